@@ -1,0 +1,145 @@
+/** What a block of the page is. The order is that of a page, from the headline to the debris. */
+export const kinds = [
+  'title',
+  'standfirst',
+  'byline',
+  'dateline',
+  'heading',
+  'paragraph',
+  'quote',
+  'list-item',
+  'image-alt',
+  'image-caption',
+  'image-credit',
+  'related-link',
+  'boilerplate',
+] as const
+
+export type Kind = (typeof kinds)[number]
+
+/** First and last source line of something; 1-based, both inclusive. */
+export type Lines = readonly [from: number, to: number]
+
+/** A run of source lines that belong together, before anybody has said what they are. */
+export interface SourceBlock {
+  /** Verbatim text of the lines, joined by "\n"; the surrounding white space of the block is gone. */
+  text: string
+  lines: Lines
+  /** Set where the source's own markup says what the block is; nothing is guessed then. */
+  kind?: Kind
+  /** Target of a link that makes up the block, where the markup had one. */
+  url?: string
+}
+
+/** A document as a format hands it to the engine. */
+export interface SourceDocument {
+  /** The whole text, decoded, without byte order mark; what line numbers count in. */
+  text: string
+  blocks: SourceBlock[]
+}
+
+/** A block with its reading: what it is, how sure the engine is, and which rule decided. */
+export interface Block {
+  kind: Kind
+  text: string
+  lines: Lines
+  /** 1-based number of the figure that an image-alt, image-caption or image-credit belongs to. */
+  figure?: number
+  /** 0 to 1. */
+  confidence: number
+  /** Name of the rule that decided, in words for an editor: "short line after a credit". */
+  rule: string
+}
+
+/** One picture of the page, in the order of the page; block.figure points here, counted from 1. */
+export interface Figure {
+  alt: string | null
+  caption: string | null
+  /** The credit line, verbatim; also the `line` of one of the reading's credits. */
+  credit: string | null
+  /** Full names of people of this reading whom alt or caption name. */
+  depicts: string[]
+  lines: Lines
+}
+
+/** One distinct credit line, taken apart. */
+export interface Credit {
+  line: string
+  /** Agencies by their registered names, in the order of the line. */
+  agencies: string[]
+  photographer: string | null
+  /** Pool, handout, file, stringer …: what is neither agency nor name. */
+  notes: string[]
+  lines: Lines
+}
+
+export interface Person {
+  /** The full name as the document writes it. */
+  name: string
+  /** Roles as the document states them; the first one is the one stated with the full name. */
+  roles: string[]
+  relation: 'quoted' | 'mentioned'
+  /** Every line that names the person, by full name or surname, ascending. */
+  lines: number[]
+}
+
+/** Who made the article, from the byline. */
+export interface Contributor {
+  name: string
+  role: 'author' | 'reporter' | 'editor' | 'translator'
+  lines: Lines
+}
+
+export interface Dateline {
+  place: string | null
+  /** As the source writes it. */
+  date: string | null
+  lines: Lines
+}
+
+export interface RelatedLink {
+  /** "See also", "Lesen Sie auch" …: null where the source has none. */
+  label: string | null
+  title: string
+  url: string | null
+  lines: Lines
+}
+
+/** Something that an editor or the caller should know of: a value, never a throw. */
+export interface Problem {
+  /** Stable, kebab-case; documented in docs/engine.md. */
+  code: string
+  /** In words for an editor: what is doubtful and what to do. */
+  message: string
+  lines: Lines
+}
+
+/** What the engine makes of a document. Every non-blank line is in exactly one block. */
+export interface Reading {
+  /** BCP 47. */
+  language: string
+  blocks: Block[]
+  figures: Figure[]
+  credits: Credit[]
+  people: Person[]
+  contributors: Contributor[]
+  dateline: Dateline | null
+  relatedLinks: RelatedLink[]
+  problems: Problem[]
+}
+
+/** An agency as the registry knows it: data that editors extend, handed in as an argument. */
+export interface Agency {
+  name: string
+  aliases: readonly string[]
+  category: 'wire' | 'stock' | 'staff' | 'handout' | 'other'
+}
+
+export interface ReadOptions {
+  /** Forces the kind of the block at a line (1-based): what an editor's correction does. */
+  kinds?: Readonly<Record<number, Kind>>
+  /** BCP 47; detected when absent. */
+  language?: string
+  /** Agencies known besides the built-in ones. */
+  agencies?: readonly Agency[]
+}

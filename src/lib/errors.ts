@@ -1,0 +1,19 @@
+/** The ways a command or request can fail, each with what its caller needs to know. */
+
+/** Wrong usage or configuration: nothing was done. Commands exit with 2, HTTP answers 400. */
+export class UsageError extends Error {
+  readonly exitCode = 2
+  readonly status: number = 400
+  override name = 'UsageError'
+}
+
+/** The database cannot be had. Commands exit with 2, HTTP answers 503. */
+export class DatabaseError extends UsageError {
+  override readonly status = 503
+  override name = 'DatabaseError'
+}
+
+/** The first line of what went wrong, for a person to read; never a stack trace. */
+export function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
