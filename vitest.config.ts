@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url'
+import { defineConfig } from 'vitest/config'
+
+const alias = {
+  '@payload-config': fileURLToPath(new URL('./payload.config.ts', import.meta.url)),
+}
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: { alias },
+        test: { name: 'unit', include: ['test/{engine,unit}/**/*.test.ts'], setupFiles: ['test/helpers/strict-console.ts'] },
+      },
+      {
+        resolve: { alias },
+        test: {
+          name: 'int',
+          include: ['test/int/**/*.test.ts'],
+          setupFiles: ['test/helpers/strict-console.ts'],
+          globalSetup: ['test/helpers/mongo.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+    ],
+  },
+})
