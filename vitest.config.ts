@@ -10,7 +10,11 @@ export default defineConfig({
     projects: [
       {
         resolve: { alias },
-        test: { name: 'unit', include: ['test/{engine,unit}/**/*.test.ts'], setupFiles: ['test/helpers/strict-console.ts'] },
+        test: {
+          name: 'unit',
+          include: ['test/{engine,unit}/**/*.test.ts'],
+          setupFiles: ['test/helpers/strict-console.ts'],
+        },
       },
       {
         resolve: { alias },
