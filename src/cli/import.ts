@@ -1,0 +1,46 @@
+import { connectPayload } from '../database'
+import { loadDocuments } from '../ingest/load/documents'
+import { expandPaths, extensionOf, NDJSON, STDIN } from '../ingest/load/files'
+import { importDocuments } from '../ingest/run'
+import { env } from '../lib/env'
+import { printReport } from './print-report'
+import { showProgress } from './progress'
+import { tellSkipped } from './tell-skipped'
+
+interface ImportFlags {
+  dryRun?: boolean
+  publish?: boolean
+  json?: boolean
+}
+
+/**
+ * Imports what the paths stand for.
+ *
+ * @returns the exit code
+ * @throws UsageError before anything is done, for a wrong path or a database that cannot be reached
+ */
+export async function importPaths(paths: readonly string[], flags: ImportFlags): Promise<number> {
+  const { files, skipped } = await expandPaths(paths)
+  tellSkipped(skipped)
+  const { payload, close } = await connectPayload()
+  const countable = files.every((file) => file !== STDIN && extensionOf(file) !== NDJSON)
+  const progress = showProgress(countable ? files.length : null)
+
+  try {
+    const report = await importDocuments({
+      payload,
+      documents: loadDocuments(files, env.MAX_DOCUMENT_MB),
+      origin: 'cli',
+      user: null,
+      publish: flags.publish ?? false,
+      dryRun: flags.dryRun ?? false,
+      onProgress: progress.update,
+    })
+    progress.stop()
+    printReport(report, flags)
+    return report.counts.failed > 0 ? 1 : 0
+  } finally {
+    progress.stop()
+    await close()
+  }
+}

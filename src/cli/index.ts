@@ -1,0 +1,69 @@
+import { Command, CommanderError } from 'commander'
+import { messageOf, UsageError } from '../lib/errors'
+
+/**
+ * The command line: arguments in, exit code out. 0: all good; 1: some documents failed, the rest are in;
+ * 2: wrong usage or configuration, nothing was done.
+ *
+ * Every command is loaded when it is called, so that `parse` never waits for the database's code.
+ *
+ * @param argv the arguments behind the command's name
+ */
+export async function main(argv: readonly string[]): Promise<number> {
+  let exitCode = 0
+  const program = new Command('slugline')
+    .description('Rebuilds articles from pages whose markup is gone, and puts them before editors.')
+    .exitOverride()
+    .showHelpAfterError('(slugline --help tells what there is)')
+
+  program
+    .command('seed')
+    .description('import the documents that come with Slugline; again and again without harm')
+    .option('--json', 'print one JSON object on stdout and nothing else')
+    .action(async (options) => {
+      const { seed } = await import('./seed')
+      exitCode = await seed(options)
+    })
+
+  program
+    .command('import')
+    .description('import files, folders, globs, or standard input with "-"')
+    .argument('<path...>', 'what to import')
+    .option('--dry-run', 'tell what would be done and write nothing')
+    .option('--publish', 'publish what is complete, instead of leaving drafts')
+    .option('--json', 'print one JSON object on stdout and nothing else')
+    .action(async (paths, options) => {
+      const { importPaths } = await import('./import')
+      exitCode = await importPaths(paths, options)
+    })
+
+  program
+    .command('parse')
+    .description('read documents and show what the engine makes of them; needs no database')
+    .argument('[path...]', 'files, folders or globs')
+    .option('--json', 'print one JSON object on stdout and nothing else')
+    .option('--ndjson', 'read {"id","text","kinds"?} lines from stdin, write a line for each')
+    .action(async (paths, options) => {
+      const { parse } = await import('./parse')
+      exitCode = await parse(paths, options)
+    })
+
+  program
+    .command('runs')
+    .description('list the imports so far, newest first')
+    .option('--limit <number>', 'how many', '20')
+    .option('--json', 'print one JSON object on stdout and nothing else')
+    .action(async (options) => {
+      const { runs } = await import('./runs')
+      exitCode = await runs(options)
+    })
+
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return exitCode
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2
+    process.stderr.write(`slugline: ${messageOf(error)}\n`)
+    return error instanceof UsageError ? error.exitCode : 2
+  }
+}

@@ -1,0 +1,76 @@
+import { kinds } from '../../engine/types'
+import type { Kind } from '../../engine/types'
+import type { IncomingDocument, UnreadableDocument } from '../types'
+import { decodeDocument } from './decode-document'
+import { splitLines } from './lines'
+import { MEGABYTE, problemAt, tooLarge } from './problems'
+
+/** A document in JSON needs room for its escapes and its id besides its text. */
+const NDJSON_LINE_FACTOR = 2
+
+/**
+ * Reads documents from NDJSON, `{"id","text","filename"?,"kinds"?}` a line.
+ *
+ * @param from what the stream is called in messages: a file, or "-"
+ * @param maxMegabytes a larger document is refused (10⁶ bytes)
+ */
+export async function* loadNdjson(
+  stream: AsyncIterable<Uint8Array>,
+  from: string,
+  maxMegabytes: number,
+): AsyncGenerator<IncomingDocument | UnreadableDocument> {
+  const maxBytes = maxMegabytes * MEGABYTE
+  for await (const { number, bytes } of splitLines(stream, maxBytes * NDJSON_LINE_FACTOR)) {
+    const nowhere = { sourceKey: `${from}:${number}`, filename: from }
+    if (bytes === null) {
+      yield { ...nowhere, problem: tooLarge(number, maxBytes) }
+    } else if (bytes.length > 0) {
+      yield parseLine(bytes, number, nowhere, maxBytes)
+    }
+  }
+}
+
+function parseLine(
+  bytes: Uint8Array,
+  number: number,
+  nowhere: { sourceKey: string; filename: string },
+  maxBytes: number,
+): IncomingDocument | UnreadableDocument {
+  const refuse = (message: string): UnreadableDocument => ({
+    ...nowhere,
+    problem: problemAt(number, 'invalid-line', message),
+  })
+  let value: unknown
+  try {
+    value = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes))
+  } catch (error) {
+    return refuse(`Line ${number} is not a JSON object in UTF-8 (${(error as Error).message}).`)
+  }
+  const { id, text, filename, kinds: forced } = (value ?? {}) as Record<string, unknown>
+  if (typeof id !== 'string' || id === '')
+    return refuse(`Line ${number} has no "id", a non-empty string.`)
+  if (typeof text !== 'string') return refuse(`Line ${number} has no "text", a string.`)
+  if (forced !== undefined && !areKinds(forced)) {
+    return refuse(
+      `Line ${number}: "kinds" is not an object from line numbers to kinds (${kinds.join(', ')}).`,
+    )
+  }
+  const common = {
+    sourceKey: id,
+    filename: typeof filename === 'string' ? filename : nowhere.filename,
+  }
+  const encoded = Buffer.from(text)
+  if (encoded.length > maxBytes)
+    return { ...common, problem: tooLarge(number, maxBytes, encoded.length) }
+  return decodeDocument(encoded, { ...common, format: 'txt', ...(forced && { kinds: forced }) })
+}
+
+function areKinds(value: unknown): value is Record<number, Kind> {
+  return (
+    typeof value === 'object' &&
+    value !== null &&
+    Object.entries(value).every(
+      ([line, kind]) => /^\d+$/.test(line) && kinds.includes(kind as Kind),
+    )
+  )
+}

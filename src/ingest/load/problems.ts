@@ -1,0 +1,20 @@
+import type { Problem } from '../../engine/types'
+
+/** Bytes of one megabyte, as MAX_DOCUMENT_MB counts them. */
+export const MEGABYTE = 1_000_000
+
+export const problemAt = (line: number, code: string, message: string): Problem => ({
+  code,
+  message,
+  lines: [line, line],
+})
+
+/** A document over the limit; `size` in bytes where it is known. */
+export function tooLarge(line: number, maxBytes: number, size?: number): Problem {
+  const is = size === undefined ? 'Larger' : `${(size / MEGABYTE).toFixed(1)} MB, larger`
+  return problemAt(
+    line,
+    'too-large',
+    `${is} than ${maxBytes / MEGABYTE} MB: split it, or raise MAX_DOCUMENT_MB.`,
+  )
+}

@@ -1,0 +1,44 @@
+import { contentCollections } from './types'
+import type { Counts, Plan, RunProblem, RunReport } from './types'
+
+const noCounts = (): Counts => ({ created: 0, updated: 0, unchanged: 0, conflicts: 0, failed: 0 })
+
+/** An empty report for a run. */
+export function emptyReport(run: string): RunReport {
+  const byCollection = Object.fromEntries(contentCollections.map((slug) => [slug, noCounts()]))
+  return {
+    run,
+    counts: noCounts(),
+    byCollection: byCollection as RunReport['byCollection'],
+    problems: [],
+  }
+}
+
+/** Adds what a plan did, or would do, to a report; conflicts are told field by field. */
+export function addPlan(report: RunReport, plan: Plan): void {
+  for (const { collection, id, outcome, conflicts } of plan.changes) {
+    for (const counts of [report.counts, report.byCollection[collection]]) {
+      counts[outcome]++
+      if (conflicts.length > 0) counts.conflicts++
+    }
+    for (const field of conflicts) {
+      addProblem(report, {
+        sourceKey: plan.sourceKey,
+        code: 'conflict',
+        message: `${collection}/${id}: "${field}" changed in the source and by an editor; the editor's value stays.`,
+        lines: [1, 1],
+      })
+    }
+  }
+  for (const problem of plan.problems) addProblem(report, { sourceKey: plan.sourceKey, ...problem })
+}
+
+/** Adds a source document that is not in, with the reason. */
+export function addFailure(report: RunReport, problem: RunProblem): void {
+  report.counts.failed++
+  addProblem(report, problem)
+}
+
+export function addProblem(report: RunReport, problem: RunProblem): void {
+  report.problems.push(problem)
+}

@@ -1,0 +1,45 @@
+import { setTimeout as sleep } from 'node:timers/promises'
+
+/** Six tries with doubling pauses wait a little over a second in all: longer than a write conflict lasts. */
+const TRIES = 6
+const FIRST_PAUSE_MS = 20
+
+/**
+ * MongoDB's codes for "the same again may well work": LockTimeout, WriteConflict, SnapshotUnavailable,
+ * NoSuchTransaction, and a duplicate key, which means that another import just created what this one was
+ * about to create.
+ */
+const TRANSIENT_CODES = new Set([24, 112, 246, 251, 11000])
+
+/**
+ * Does `work` again while it fails for a reason that passes.
+ *
+ * @throws the last error, when it does not pass or the tries are used up
+ */
+export async function withRetry<T>(work: () => Promise<T>): Promise<T> {
+  for (let tried = 1; ; tried++) {
+    try {
+      return await work()
+    } catch (error) {
+      if (tried === TRIES || !isTransient(error)) throw error
+      await sleep(FIRST_PAUSE_MS * 2 ** (tried - 1) * (0.5 + Math.random()))
+    }
+  }
+}
+
+/** Whether an error of the driver, or of Payload around it, is one that passes. */
+export function isTransient(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const { code, errorLabels, errorLabelSet, data } = error as Error & {
+    code?: unknown
+    errorLabels?: readonly string[]
+    errorLabelSet?: ReadonlySet<string>
+    data?: { errors?: { message?: string }[] }
+  }
+  const labels = [...(errorLabels ?? []), ...(errorLabelSet ?? [])]
+  if (labels.includes('TransientTransactionError')) return true
+  if (typeof code === 'number' && TRANSIENT_CODES.has(code)) return true
+  // Payload turns a duplicate key into a validation error of its own.
+  if (data?.errors?.some(({ message }) => message === 'Value must be unique')) return true
+  return error.cause !== undefined && isTransient(error.cause)
+}

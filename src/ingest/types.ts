@@ -1,0 +1,114 @@
+import type { Kind, Lines, Problem, Reading, SourceDocument } from '../engine/types'
+
+/** The collections an import writes content to, in the order in which they refer to each other. */
+export const contentCollections = [
+  'agencies',
+  'people',
+  'credits',
+  'images',
+  'related-links',
+  'articles',
+] as const
+
+export type ContentCollection = (typeof contentCollections)[number]
+
+/** A document on its way in: decoded and cut into blocks, not yet read. */
+export interface IncomingDocument {
+  /** What identifies the document for ever: the caller's id, else its path, else its sha256. */
+  sourceKey: string
+  filename: string | null
+  /** Name of the format that decoded it: "txt". */
+  format: string
+  document: SourceDocument
+  /** Kinds forced by line: corrections that came with the document. */
+  kinds?: Readonly<Record<number, Kind>>
+}
+
+/** A document that could not even be read from its bytes: counted as failed, the run goes on. */
+export interface UnreadableDocument {
+  sourceKey: string
+  filename: string | null
+  problem: Problem
+}
+
+/** A place in the content graph that a source line became. */
+export interface Target {
+  collection: ContentCollection
+  id: string
+  /** Field, or path within the body: "caption", "body.root.children.4". */
+  path: string
+}
+
+/** One content document as a reading wants it to be: only the fields an import sets. */
+export interface GraphNode {
+  collection: ContentCollection
+  id: string
+  fields: Record<string, unknown>
+}
+
+/** Everything one source document becomes, with every block's place in it. */
+export interface ContentGraph {
+  nodes: GraphNode[]
+  /** One entry a block of the reading; null where the block stays in the source only. */
+  targets: (Target | null)[]
+  articleId: string
+  /** Doubts that arose while building the graph, besides the reading's own. */
+  problems: Problem[]
+}
+
+/** What happens to one content document. */
+export type Outcome = 'created' | 'updated' | 'unchanged'
+
+export interface Change {
+  collection: ContentCollection
+  id: string
+  outcome: Outcome
+  /** The fields to write: all of them for "created", the changed ones for "updated". */
+  data: Record<string, unknown>
+  /** Fields in which an editor's value was kept against a different new one. */
+  conflicts: string[]
+}
+
+/** The field values of a source's documents as last imported, by "collection/id". */
+export type Base = Record<string, Record<string, unknown>>
+
+/** What an import of one document would write, decided against the database as it stands. */
+export interface Plan {
+  sourceKey: string
+  sourceId: string
+  articleId: string
+  changes: Change[]
+  /** The sources row to write; null when nothing at all is written. */
+  source: Record<string, unknown> | null
+  sourceExists: boolean
+  problems: Problem[]
+  discardedBlocks: number
+}
+
+/** A problem of a run, with the document it belongs to. */
+export interface RunProblem {
+  sourceKey: string
+  code: string
+  message: string
+  lines: Lines
+}
+
+export interface Counts {
+  created: number
+  updated: number
+  unchanged: number
+  /** Content documents in which an editor's value won over a different new one. */
+  conflicts: number
+  /** Source documents that are not in. */
+  failed: number
+}
+
+/** What a run did, counted in content documents (not sources, imports or versions). */
+export interface RunReport {
+  run: string
+  counts: Counts
+  byCollection: Record<ContentCollection, Counts>
+  problems: RunProblem[]
+}
+
+export type { Reading }
