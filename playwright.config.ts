@@ -1,0 +1,59 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { defineConfig } from '@playwright/test'
+
+/** The server of the browser tests has data of its own; the first process that reads this file makes the folder. */
+process.env.E2E_DATA_DIR ??= fs.mkdtempSync(path.join(os.tmpdir(), 'slugline-e2e-'))
+
+export default defineConfig({
+  testDir: 'test/e2e',
+  globalTeardown: './test/e2e/teardown.ts',
+  outputDir: '.cache/playwright',
+  workers: 1,
+  fullyParallel: false,
+  retries: 0,
+  forbidOnly: true,
+  timeout: 90_000,
+  expect: { timeout: 15_000 },
+  reporter: [['list'], ['json', { outputFile: '.cache/playwright.json' }]],
+  use: {
+    // The server prints its address and login; see `wait` below.
+    baseURL: process.env.SLUGLINE_URL,
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      // Chromium as root, in a container, without calls home.
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: {
+    command: 'node --import tsx src/cli/demo.ts',
+    env: {
+      NODE_ENV: 'production',
+      SLUGLINE_DEMO: 'true',
+      HOST: '127.0.0.1',
+      PORT: '0',
+      DATA_DIR: process.env.E2E_DATA_DIR,
+      MONGODB_URI: '',
+      LOG_LEVEL: 'warn',
+    },
+    wait: {
+      stdout:
+        /ready (?<slugline_url>http\S+)\/admin {2}user (?<slugline_user>\S+) {2}password (?<slugline_password>\S+)/,
+    },
+    timeout: 180_000,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 20_000 },
+    stdout: 'ignore',
+    stderr: 'pipe',
+  },
+})
