@@ -45,6 +45,8 @@ const schema = z.object({
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** The production build with an embedded database and a generated secret: what `npm run demo` sets. */
   SLUGLINE_DEMO: flag,
+  /** Set by Next itself: during a build nothing is served and nothing may be written. */
+  NEXT_PHASE: z.string().optional(),
 })
 
 export type Env = z.output<typeof schema>

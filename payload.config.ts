@@ -1,0 +1,54 @@
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { seoPlugin } from '@payloadcms/plugin-seo'
+import { de } from '@payloadcms/translations/languages/de'
+import { en } from '@payloadcms/translations/languages/en'
+import { buildConfig } from 'payload'
+import sharp from 'sharp'
+import { admins } from './src/access/admins'
+import { collections } from './src/collections'
+import { databaseAdapter } from './src/database/adapter'
+import { env } from './src/lib/env'
+import { secret } from './src/lib/secret'
+
+const root = path.dirname(fileURLToPath(import.meta.url))
+
+/** The largest picture that can be uploaded. */
+const MAX_FILE_BYTES = 20_000_000
+
+export default buildConfig({
+  admin: {
+    user: 'users',
+    avatar: 'default',
+    importMap: { baseDir: root },
+    meta: { titleSuffix: ' – Slugline', defaultOGImageType: 'off' },
+  },
+  collections,
+  // The address is left out on purpose: the admin then talks to whatever host and port it was loaded from.
+  cors: [],
+  csrf: env.SERVER_URL ? [env.SERVER_URL] : [],
+  db: databaseAdapter,
+  defaultDepth: 1,
+  maxDepth: 4,
+  graphQL: { maxComplexity: 1000, disablePlaygroundInProduction: true },
+  i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en' },
+  jobs: {
+    access: { run: admins, queue: admins, cancel: admins },
+    // What editors schedule for publication; runs where a server asks Payload for its cron jobs.
+    autoRun: [{ cron: '* * * * *', limit: 100 }],
+  },
+  plugins: [
+    seoPlugin({
+      collections: ['articles'],
+      uploadsCollection: 'images',
+      tabbedUI: true,
+      generateTitle: ({ doc }) => doc.headline ?? '',
+      generateDescription: ({ doc }) => doc.standfirst ?? '',
+    }),
+  ],
+  secret: secret(),
+  sharp,
+  telemetry: false,
+  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  upload: { abortOnLimit: true, limits: { fileSize: MAX_FILE_BYTES } },
+})

@@ -1,0 +1,82 @@
+import type { CollectionConfig } from 'payload'
+import { anyone } from '../access/anyone'
+import { editors } from '../access/editors'
+import { editorsOrOwn } from '../access/editors-or-own'
+import { journalists } from '../access/journalists'
+import { createdBy } from '../fields/created-by'
+import { derivedText } from '../fields/derived-text'
+import { groups } from './groups'
+
+/** News and picture agencies. What is listed here, the importer knows in a credit line. */
+export const agencies: CollectionConfig<'agencies'> = {
+  slug: 'agencies',
+  typescript: { interface: 'Agency' },
+  labels: {
+    singular: { en: 'Agency', de: 'Agentur' },
+    plural: { en: 'Agencies', de: 'Agenturen' },
+  },
+  access: {
+    create: journalists,
+    read: anyone,
+    update: editorsOrOwn('createdBy', 'author'),
+    delete: editors,
+  },
+  admin: {
+    group: groups.pictures,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'category', 'aliases', 'updatedAt'],
+    listSearchableFields: ['name', 'aliases'],
+    description: {
+      en: 'Agencies that credit lines name. The importer recognises them by name and alias.',
+      de: 'Agenturen aus Bildnachweisen. Der Import erkennt sie an Namen und Alternativnamen.',
+    },
+  },
+  defaultSort: 'name',
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      index: true,
+      maxLength: 200,
+      label: { en: 'Name', de: 'Name' },
+    },
+    {
+      name: 'aliases',
+      type: 'text',
+      hasMany: true,
+      label: { en: 'Also written', de: 'Auch geschrieben' },
+      admin: {
+        description: {
+          en: 'Other ways in which credit lines write the agency: “Deutsche Presse-Agentur”.',
+          de: 'Andere Schreibweisen in Bildnachweisen: „Deutsche Presse-Agentur“.',
+        },
+      },
+    },
+    {
+      name: 'category',
+      type: 'select',
+      index: true,
+      label: { en: 'Category', de: 'Art' },
+      options: [
+        { value: 'wire', label: { en: 'News agency', de: 'Nachrichtenagentur' } },
+        { value: 'stock', label: { en: 'Picture library', de: 'Bildarchiv' } },
+        { value: 'staff', label: { en: 'Own staff', de: 'Eigene Redaktion' } },
+        { value: 'handout', label: { en: 'Handout', de: 'Pressefoto' } },
+        { value: 'other', label: { en: 'Other', de: 'Andere' } },
+      ],
+    },
+    { name: 'url', type: 'text', label: { en: 'Website', de: 'Website' } },
+    {
+      name: 'credits',
+      type: 'join',
+      collection: 'credits',
+      on: 'agencies',
+      label: { en: 'Credit lines', de: 'Bildnachweise' },
+      admin: { allowCreate: false, defaultColumns: ['line', 'photographer'] },
+    },
+    derivedText('matchKey', { unique: true }),
+    derivedText('aliasKeys', { many: true }),
+    createdBy,
+  ],
+}

@@ -1,0 +1,62 @@
+import type { CollectionConfig } from 'payload'
+import { editors } from '../../access/editors'
+import { editorsOrAsDraft } from '../../access/editors-or-as-draft'
+import { editorsOrOwnDrafts } from '../../access/editors-or-own-drafts'
+import { publishedOrSignedIn } from '../../access/published-or-signed-in'
+import { signedIn } from '../../access/signed-in'
+import { createdBy } from '../../fields/created-by'
+import { derivedText } from '../../fields/derived-text'
+import { groups } from '../groups'
+import { contentTab } from './content-tab'
+import { creditsTab } from './credits-tab'
+import { provenanceTab } from './provenance-tab'
+import { relatedTab } from './related-tab'
+import { sidebar } from './sidebar'
+
+/** Autosaves closer together than this can overtake each other on a large document. */
+const AUTOSAVE_MS = 2_000
+
+/** The stories. Everything else is here so that they are complete. */
+export const articles: CollectionConfig<'articles'> = {
+  slug: 'articles',
+  typescript: { interface: 'Article' },
+  labels: {
+    singular: { en: 'Article', de: 'Artikel' },
+    plural: { en: 'Articles', de: 'Artikel' },
+  },
+  access: {
+    create: editorsOrAsDraft,
+    read: publishedOrSignedIn,
+    readVersions: signedIn,
+    update: editorsOrOwnDrafts,
+    delete: editors,
+  },
+  admin: {
+    group: groups.newsroom,
+    useAsTitle: 'headline',
+    defaultColumns: ['headline', '_status', 'section', 'publishedAt', 'updatedAt'],
+    listSearchableFields: ['headline', 'slug', 'kicker'],
+    description: {
+      en: 'All stories, drafts and published ones.',
+      de: 'Alle Texte, Entwürfe und veröffentlichte.',
+    },
+  },
+  defaultSort: '-updatedAt',
+  versions: {
+    drafts: { autosave: { interval: AUTOSAVE_MS }, schedulePublish: true },
+    maxPerDoc: 50,
+  },
+  indexes: [
+    { fields: ['_status', 'publishedAt'] },
+    { fields: ['_status', 'updatedAt'] },
+    { fields: ['section', 'publishedAt'] },
+  ],
+  fields: [
+    // The SEO plugin adds its tab to these.
+    { type: 'tabs', tabs: [contentTab, creditsTab, relatedTab, provenanceTab] },
+    ...sidebar,
+    derivedText('matchKey'),
+    derivedText('matchTerms', { many: true }),
+    createdBy,
+  ],
+}

@@ -1,0 +1,123 @@
+import type { Field } from 'payload'
+import { nobody } from '../../access/nobody'
+import { signedIn } from '../../access/signed-in'
+import { languages } from '../../fields/languages'
+
+/** Where and when the article appears. */
+export const sidebar: Field[] = [
+  {
+    name: 'slug',
+    type: 'text',
+    required: true,
+    unique: true,
+    index: true,
+    maxLength: 200,
+    label: { en: 'Slug', de: 'Slug' },
+    admin: {
+      position: 'sidebar',
+      description: {
+        en: 'The last part of the address. Follows the headline until the article is published.',
+        de: 'Der letzte Teil der Adresse. Folgt der Schlagzeile, bis der Artikel erscheint.',
+      },
+    },
+  },
+  {
+    name: 'previousSlugs',
+    type: 'text',
+    hasMany: true,
+    index: true,
+    label: { en: 'Former slugs', de: 'Frühere Slugs' },
+    access: { create: nobody, update: nobody },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      condition: (data) => Boolean(data?.previousSlugs?.length),
+      description: { en: 'They lead here too.', de: 'Auch sie führen hierher.' },
+    },
+  },
+  {
+    name: 'language',
+    type: 'select',
+    required: true,
+    index: true,
+    defaultValue: 'en',
+    options: languages,
+    label: { en: 'Language', de: 'Sprache' },
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'section',
+    type: 'text',
+    index: true,
+    label: { en: 'Section', de: 'Ressort' },
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'keywords',
+    type: 'text',
+    hasMany: true,
+    index: true,
+    label: { en: 'Keywords', de: 'Schlagwörter' },
+    admin: { position: 'sidebar' },
+  },
+  {
+    name: 'dateline',
+    type: 'group',
+    label: { en: 'Dateline', de: 'Ortsmarke' },
+    admin: { position: 'sidebar' },
+    fields: [
+      { name: 'place', type: 'text', label: { en: 'Place', de: 'Ort' } },
+      { name: 'date', type: 'date', label: { en: 'Date', de: 'Datum' } },
+    ],
+  },
+  {
+    name: 'publishedAt',
+    type: 'date',
+    index: true,
+    label: { en: 'Published', de: 'Veröffentlicht' },
+    admin: {
+      position: 'sidebar',
+      date: { pickerAppearance: 'dayAndTime' },
+      description: {
+        en: 'Set on publishing when empty.',
+        de: 'Leer: wird beim Veröffentlichen gesetzt.',
+      },
+    },
+  },
+  {
+    name: 'firstPublishedAt',
+    type: 'date',
+    index: true,
+    label: { en: 'First published', de: 'Erstmals veröffentlicht' },
+    access: { create: nobody, update: nobody },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      date: { pickerAppearance: 'dayAndTime' },
+      condition: (data) => Boolean(data?.firstPublishedAt),
+    },
+  },
+  {
+    name: 'embargo',
+    type: 'group',
+    label: { en: 'Embargo', de: 'Sperrfrist' },
+    access: { read: signedIn },
+    admin: { position: 'sidebar' },
+    fields: [
+      {
+        name: 'until',
+        type: 'date',
+        index: true,
+        label: { en: 'Until', de: 'Bis' },
+        admin: {
+          date: { pickerAppearance: 'dayAndTime' },
+          description: {
+            en: 'The article cannot be published before.',
+            de: 'Vorher lässt sich der Artikel nicht veröffentlichen.',
+          },
+        },
+      },
+      { name: 'note', type: 'text', label: { en: 'Note', de: 'Hinweis' } },
+    ],
+  },
+]

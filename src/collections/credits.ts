@@ -1,0 +1,90 @@
+import type { CollectionConfig } from 'payload'
+import { anyone } from '../access/anyone'
+import { editors } from '../access/editors'
+import { editorsOrOwn } from '../access/editors-or-own'
+import { journalists } from '../access/journalists'
+import { createdBy } from '../fields/created-by'
+import { derivedText } from '../fields/derived-text'
+import { groups } from './groups'
+
+/** Credit lines, one document a line, so that one correction reaches every picture that carries it. */
+export const credits: CollectionConfig<'credits'> = {
+  slug: 'credits',
+  typescript: { interface: 'Credit' },
+  labels: {
+    singular: { en: 'Credit', de: 'Bildnachweis' },
+    plural: { en: 'Credits', de: 'Bildnachweise' },
+  },
+  access: {
+    create: journalists,
+    read: anyone,
+    update: editorsOrOwn('createdBy', 'author'),
+    delete: editors,
+  },
+  admin: {
+    group: groups.pictures,
+    useAsTitle: 'line',
+    defaultColumns: ['line', 'agencies', 'photographer', 'updatedAt'],
+    listSearchableFields: ['line', 'notes'],
+    description: {
+      en: 'Credit lines as they are printed, and who stands behind them.',
+      de: 'Bildnachweise, wie sie gedruckt werden, und wer dahintersteht.',
+    },
+  },
+  defaultSort: 'line',
+  fields: [
+    {
+      name: 'line',
+      type: 'text',
+      required: true,
+      index: true,
+      maxLength: 500,
+      label: { en: 'Credit line', de: 'Bildnachweis' },
+      admin: {
+        description: {
+          en: 'Exactly as it is to be printed: “Reuters/Peter David Josek”.',
+          de: 'Genau so, wie er gedruckt wird: „Reuters/Peter David Josek“.',
+        },
+      },
+    },
+    {
+      name: 'agencies',
+      type: 'relationship',
+      relationTo: 'agencies',
+      hasMany: true,
+      index: true,
+      label: { en: 'Agencies', de: 'Agenturen' },
+      admin: {
+        description: { en: 'In the order of the line.', de: 'In der Reihenfolge des Nachweises.' },
+      },
+    },
+    {
+      name: 'photographer',
+      type: 'relationship',
+      relationTo: 'people',
+      index: true,
+      label: { en: 'Photographer', de: 'Fotografin oder Fotograf' },
+    },
+    {
+      name: 'notes',
+      type: 'text',
+      label: { en: 'Notes', de: 'Zusätze' },
+      admin: {
+        description: {
+          en: 'What is neither agency nor name: pool, handout, stringer, file.',
+          de: 'Was weder Agentur noch Name ist: Pool, Handout, Archiv.',
+        },
+      },
+    },
+    {
+      name: 'images',
+      type: 'join',
+      collection: 'images',
+      on: 'credit',
+      label: { en: 'Images', de: 'Bilder' },
+      admin: { allowCreate: false, defaultColumns: ['filename', 'caption', 'alt'] },
+    },
+    derivedText('matchKey', { unique: true }),
+    createdBy,
+  ],
+}

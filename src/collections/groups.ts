@@ -1,0 +1,8 @@
+/** Sections of the admin's navigation, in the order of a newsroom's day. */
+export const groups = {
+  newsroom: { en: 'Newsroom', de: 'Redaktion' },
+  pictures: { en: 'Pictures', de: 'Bilder' },
+  people: { en: 'People', de: 'Personen' },
+  imports: { en: 'Imports', de: 'Importe' },
+  administration: { en: 'Administration', de: 'Verwaltung' },
+} as const

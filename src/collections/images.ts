@@ -1,0 +1,150 @@
+import path from 'node:path'
+import type { CollectionConfig } from 'payload'
+import { anyone } from '../access/anyone'
+import { editors } from '../access/editors'
+import { editorsOrOwn } from '../access/editors-or-own'
+import { journalists } from '../access/journalists'
+import { nobody } from '../access/nobody'
+import { signedIn } from '../access/signed-in'
+import { createdBy } from '../fields/created-by'
+import { httpUrl } from '../fields/http-url'
+import { env } from '../lib/env'
+import { groups } from './groups'
+
+/** More than any news camera makes; a small file that unfolds to more is an attack. */
+const MAX_PIXELS = 150_000_000
+
+/** Pictures. An imported one has its words first and gets its file from an editor. */
+export const images: CollectionConfig<'images'> = {
+  slug: 'images',
+  typescript: { interface: 'Image' },
+  labels: {
+    singular: { en: 'Image', de: 'Bild' },
+    plural: { en: 'Images', de: 'Bilder' },
+  },
+  access: {
+    create: journalists,
+    read: anyone,
+    update: editorsOrOwn('createdBy', 'author'),
+    delete: editors,
+  },
+  admin: {
+    group: groups.pictures,
+    defaultColumns: ['filename', 'caption', 'credit', 'alt', 'fileStatus', 'updatedAt'],
+    listSearchableFields: ['caption', 'alt', 'filename'],
+    description: {
+      en: 'Pictures with their words. Drop a file onto an imported image to complete it.',
+      de: 'Bilder mit ihren Texten. Ein importiertes Bild erhält seine Datei hier.',
+    },
+  },
+  defaultSort: '-updatedAt',
+  upload: {
+    staticDir: path.join(env.DATA_DIR, 'media'),
+    filesRequiredOnCreate: false,
+    mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
+    pasteURL: false,
+    focalPoint: true,
+    adminThumbnail: 'thumbnail',
+    constructorOptions: { limitInputPixels: MAX_PIXELS },
+    imageSizes: [
+      { name: 'thumbnail', width: 400, height: 300, position: 'centre' },
+      { name: 'card', width: 800 },
+      { name: 'hero', width: 1600 },
+    ].map((size) => ({
+      ...size,
+      formatOptions: { format: 'webp' as const },
+      withoutEnlargement: true,
+    })),
+  },
+  fields: [
+    {
+      name: 'alt',
+      type: 'text',
+      index: true,
+      maxLength: 2000,
+      label: { en: 'Alt text', de: 'Alternativtext' },
+      admin: {
+        description: {
+          en: 'What the picture shows, for readers who do not see it. Needed to publish an article that uses it.',
+          de: 'Was das Bild zeigt, für alle, die es nicht sehen. Nötig, um einen Artikel damit zu veröffentlichen.',
+        },
+      },
+    },
+    { name: 'caption', type: 'textarea', label: { en: 'Caption', de: 'Bildunterschrift' } },
+    {
+      name: 'credit',
+      type: 'relationship',
+      relationTo: 'credits',
+      index: true,
+      label: { en: 'Credit', de: 'Bildnachweis' },
+    },
+    {
+      name: 'personsShown',
+      type: 'relationship',
+      relationTo: 'people',
+      hasMany: true,
+      index: true,
+      label: { en: 'People shown', de: 'Abgebildete Personen' },
+    },
+    {
+      type: 'collapsible',
+      label: { en: 'Rights', de: 'Rechte' },
+      admin: { initCollapsed: true },
+      fields: [
+        {
+          name: 'copyrightNotice',
+          type: 'text',
+          label: { en: 'Copyright notice', de: 'Urhebervermerk' },
+        },
+        {
+          name: 'usageTerms',
+          type: 'textarea',
+          label: { en: 'Usage terms', de: 'Nutzungsbedingungen' },
+        },
+        {
+          name: 'licenseUrl',
+          type: 'text',
+          validate: httpUrl,
+          label: { en: 'Licence address', de: 'Adresse der Lizenz' },
+        },
+      ],
+    },
+    {
+      name: 'dateCreated',
+      type: 'date',
+      label: { en: 'Taken on', de: 'Aufgenommen am' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'fileStatus',
+      type: 'select',
+      index: true,
+      defaultValue: 'missing',
+      label: { en: 'File', de: 'Datei' },
+      options: [
+        { value: 'missing', label: { en: 'Missing', de: 'Fehlt' } },
+        { value: 'present', label: { en: 'Present', de: 'Vorhanden' } },
+      ],
+      access: { create: nobody, update: nobody },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'source',
+      type: 'relationship',
+      relationTo: 'sources',
+      index: true,
+      label: { en: 'Imported from', de: 'Importiert aus' },
+      access: { create: nobody, read: signedIn, update: nobody },
+      admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'usedIn',
+      type: 'join',
+      collection: 'articles',
+      on: 'images',
+      label: { en: 'Used in', de: 'Verwendet in' },
+      admin: { allowCreate: false, defaultColumns: ['headline', '_status', 'publishedAt'] },
+    },
+    createdBy,
+  ],
+}

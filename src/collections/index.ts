@@ -1,0 +1,23 @@
+import type { CollectionConfig } from 'payload'
+import { agencies } from './agencies'
+import { articles } from './articles'
+import { credits } from './credits'
+import { images } from './images'
+import { imports } from './imports'
+import { people } from './people'
+import { relatedLinks } from './related-links'
+import { sources } from './sources'
+import { users } from './users'
+
+/** All collections, in the order of the navigation. */
+export const collections: CollectionConfig[] = [
+  articles,
+  relatedLinks,
+  images,
+  credits,
+  agencies,
+  people,
+  sources,
+  imports,
+  users,
+]

@@ -1,0 +1,157 @@
+import type { CollectionConfig } from 'payload'
+import { anyone } from '../access/anyone'
+import { editors } from '../access/editors'
+import { editorsOrOwn } from '../access/editors-or-own'
+import { journalists } from '../access/journalists'
+import { createdBy } from '../fields/created-by'
+import { derivedText } from '../fields/derived-text'
+import { httpUrl } from '../fields/http-url'
+import { groups } from './groups'
+
+/** Who somebody is. What they are in a story (their role there) stands on the article. */
+export const people: CollectionConfig<'people'> = {
+  slug: 'people',
+  typescript: { interface: 'Person' },
+  labels: {
+    singular: { en: 'Person', de: 'Person' },
+    plural: { en: 'People', de: 'Personen' },
+  },
+  access: {
+    create: journalists,
+    read: anyone,
+    update: editorsOrOwn('createdBy', 'author'),
+    delete: editors,
+  },
+  admin: {
+    group: groups.people,
+    useAsTitle: 'name',
+    defaultColumns: ['name', 'jobTitle', 'affiliation', 'updatedAt'],
+    listSearchableFields: ['name', 'aliases', 'affiliation'],
+    description: {
+      en: 'People in the news, photographers and authors. Two people may share a name.',
+      de: 'Personen in den Nachrichten, in der Fotografie und Redaktion. Zwei Personen können gleich heißen.',
+    },
+  },
+  defaultSort: 'name',
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      required: true,
+      index: true,
+      maxLength: 500,
+      label: { en: 'Name', de: 'Name' },
+      admin: {
+        description: { en: 'The full name as it is printed.', de: 'Der volle Name, wie gedruckt.' },
+      },
+    },
+    {
+      name: 'aliases',
+      type: 'text',
+      hasMany: true,
+      label: { en: 'Also known as', de: 'Auch bekannt als' },
+      admin: {
+        description: {
+          en: 'Other full names and spellings. The importer finds the person by them too.',
+          de: 'Andere volle Namen und Schreibweisen. Auch daran erkennt der Import die Person.',
+        },
+      },
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'givenName', type: 'text', label: { en: 'Given name', de: 'Vorname' } },
+        { name: 'familyName', type: 'text', label: { en: 'Family name', de: 'Nachname' } },
+      ],
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'jobTitle', type: 'text', label: { en: 'Job title', de: 'Funktion' } },
+        {
+          name: 'affiliation',
+          type: 'text',
+          index: true,
+          label: { en: 'Affiliation', de: 'Zugehörigkeit' },
+        },
+      ],
+    },
+    { name: 'bio', type: 'textarea', label: { en: 'Biography', de: 'Biografie' } },
+    {
+      name: 'portrait',
+      type: 'upload',
+      relationTo: 'images',
+      index: true,
+      label: { en: 'Portrait', de: 'Porträt' },
+    },
+    {
+      name: 'sameAs',
+      type: 'array',
+      label: { en: 'Same person elsewhere', de: 'Dieselbe Person anderswo' },
+      labels: {
+        singular: { en: 'Address', de: 'Adresse' },
+        plural: { en: 'Addresses', de: 'Adressen' },
+      },
+      admin: {
+        description: {
+          en: 'Pages that identify the person: Wikidata, an official site.',
+          de: 'Seiten, die die Person eindeutig machen: Wikidata, eine offizielle Seite.',
+        },
+      },
+      fields: [
+        {
+          name: 'url',
+          type: 'text',
+          required: true,
+          validate: httpUrl,
+          label: { en: 'Address', de: 'Adresse' },
+        },
+      ],
+    },
+    {
+      name: 'mentionedIn',
+      type: 'join',
+      collection: 'articles',
+      on: 'people.person',
+      label: { en: 'Mentioned in', de: 'Erwähnt in' },
+      admin: { allowCreate: false, defaultColumns: ['headline', '_status', 'publishedAt'] },
+    },
+    {
+      name: 'contributedTo',
+      type: 'join',
+      collection: 'articles',
+      on: 'contributors.person',
+      label: { en: 'Contributed to', de: 'Mitgearbeitet an' },
+      admin: { allowCreate: false, defaultColumns: ['headline', '_status', 'publishedAt'] },
+    },
+    {
+      name: 'credits',
+      type: 'join',
+      collection: 'credits',
+      on: 'photographer',
+      label: { en: 'Photographer of', de: 'Fotografiert' },
+      admin: { allowCreate: false, defaultColumns: ['line', 'agencies'] },
+    },
+    {
+      name: 'depictedIn',
+      type: 'join',
+      collection: 'images',
+      on: 'personsShown',
+      label: { en: 'Depicted in', de: 'Zu sehen auf' },
+      admin: { allowCreate: false, defaultColumns: ['filename', 'caption', 'alt'] },
+    },
+    {
+      name: 'slug',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      maxLength: 200,
+      label: { en: 'Slug', de: 'Slug' },
+      admin: { position: 'sidebar' },
+    },
+    derivedText('matchKey'),
+    derivedText('aliasKeys', { many: true }),
+    createdBy,
+  ],
+}

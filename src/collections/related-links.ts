@@ -1,0 +1,140 @@
+import type { CollectionConfig } from 'payload'
+import { anyone } from '../access/anyone'
+import { editors } from '../access/editors'
+import { editorsOrOwn } from '../access/editors-or-own'
+import { journalists } from '../access/journalists'
+import { signedIn } from '../access/signed-in'
+import { createdBy } from '../fields/created-by'
+import { derivedText } from '../fields/derived-text'
+import { httpUrl } from '../fields/http-url'
+import { groups } from './groups'
+
+/** "See also …": a reference to a story that may not be here yet. */
+export const relatedLinks: CollectionConfig<'related-links'> = {
+  slug: 'related-links',
+  typescript: { interface: 'RelatedLink' },
+  labels: {
+    singular: { en: 'Related link', de: 'Verwandter Link' },
+    plural: { en: 'Related links', de: 'Verwandte Links' },
+  },
+  access: {
+    create: journalists,
+    read: anyone,
+    update: editorsOrOwn('createdBy', 'author'),
+    delete: editors,
+  },
+  admin: {
+    group: groups.newsroom,
+    useAsTitle: 'title',
+    defaultColumns: ['title', 'status', 'article', 'url', 'updatedAt'],
+    listSearchableFields: ['title', 'label', 'url'],
+    description: {
+      en: 'References to other stories. A link finds its article when one with its title is published.',
+      de: 'Verweise auf andere Texte. Ein Link findet seinen Artikel, sobald einer mit seinem Titel erscheint.',
+    },
+  },
+  defaultSort: '-updatedAt',
+  fields: [
+    {
+      name: 'title',
+      type: 'text',
+      required: true,
+      index: true,
+      maxLength: 1000,
+      label: { en: 'Title', de: 'Titel' },
+      admin: {
+        description: {
+          en: 'The headline of the story that is meant.',
+          de: 'Die Schlagzeile des gemeinten Textes.',
+        },
+      },
+    },
+    {
+      name: 'label',
+      type: 'text',
+      label: { en: 'Label', de: 'Einleitung' },
+      admin: {
+        description: {
+          en: 'What stands before it: “See also”.',
+          de: 'Was davorsteht: „Lesen Sie auch“.',
+        },
+      },
+    },
+    {
+      name: 'article',
+      type: 'relationship',
+      relationTo: 'articles',
+      index: true,
+      label: { en: 'Article', de: 'Artikel' },
+    },
+    {
+      name: 'url',
+      type: 'text',
+      validate: httpUrl,
+      label: { en: 'Address elsewhere', de: 'Adresse anderswo' },
+    },
+    {
+      name: 'candidates',
+      type: 'relationship',
+      relationTo: 'articles',
+      hasMany: true,
+      index: true,
+      label: { en: 'Candidates', de: 'Vorschläge' },
+      access: { read: signedIn },
+      admin: {
+        description: {
+          en: 'Published articles with a similar headline. Choose one as the article, or leave the link as text.',
+          de: 'Veröffentlichte Artikel mit ähnlicher Schlagzeile. Wählen Sie einen als Artikel oder lassen Sie den Link Text bleiben.',
+        },
+      },
+    },
+    {
+      name: 'status',
+      type: 'select',
+      required: true,
+      index: true,
+      defaultValue: 'unresolved',
+      label: { en: 'Status', de: 'Status' },
+      options: [
+        { value: 'unresolved', label: { en: 'Unresolved', de: 'Offen' } },
+        { value: 'suggested', label: { en: 'Suggested', de: 'Vorgeschlagen' } },
+        { value: 'internal', label: { en: 'Linked to an article', de: 'Mit Artikel verknüpft' } },
+        { value: 'external', label: { en: 'Linked to an address', de: 'Mit Adresse verknüpft' } },
+        { value: 'rejected', label: { en: 'Stays text', de: 'Bleibt Text' } },
+      ],
+      admin: {
+        position: 'sidebar',
+        description: {
+          en: 'Follows from article, address and candidates. Choose “Stays text” to link to nothing.',
+          de: 'Ergibt sich aus Artikel, Adresse und Vorschlägen. „Bleibt Text“ verknüpft mit nichts.',
+        },
+      },
+    },
+    {
+      name: 'decided',
+      type: 'checkbox',
+      defaultValue: false,
+      index: true,
+      label: { en: 'Decided by an editor', de: 'Redaktionell entschieden' },
+      access: { read: signedIn },
+      admin: {
+        position: 'sidebar',
+        description: {
+          en: 'Set when somebody chooses by hand. Untick it to let the link find its article by itself again.',
+          de: 'Gesetzt, wenn jemand von Hand wählt. Ohne Haken sucht sich der Link seinen Artikel wieder selbst.',
+        },
+      },
+    },
+    {
+      name: 'usedIn',
+      type: 'join',
+      collection: 'articles',
+      on: 'relatedLinks',
+      label: { en: 'Used in', de: 'Verwendet in' },
+      admin: { allowCreate: false, defaultColumns: ['headline', '_status', 'publishedAt'] },
+    },
+    derivedText('matchKey'),
+    derivedText('matchTerms', { many: true }),
+    createdBy,
+  ],
+}

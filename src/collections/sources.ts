@@ -1,0 +1,142 @@
+import type { CollectionConfig } from 'payload'
+import { admins } from '../access/admins'
+import { editorsOrOwn } from '../access/editors-or-own'
+import { nobody } from '../access/nobody'
+import { kinds } from '../engine/types'
+import { createdBy } from '../fields/created-by'
+import { groups } from './groups'
+
+/** One imported document, verbatim, with what the engine made of every block of it. */
+export const sources: CollectionConfig<'sources'> = {
+  slug: 'sources',
+  typescript: { interface: 'Source' },
+  labels: {
+    singular: { en: 'Source', de: 'Quelle' },
+    plural: { en: 'Sources', de: 'Quellen' },
+  },
+  access: {
+    create: nobody,
+    read: editorsOrOwn('createdBy', 'author', 'service'),
+    update: nobody,
+    delete: admins,
+  },
+  admin: {
+    group: groups.imports,
+    useAsTitle: 'sourceKey',
+    defaultColumns: ['sourceKey', 'format', 'article', 'lastImport', 'updatedAt'],
+    listSearchableFields: ['sourceKey', 'filename'],
+    description: {
+      en: 'Imported documents as they came, and what became of every block.',
+      de: 'Importierte Dokumente im Original, und was aus jedem Block wurde.',
+    },
+  },
+  defaultSort: '-updatedAt',
+  fields: [
+    {
+      name: 'sourceKey',
+      type: 'text',
+      required: true,
+      unique: true,
+      index: true,
+      label: { en: 'Key', de: 'Schlüssel' },
+      admin: {
+        description: {
+          en: 'What identifies the document from one import to the next.',
+          de: 'Woran das Dokument beim nächsten Import erkannt wird.',
+        },
+      },
+    },
+    {
+      type: 'row',
+      fields: [
+        { name: 'filename', type: 'text', label: { en: 'File name', de: 'Dateiname' } },
+        { name: 'format', type: 'text', label: { en: 'Format', de: 'Format' } },
+      ],
+    },
+    { name: 'sha256', type: 'text', index: true, label: { en: 'SHA-256', de: 'SHA-256' } },
+    { name: 'text', type: 'textarea', maxLength: Infinity, label: { en: 'Text', de: 'Text' } },
+    {
+      name: 'reading',
+      type: 'array',
+      label: { en: 'Reading', de: 'Lesart' },
+      labels: {
+        singular: { en: 'Block', de: 'Block' },
+        plural: { en: 'Blocks', de: 'Blöcke' },
+      },
+      admin: { initCollapsed: true },
+      fields: [
+        {
+          name: 'kind',
+          type: 'select',
+          required: true,
+          options: kinds.map((kind) => ({ value: kind, label: kind })),
+          label: { en: 'Kind', de: 'Art' },
+        },
+        { name: 'text', type: 'textarea', maxLength: Infinity, label: { en: 'Text', de: 'Text' } },
+        {
+          name: 'lines',
+          type: 'number',
+          hasMany: true,
+          minRows: 2,
+          maxRows: 2,
+          label: { en: 'Lines (first, last)', de: 'Zeilen (erste, letzte)' },
+        },
+        { name: 'confidence', type: 'number', label: { en: 'Confidence', de: 'Sicherheit' } },
+        { name: 'rule', type: 'text', label: { en: 'Rule', de: 'Regel' } },
+        {
+          name: 'target',
+          type: 'json',
+          label: { en: 'Became', de: 'Wurde zu' },
+          jsonSchema: {
+            uri: 'slugline://target.json',
+            fileMatch: ['slugline://target.json'],
+            schema: {
+              type: 'object',
+              properties: {
+                collection: { type: 'string' },
+                id: { type: 'string' },
+                path: { type: 'string' },
+              },
+              required: ['collection', 'id', 'path'],
+              additionalProperties: false,
+            },
+          },
+        },
+      ],
+    },
+    {
+      name: 'article',
+      type: 'relationship',
+      relationTo: 'articles',
+      index: true,
+      label: { en: 'Article', de: 'Artikel' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'lastImport',
+      type: 'relationship',
+      relationTo: 'imports',
+      index: true,
+      label: { en: 'Last import', de: 'Letzter Import' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'engineVersion',
+      type: 'text',
+      label: { en: 'Engine version', de: 'Version der Leselogik' },
+      admin: { position: 'sidebar' },
+    },
+    {
+      name: 'base',
+      type: 'json',
+      label: { en: 'Values as last imported', de: 'Werte des letzten Imports' },
+      admin: { hidden: true },
+      jsonSchema: {
+        uri: 'slugline://base.json',
+        fileMatch: ['slugline://base.json'],
+        schema: { type: 'object', additionalProperties: { type: 'object' } },
+      },
+    },
+    createdBy,
+  ],
+}

@@ -1,0 +1,79 @@
+import type { CollectionConfig } from 'payload'
+import { admins } from '../access/admins'
+import { adminsOrSelf } from '../access/admins-or-self'
+import { journalists } from '../access/journalists'
+import { env } from '../lib/env'
+import { groups } from './groups'
+
+const MINUTE_MS = 60_000
+
+/** People who work here, and keys for machines. */
+export const users: CollectionConfig<'users'> = {
+  slug: 'users',
+  typescript: { interface: 'User' },
+  labels: {
+    singular: { en: 'User', de: 'Konto' },
+    plural: { en: 'Users', de: 'Konten' },
+  },
+  access: {
+    admin: journalists,
+    create: admins,
+    read: adminsOrSelf,
+    update: adminsOrSelf,
+    delete: admins,
+    unlock: admins,
+  },
+  admin: {
+    group: groups.administration,
+    useAsTitle: 'email',
+    defaultColumns: ['name', 'email', 'roles', 'updatedAt'],
+    listSearchableFields: ['name', 'email'],
+    description: {
+      en: 'Accounts and API keys. A password has at least 12 characters.',
+      de: 'Konten und API-Schlüssel. Ein Passwort hat mindestens 12 Zeichen.',
+    },
+  },
+  auth: {
+    useAPIKey: true,
+    maxLoginAttempts: 5,
+    lockTime: 10 * MINUTE_MS,
+    cookies: { sameSite: 'Lax', secure: env.SERVER_URL?.startsWith('https:') ?? false },
+  },
+  fields: [
+    {
+      name: 'name',
+      type: 'text',
+      maxLength: 200,
+      label: { en: 'Name', de: 'Name' },
+    },
+    {
+      name: 'roles',
+      type: 'select',
+      hasMany: true,
+      required: true,
+      index: true,
+      saveToJWT: true,
+      defaultValue: ['author'],
+      label: { en: 'Roles', de: 'Rollen' },
+      options: [
+        { value: 'admin', label: { en: 'Admin: everything', de: 'Verwaltung: alles' } },
+        {
+          value: 'editor',
+          label: {
+            en: 'Editor: all content, publishes',
+            de: 'Redaktion: alle Inhalte, veröffentlicht',
+          },
+        },
+        {
+          value: 'author',
+          label: { en: 'Author: own drafts', de: 'Autorin, Autor: eigene Entwürfe' },
+        },
+        {
+          value: 'service',
+          label: { en: 'Service: API key only', de: 'Dienst: nur mit API-Schlüssel' },
+        },
+      ],
+      access: { create: admins, update: admins },
+    },
+  ],
+}
