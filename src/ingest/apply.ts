@@ -29,7 +29,8 @@ async function writeChange(payload: Payload, change: Change, req: Partial<Payloa
   // The fields of a graph node are those of its collection; Payload validates them once more.
   const data = change.data as never
   // An import proposes: what is published stays as it is until somebody publishes the new draft.
-  const common = { collection, req, depth: 0, overrideAccess: true, draft: true } as const
+  const draft = collection === 'articles'
+  const common = { collection, req, depth: 0, overrideAccess: true, draft } as const
   if (outcome === 'created')
     await payload.create({ ...common, data: { id, ...(data as object) } as never })
   else await payload.update({ ...common, id, data })

@@ -1,6 +1,7 @@
-import type { Agency, Block, Figure, Problem, Reading } from '../engine/types'
+import type { Agency, Block, Problem, Reading } from '../engine/types'
 import { documentId } from '../lib/ids'
 import { buildBody } from './body'
+import { wordsOf } from './images'
 import type { Identities } from './match'
 import type { ContentGraph, GraphNode, IncomingDocument, Target } from './types'
 
@@ -92,23 +93,13 @@ function creditNodes({ reading, identities }: GraphInput): GraphNode[] {
   }))
 }
 
-function imageNodes(input: GraphInput): GraphNode[] {
-  return input.reading.figures.flatMap((figure, index) => {
-    const id = input.imageIds[index] ?? null
-    return id === null
-      ? []
-      : [{ collection: 'images', id, fields: imageFields(figure, input.identities) }]
+function imageNodes({ incoming, reading, identities, imageIds }: GraphInput): GraphNode[] {
+  const source = documentId('sources', incoming.sourceKey)
+  return reading.figures.flatMap((figure, index) => {
+    const id = imageIds[index] ?? null
+    const fields = { ...wordsOf(figure, identities), source }
+    return id === null ? [] : [{ collection: 'images', id, fields }]
   })
-}
-
-/** What an import says of a picture: its words, whose it is and whom it shows. */
-export function imageFields(figure: Figure, identities: Identities) {
-  return {
-    alt: figure.alt,
-    caption: figure.caption,
-    credit: figure.credit === null ? null : identities.credit(figure.credit),
-    personsShown: figure.depicts.map(identities.person),
-  }
 }
 
 function linkNodes({ reading, identities }: GraphInput): GraphNode[] {

@@ -1,5 +1,6 @@
 import { documentId } from '../lib/ids'
 import type { Figure } from '../engine/types'
+import type { Identities } from './match'
 import type { Base } from './types'
 
 interface KnownImage {
@@ -84,9 +85,10 @@ function newId(
   }
 }
 
-/** The words by which a figure is recognised. */
-export const wordsOf = (figure: Figure, creditId: (line: string) => string): PictureWords => ({
+/** What an import says of a picture: its words, whose it is and whom it shows. */
+export const wordsOf = (figure: Figure, identities: Pick<Identities, 'credit' | 'person'>) => ({
   alt: figure.alt,
   caption: figure.caption,
-  credit: figure.credit === null ? null : creditId(figure.credit),
+  credit: figure.credit === null ? null : identities.credit(figure.credit),
+  personsShown: figure.depicts.map(identities.person),
 })

@@ -20,6 +20,9 @@ interface KnownSource {
 
 type Stored = Record<string, unknown>
 
+/** Payload's types allow `false` only for a collection that has joins; at run time it is fine for all. */
+const noJoins = false as unknown as undefined
+
 /**
  * Decides what an import of one document writes. Reads the database, writes nothing.
  *
@@ -62,7 +65,7 @@ export async function planDocument(
   const base = known?.base ?? {}
   const imageIds = recogniseImages(
     incoming.sourceKey,
-    reading.figures.map((figure) => wordsOf(figure, identities.credit)),
+    reading.figures.map((figure) => wordsOf(figure, identities)),
     base,
   )
   const stored = await storedDocuments(payload, {
@@ -153,7 +156,7 @@ async function storedDocuments(
         where: { id: { in: [...new Set(some)] } },
         draft: collection === 'articles',
         depth: 0,
-        joins: false,
+        joins: noJoins,
         pagination: false,
         overrideAccess: true,
       })

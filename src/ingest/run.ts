@@ -161,7 +161,6 @@ async function registry(payload: Payload): Promise<readonly Agency[]> {
   const { docs } = await payload.find({
     collection: 'agencies',
     depth: 0,
-    joins: false,
     pagination: false,
     overrideAccess: true,
     select: { name: true, aliases: true, category: true },

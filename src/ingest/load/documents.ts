@@ -3,9 +3,11 @@ import fs from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { IncomingDocument, UnreadableDocument } from '../types'
-import { decodeDocument } from './decode-document'
+import { formatOf } from '../../engine/formats'
+import { text } from '../../engine/formats/text'
 import { NDJSON, STDIN, extensionOf } from './files'
 import { loadNdjson } from './ndjson'
+import { openDocument } from './open-document'
 import { MEGABYTE, problemAt, tooLarge } from './problems'
 
 const projectRoot = fileURLToPath(new URL('../../../', import.meta.url))
@@ -47,7 +49,7 @@ async function loadFile(file: string, maxBytes: number): Promise<Loaded> {
     const { size } = await fs.promises.stat(file)
     if (size > maxBytes) return { ...common, sourceKey, problem: tooLarge(1, maxBytes, size) }
     const bytes = await fs.promises.readFile(file)
-    return decodeDocument(bytes, { ...common, sourceKey, format: extensionOf(file) })
+    return await openDocument(bytes, formatOf(file) ?? text, { ...common, sourceKey })
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException
     return {
@@ -80,5 +82,5 @@ async function* loadStdin(maxMegabytes: number): AsyncGenerator<Loaded> {
   if (size > maxBytes) return yield { ...common, problem: tooLarge(1, maxBytes, size) }
   const bytes = Buffer.concat(parts)
   const sourceKey = createHash('sha256').update(bytes).digest('hex')
-  yield decodeDocument(bytes, { ...common, sourceKey, format: 'txt' })
+  yield await openDocument(bytes, text, { ...common, sourceKey })
 }

@@ -1,8 +1,9 @@
+import { text as plainText } from '../../engine/formats/text'
 import { kinds } from '../../engine/types'
 import type { Kind } from '../../engine/types'
 import type { IncomingDocument, UnreadableDocument } from '../types'
-import { decodeDocument } from './decode-document'
 import { splitLines } from './lines'
+import { openDocument } from './open-document'
 import { MEGABYTE, problemAt, tooLarge } from './problems'
 
 /** A document in JSON needs room for its escapes and its id besides its text. */
@@ -25,17 +26,17 @@ export async function* loadNdjson(
     if (bytes === null) {
       yield { ...nowhere, problem: tooLarge(number, maxBytes) }
     } else if (bytes.length > 0) {
-      yield parseLine(bytes, number, nowhere, maxBytes)
+      yield await parseLine(bytes, number, nowhere, maxBytes)
     }
   }
 }
 
-function parseLine(
+async function parseLine(
   bytes: Uint8Array,
   number: number,
   nowhere: { sourceKey: string; filename: string },
   maxBytes: number,
-): IncomingDocument | UnreadableDocument {
+): Promise<IncomingDocument | UnreadableDocument> {
   const refuse = (message: string): UnreadableDocument => ({
     ...nowhere,
     problem: problemAt(number, 'invalid-line', message),
@@ -62,7 +63,7 @@ function parseLine(
   const encoded = Buffer.from(text)
   if (encoded.length > maxBytes)
     return { ...common, problem: tooLarge(number, maxBytes, encoded.length) }
-  return decodeDocument(encoded, { ...common, format: 'txt', ...(forced && { kinds: forced }) })
+  return openDocument(encoded, plainText, { ...common, ...(forced && { kinds: forced }) })
 }
 
 function areKinds(value: unknown): value is Record<number, Kind> {
