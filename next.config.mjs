@@ -1,0 +1,24 @@
+import { withPayload } from '@payloadcms/next/withPayload'
+
+/** @type {import('next').NextConfig} */
+const nextConfig = {
+  // Express compresses everything it sends, once.
+  compress: false,
+  poweredByHeader: false,
+  // Loaded from node_modules by Express and by Next's own bundle alike: one copy, one Payload, one pool.
+  serverExternalPackages: [
+    'payload',
+    '@payloadcms/db-mongodb',
+    '@payloadcms/graphql',
+    'mongoose',
+    'mongodb',
+  ],
+  // Metadata belongs in <head> for every reader; streamed, it lands in <body> and needs a script.
+  htmlLimitedBots: /.*/,
+  experimental: {
+    // The admin sends a whole article with every form state; 1 MB is Next's default.
+    serverActions: { bodySizeLimit: '4mb' },
+  },
+}
+
+export default withPayload(nextConfig)

@@ -1,0 +1,13 @@
+import type { Metadata } from 'next'
+import type { ReactNode } from 'react'
+import { siteUrl } from '../data/site-url'
+import { PageDocument } from '../parts/page-document'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { metadataBase: await siteUrl(), title: 'Slugline' }
+}
+
+/** The document of every reading page but the articles, whose language is their own. */
+export default function SiteLayout({ children }: { children: ReactNode }) {
+  return <PageDocument language="en">{children}</PageDocument>
+}

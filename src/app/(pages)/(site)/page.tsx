@@ -1,0 +1,61 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { listArticles } from '../data/list-articles'
+import { ArticleCard } from '../parts/article-card'
+import { Message } from '../parts/message'
+import { PagesNav } from '../parts/pages-nav'
+
+interface FrontPageProps {
+  searchParams: Promise<{ page?: string | string[] }>
+}
+
+/** @returns null unless the query names a page, counted from 1 */
+function pageNumber(query: string | string[] | undefined): number | null {
+  if (query === undefined) return 1
+  return typeof query === 'string' && /^[1-9]\d{0,5}$/.test(query) ? Number(query) : null
+}
+
+export async function generateMetadata({ searchParams }: FrontPageProps): Promise<Metadata> {
+  const page = pageNumber((await searchParams).page) ?? 1
+  return {
+    title: page === 1 ? 'Slugline' : `Page ${page} · Slugline`,
+    description: 'The latest articles.',
+    alternates: { canonical: page === 1 ? '/' : `/?page=${page}` },
+    openGraph: { type: 'website', title: 'Slugline', url: '/', siteName: 'Slugline' },
+  }
+}
+
+/** The published articles, newest first. */
+export default async function FrontPage({ searchParams }: FrontPageProps) {
+  const page = pageNumber((await searchParams).page)
+  if (page === null) notFound()
+  const { docs, totalPages } = await listArticles(page)
+  if (docs.length === 0 && page > 1) notFound()
+  if (docs.length === 0) return <NothingYet />
+  return (
+    <>
+      <h1 className="visually-hidden">Latest articles</h1>
+      <div className="cards">
+        {docs.map((article, index) => (
+          <ArticleCard key={article.id} article={article} lead={page === 1 && index === 0} />
+        ))}
+      </div>
+      <PagesNav page={page} totalPages={totalPages} />
+    </>
+  )
+}
+
+function NothingYet() {
+  return (
+    <Message title="Nothing is published yet">
+      <p>Articles appear here as soon as an editor publishes them.</p>
+      <p>
+        Publish a draft in the <a href="/admin/collections/articles">admin</a>, or import and
+        publish documents in one go:
+      </p>
+      <pre>
+        <code>npx slugline import PATH --publish</code>
+      </pre>
+    </Message>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Metadata } from 'next'
+import { articlePath } from '../../../outputs/article-path'
+import { heroPicture } from '../../../outputs/hero-picture'
+import { pictureOf } from '../../../outputs/picture'
+import { populated } from '../../../outputs/populated'
+import { summaryOf } from '../../../outputs/summary'
+import type { Article, Image, Person } from '../../../payload-types'
+
+/**
+ * What search engines and shared links say of an article: its SEO fields, else its own words.
+ *
+ * @param site public address, for absolute links
+ */
+export function articleMetadata(article: Article, site: URL): Metadata {
+  const title = article.meta?.title || article.headline
+  const description = article.meta?.description || summaryOf(article)
+  const path = articlePath(article.slug)
+  const picture = pictureOf(populated<Image>(article.meta?.image)) ?? heroPicture(article)
+  return {
+    metadataBase: site,
+    title: `${title} · Slugline`,
+    description,
+    alternates: { canonical: path },
+    openGraph: {
+      type: 'article',
+      siteName: 'Slugline',
+      locale: article.language.replace('-', '_'),
+      title,
+      description,
+      url: path,
+      publishedTime: article.publishedAt ?? undefined,
+      modifiedTime: article.updatedAt,
+      authors: authorsOf(article),
+      section: article.section ?? undefined,
+      tags: article.keywords ?? undefined,
+      images: picture
+        ? [
+            {
+              url: picture.src,
+              width: picture.width ?? undefined,
+              height: picture.height ?? undefined,
+            },
+          ]
+        : [],
+    },
+  }
+}
+
+const authorsOf = (article: Article): string[] =>
+  (article.contributors ?? [])
+    .filter(({ role }) => role === 'author' || role === 'reporter')
+    .flatMap(({ person }) => populated<Person>(person)?.name ?? [])

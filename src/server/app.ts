@@ -1,0 +1,43 @@
+import compression from 'compression'
+import express, { type Express, type RequestHandler } from 'express'
+import type { Payload } from 'payload'
+import type { Env } from '../lib/env'
+import { api } from './api'
+import { databaseGate } from './database-gate'
+import { errorHandler } from './error-handler'
+import { forwardedHeaders } from './forwarded-headers'
+import { health } from './health'
+import type { Pages } from './pages'
+import { requestLog } from './request-log'
+import { security } from './security'
+
+interface AppParts {
+  payload: Payload
+  /** Admin and reading pages; without them every address outside the API is a 404. */
+  pages?: Pick<Pages, 'handle'>
+  env: Pick<Env, 'NODE_ENV' | 'TRUST_PROXY'>
+}
+
+/**
+ * The whole of Slugline's HTTP, in the order in which a request meets it.
+ *
+ * Nothing reads a body before Payload or Next does: both take the stream.
+ */
+export function createApp({ payload, pages, env }: AppParts): Express {
+  const app = express()
+  app.disable('x-powered-by')
+  app.set('trust proxy', env.TRUST_PROXY)
+  const chain: RequestHandler[] = [
+    forwardedHeaders(env.TRUST_PROXY),
+    requestLog(env.TRUST_PROXY),
+    ...security(env.NODE_ENV === 'development'),
+    health(payload),
+    compression(),
+    databaseGate(payload),
+    api(payload),
+    ...(pages ? [pages.handle] : []),
+  ]
+  app.use(chain)
+  app.use(errorHandler)
+  return app
+}

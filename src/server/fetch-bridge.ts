@@ -1,0 +1,33 @@
+import { createRequest, sendResponse } from '@remix-run/node-fetch-server'
+import type {
+  Request as ExpressRequest,
+  RequestHandler,
+  Response as ExpressResponse,
+} from 'express'
+import { limitBody } from './limit-body'
+import { UsageError } from '../lib/errors'
+
+/** What answers a Fetch Request. */
+type FetchHandler = (request: Request) => Promise<Response>
+
+function toFetch(req: ExpressRequest, res: ExpressResponse): Request {
+  try {
+    return createRequest(req, res, { protocol: `${req.protocol}:`, host: req.host })
+  } catch {
+    // The only thing that can be wrong with a request that Node has parsed: an address that is none.
+    throw new UsageError('The address or the Host header is malformed.')
+  }
+}
+
+/**
+ * Lets Express hand a request to whatever speaks Fetch. Bodies stream in both directions, bounded on the
+ * way in; every Set-Cookie stays a header of its own.
+ */
+export function fetchBridge(handler: FetchHandler): RequestHandler {
+  return async (req, res) => {
+    const request = limitBody(toFetch(req, res))
+    // A HEAD is a GET whose body is not sent; Payload knows GET only.
+    const asked = request.method === 'HEAD' ? new Request(request, { method: 'GET' }) : request
+    await sendResponse(res, await handler(asked))
+  }
+}

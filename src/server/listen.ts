@@ -1,0 +1,84 @@
+import { once } from 'node:events'
+import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { UsageError } from '../lib/errors'
+
+/** Longer than the idle timeout of common proxies (60 s), so that they, not we, close an idle connection. */
+const keepAliveTimeout = 65_000
+
+export interface Address {
+  host: string
+  /** 0 takes a free port. */
+  port: number
+}
+
+export interface Listener {
+  server: Server
+  /** Without a trailing slash. */
+  url: string
+  /**
+   * Stops accepting, lets the requests in flight finish and closes every connection.
+   *
+   * @param grace how long requests in flight may take, in milliseconds; then they are cut
+   */
+  close: (grace: number) => Promise<void>
+}
+
+/**
+ * Listens for HTTP.
+ *
+ * @throws UsageError that names PORT or HOST when the address cannot be had
+ */
+export async function listen(handler: RequestListener, address: Address): Promise<Listener> {
+  const server = createServer({ keepAliveTimeout })
+  const inFlight = new Set<ServerResponse>()
+  let closing = false
+
+  server.on('request', (req, res) => {
+    inFlight.add(res)
+    res.once('close', () => {
+      inFlight.delete(res)
+      // Its connection turns idle only after this event.
+      if (closing) setImmediate(() => server.closeIdleConnections())
+    })
+    if (closing) res.setHeader('Connection', 'close')
+    handler(req, res)
+  })
+
+  server.listen(address.port, address.host)
+  await once(server, 'listening').catch((error: unknown) => {
+    throw addressError(error, address)
+  })
+
+  return {
+    server,
+    url: urlOf(address.host, (server.address() as AddressInfo).port),
+    async close(grace) {
+      closing = true
+      for (const res of inFlight) if (!res.headersSent) res.setHeader('Connection', 'close')
+      const cut = setTimeout(() => server.closeAllConnections(), grace)
+      server.close()
+      await once(server, 'close')
+      clearTimeout(cut)
+    },
+  }
+}
+
+/** What is wrong with an address, by the code of Node's error. */
+const addressProblems: Record<string, (address: Address) => string> = {
+  EADDRINUSE: ({ host, port }) => `PORT ${port} is taken on ${host}. Set PORT to another one.`,
+  EACCES: ({ port }) => `PORT ${port} needs more rights than this user has. Set PORT above 1023.`,
+  EADDRNOTAVAIL: ({ host }) => `HOST ${host} is no address of this machine.`,
+  ENOTFOUND: ({ host }) => `HOST ${host} is no address of this machine.`,
+}
+
+function addressError(error: unknown, address: Address): Error {
+  const problem = addressProblems[(error as NodeJS.ErrnoException).code ?? '']
+  return problem ? new UsageError(problem(address)) : (error as Error)
+}
+
+/** "localhost" for every address that a browser on this machine reaches by that name. */
+function urlOf(host: string, port: number): string {
+  const local = ['127.0.0.1', '::1', '0.0.0.0', '::', 'localhost'].includes(host)
+  return `http://${local ? 'localhost' : host.includes(':') ? `[${host}]` : host}:${port}`
+}
