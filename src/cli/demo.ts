@@ -8,6 +8,7 @@ import { expandPaths } from '../ingest/load/files'
 import { importDocuments } from '../ingest/run'
 import { env } from '../lib/env'
 import { messageOf, UsageError } from '../lib/errors'
+import { closeOnSignal } from '../server/close-on-signal'
 import { startServer } from '../server/start'
 
 interface Login {
@@ -18,11 +19,19 @@ interface Login {
 /** The login of the demo's editor, readable by the owner only, so that the next start can tell it again. */
 const loginFile = path.join(env.DATA_DIR, 'demo-login.json')
 
+const someoneElse: Login = { email: 'yours', password: 'yours' }
+
 /** What `npm run demo` ends in: a server with the seed document in it and somebody to log in as. */
 async function demo() {
-  const { url, payload } = await startServer()
-  await seed(payload)
-  const { email, password } = await ensureUser(payload)
+  let login: Login | null = null
+  const { url, close } = await startServer({
+    prepare: async (payload) => {
+      await seed(payload)
+      login = await ensureUser(payload)
+    },
+  })
+  closeOnSignal(close)
+  const { email, password } = login ?? someoneElse
   process.stdout.write(`ready ${url}/admin  user ${email}  password ${password}\n`)
 }
 
@@ -36,15 +45,21 @@ async function seed(payload: Payload) {
     publish: false,
     dryRun: false,
   })
-  process.stderr.write(`Seed: ${counts.created} created, ${counts.updated} updated, ${counts.unchanged} unchanged.\n`)
+  process.stderr.write(
+    `Seed: ${counts.created} created, ${counts.updated} updated, ${counts.unchanged} unchanged.\n`,
+  )
 }
 
-async function ensureUser(payload: Payload): Promise<Login> {
+/** @returns null when somebody made a login of their own before there was one for the demo */
+async function ensureUser(payload: Payload): Promise<Login | null> {
   const known = readLogin()
   const { totalDocs } = await payload.count({ collection: 'users', overrideAccess: true })
-  if (totalDocs > 0) return known ?? { email: '(as you set it)', password: '(as you set it)' }
+  if (totalDocs > 0) return known
 
-  const login = known ?? { email: 'admin@slugline.local', password: randomBytes(12).toString('base64url') }
+  const login = known ?? {
+    email: 'admin@slugline.local',
+    password: randomBytes(12).toString('base64url'),
+  }
   fs.writeFileSync(loginFile, `${JSON.stringify(login)}\n`, { mode: 0o600 })
   await payload.create({
     collection: 'users',
@@ -59,7 +74,9 @@ function readLogin(): Login | null {
     return JSON.parse(fs.readFileSync(loginFile, 'utf8')) as Login
   } catch (error) {
     if ((error as NodeJS.ErrnoException).code === 'ENOENT') return null
-    throw new UsageError(`${loginFile} cannot be read (${messageOf(error)}). Delete it to get a new login.`)
+    throw new UsageError(
+      `${loginFile} cannot be read (${messageOf(error)}). Delete it to get a new login.`,
+    )
   }
 }
 
