@@ -1,0 +1,53 @@
+import { describe, expect, it } from 'vitest'
+import { parseEnv } from '../../src/lib/env'
+import { UsageError } from '../../src/lib/errors'
+
+describe('parseEnv', () => {
+  it('has a default for everything that has one', () => {
+    expect(parseEnv({})).toMatchObject({
+      NODE_ENV: 'development',
+      HOST: '127.0.0.1',
+      PORT: 3000,
+      TRUST_PROXY: 0,
+      MAX_DOCUMENT_MB: 10,
+      LOG_LEVEL: 'info',
+      SLUGLINE_DEMO: false,
+    })
+  })
+
+  it('takes an empty variable for an unset one', () => {
+    expect(parseEnv({ PORT: '', MONGODB_URI: '' })).toMatchObject({ PORT: 3000 })
+    expect(parseEnv({ MONGODB_URI: '' }).MONGODB_URI).toBeUndefined()
+  })
+
+  it('drops the slash that ends SERVER_URL', () => {
+    expect(parseEnv({ SERVER_URL: 'https://news.example/' }).SERVER_URL).toBe(
+      'https://news.example',
+    )
+  })
+
+  it.each([
+    ['PORT', 'http', 'PORT must be a number'],
+    ['PORT', '70000', 'PORT must be at most 65535'],
+    ['PORT', '80.5', 'PORT must be a whole number'],
+    ['TRUST_PROXY', '-1', 'TRUST_PROXY must be at least 0'],
+    ['MONGODB_URI', 'postgres://localhost', 'MONGODB_URI must start with mongodb://'],
+    ['PAYLOAD_SECRET', 'short', 'PAYLOAD_SECRET must have at least 32 characters'],
+    ['SERVER_URL', 'ftp://news.example', 'SERVER_URL must be an http(s) address'],
+    ['SLUGLINE_DEMO', 'yes', 'SLUGLINE_DEMO must be "true" or "false"'],
+    ['LOG_LEVEL', 'loud', 'LOG_LEVEL '],
+  ])('names %s when it is %j', (name, value, message) => {
+    expect(() => parseEnv({ [name]: value })).toThrow(UsageError)
+    expect(() => parseEnv({ [name]: value })).toThrow(message)
+  })
+
+  it('names every variable that is wrong, in one line', () => {
+    const wrong = () => parseEnv({ PORT: 'x', LOG_LEVEL: 'y' })
+    expect(wrong).toThrow(/^Environment: PORT .*; LOG_LEVEL .*$/)
+  })
+
+  it('never repeats a value, which may be a secret', () => {
+    const secret = 'hunter2'
+    expect(() => parseEnv({ PAYLOAD_SECRET: secret })).not.toThrow(secret)
+  })
+})
