@@ -9,7 +9,9 @@ import { admins } from './src/access/admins'
 import { collections } from './src/collections'
 import { databaseAdapter } from './src/database/adapter'
 import { env } from './src/lib/env'
+import { log } from './src/lib/log'
 import { secret } from './src/lib/secret'
+import { unsentMail } from './src/lib/unsent-mail'
 
 const root = path.dirname(fileURLToPath(import.meta.url))
 
@@ -33,6 +35,7 @@ export default buildConfig({
   csrf: env.SERVER_URL ? [env.SERVER_URL] : [],
   db: databaseAdapter,
   defaultDepth: 1,
+  email: unsentMail,
   maxDepth: 4,
   graphQL: { maxComplexity: 1000, disablePlaygroundInProduction: true },
   i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en' },
@@ -41,6 +44,7 @@ export default buildConfig({
     // What editors schedule for publication; runs where a server asks Payload for its cron jobs.
     autoRun: [{ cron: '* * * * *', limit: 100 }],
   },
+  logger: log,
   plugins: [
     seoPlugin({
       collections: ['articles'],

@@ -409,6 +409,7 @@ export interface Image {
   licenseUrl?: string | null;
   dateCreated?: string | null;
   fileStatus?: ('missing' | 'present') | null;
+  title?: string | null;
   source?: (string | null) | Source;
   usedIn?: {
     docs?: (string | Article)[];
@@ -1052,6 +1053,7 @@ export interface ImagesSelect<T extends boolean = true> {
   licenseUrl?: T;
   dateCreated?: T;
   fileStatus?: T;
+  title?: T;
   source?: T;
   usedIn?: T;
   createdBy?: T;

@@ -3,8 +3,13 @@ import { anyone } from '../access/anyone'
 import { editors } from '../access/editors'
 import { editorsOrOwn } from '../access/editors-or-own'
 import { journalists } from '../access/journalists'
+import { aliasKeys } from '../fields/alias-keys'
 import { createdBy } from '../fields/created-by'
 import { derivedText } from '../fields/derived-text'
+import { httpUrl } from '../fields/http-url'
+import { oneOfAKind } from '../fields/one-of-a-kind'
+import { refuseWhileInUse } from '../hooks/refuse-while-in-use'
+import { matchKey } from '../lib/match-key'
 import { groups } from './groups'
 
 /** News and picture agencies. What is listed here, the importer knows in a credit line. */
@@ -32,11 +37,15 @@ export const agencies: CollectionConfig<'agencies'> = {
     },
   },
   defaultSort: 'name',
+  hooks: {
+    beforeDelete: [refuseWhileInUse([{ collection: 'credits', path: 'agencies', title: 'line' }])],
+  },
   fields: [
     {
       name: 'name',
       type: 'text',
       required: true,
+      validate: oneOfAKind('agencies'),
       index: true,
       maxLength: 200,
       label: { en: 'Name', de: 'Name' },
@@ -66,7 +75,7 @@ export const agencies: CollectionConfig<'agencies'> = {
         { value: 'other', label: { en: 'Other', de: 'Andere' } },
       ],
     },
-    { name: 'url', type: 'text', label: { en: 'Website', de: 'Website' } },
+    { name: 'url', type: 'text', validate: httpUrl, label: { en: 'Website', de: 'Website' } },
     {
       name: 'credits',
       type: 'join',
@@ -75,8 +84,8 @@ export const agencies: CollectionConfig<'agencies'> = {
       label: { en: 'Credit lines', de: 'Bildnachweise' },
       admin: { allowCreate: false, defaultColumns: ['line', 'photographer'] },
     },
-    derivedText('matchKey', { unique: true }),
-    derivedText('aliasKeys', { many: true }),
+    derivedText({ name: 'matchKey', from: ({ name }) => matchKey(String(name)), unique: true }),
+    aliasKeys,
     createdBy,
   ],
 }

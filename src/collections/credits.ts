@@ -5,6 +5,9 @@ import { editorsOrOwn } from '../access/editors-or-own'
 import { journalists } from '../access/journalists'
 import { createdBy } from '../fields/created-by'
 import { derivedText } from '../fields/derived-text'
+import { oneOfAKind } from '../fields/one-of-a-kind'
+import { refuseWhileInUse } from '../hooks/refuse-while-in-use'
+import { matchKey } from '../lib/match-key'
 import { groups } from './groups'
 
 /** Credit lines, one document a line, so that one correction reaches every picture that carries it. */
@@ -32,11 +35,15 @@ export const credits: CollectionConfig<'credits'> = {
     },
   },
   defaultSort: 'line',
+  hooks: {
+    beforeDelete: [refuseWhileInUse([{ collection: 'images', path: 'credit', title: 'title' }])],
+  },
   fields: [
     {
       name: 'line',
       type: 'text',
       required: true,
+      validate: oneOfAKind('credits'),
       index: true,
       maxLength: 500,
       label: { en: 'Credit line', de: 'Bildnachweis' },
@@ -84,7 +91,7 @@ export const credits: CollectionConfig<'credits'> = {
       label: { en: 'Images', de: 'Bilder' },
       admin: { allowCreate: false, defaultColumns: ['filename', 'caption', 'alt'] },
     },
-    derivedText('matchKey', { unique: true }),
+    derivedText({ name: 'matchKey', from: ({ line }) => matchKey(String(line)), unique: true }),
     createdBy,
   ],
 }

@@ -3,9 +3,13 @@ import { anyone } from '../access/anyone'
 import { editors } from '../access/editors'
 import { editorsOrOwn } from '../access/editors-or-own'
 import { journalists } from '../access/journalists'
+import { aliasKeys } from '../fields/alias-keys'
 import { createdBy } from '../fields/created-by'
 import { derivedText } from '../fields/derived-text'
 import { httpUrl } from '../fields/http-url'
+import { refuseWhileInUse } from '../hooks/refuse-while-in-use'
+import { setSlug } from '../hooks/set-slug'
+import { matchKey } from '../lib/match-key'
 import { groups } from './groups'
 
 /** Who somebody is. What they are in a story (their role there) stands on the article. */
@@ -33,6 +37,18 @@ export const people: CollectionConfig<'people'> = {
     },
   },
   defaultSort: 'name',
+  hooks: {
+    // The page of a person keeps its address, whatever they come to be called.
+    beforeChange: [setSlug({ from: 'name', follows: () => false })],
+    beforeDelete: [
+      refuseWhileInUse([
+        { collection: 'articles', path: 'people.person', title: 'headline' },
+        { collection: 'articles', path: 'contributors.person', title: 'headline' },
+        { collection: 'credits', path: 'photographer', title: 'line' },
+        { collection: 'images', path: 'personsShown', title: 'title' },
+      ]),
+    ],
+  },
   fields: [
     {
       name: 'name',
@@ -150,8 +166,8 @@ export const people: CollectionConfig<'people'> = {
       label: { en: 'Slug', de: 'Slug' },
       admin: { position: 'sidebar' },
     },
-    derivedText('matchKey'),
-    derivedText('aliasKeys', { many: true }),
+    derivedText({ name: 'matchKey', from: ({ name }) => matchKey(String(name)) }),
+    aliasKeys,
     createdBy,
   ],
 }

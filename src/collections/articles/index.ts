@@ -6,9 +6,19 @@ import { publishedOrSignedIn } from '../../access/published-or-signed-in'
 import { signedIn } from '../../access/signed-in'
 import { createdBy } from '../../fields/created-by'
 import { derivedText } from '../../fields/derived-text'
+import { setSlug } from '../../hooks/set-slug'
+import { matchKey } from '../../lib/match-key'
 import { groups } from '../groups'
+import { probeTerms } from '../related-links/headline-match'
 import { contentTab } from './content-tab'
 import { creditsTab } from './credits-tab'
+import { collectLinks } from './hooks/collect-links'
+import { deriveImages } from './hooks/derive-images'
+import { keepFormerSlug } from './hooks/keep-former-slug'
+import { refuseUnfit } from './hooks/refuse-unfit'
+import { releaseLinksOfDeleted } from './hooks/release-links-of-deleted'
+import { setPublicationDates } from './hooks/set-publication-dates'
+import { settleLinks } from './hooks/settle-links'
 import { provenanceTab } from './provenance-tab'
 import { relatedTab } from './related-tab'
 import { sidebar } from './sidebar'
@@ -51,12 +61,29 @@ export const articles: CollectionConfig<'articles'> = {
     { fields: ['_status', 'updatedAt'] },
     { fields: ['section', 'publishedAt'] },
   ],
+  hooks: {
+    // The slug before what remembers it, the pictures before what checks them.
+    beforeChange: [
+      setSlug({ from: 'headline', follows: ({ firstPublishedAt }) => !firstPublishedAt }),
+      keepFormerSlug,
+      deriveImages,
+      collectLinks,
+      refuseUnfit,
+      setPublicationDates,
+    ],
+    afterChange: [settleLinks],
+    afterDelete: [releaseLinksOfDeleted],
+  },
   fields: [
     // The SEO plugin adds its tab to these.
     { type: 'tabs', tabs: [contentTab, creditsTab, relatedTab, provenanceTab] },
     ...sidebar,
-    derivedText('matchKey'),
-    derivedText('matchTerms', { many: true }),
+    derivedText({ name: 'matchKey', from: ({ headline }) => matchKey(String(headline ?? '')) }),
+    derivedText({
+      name: 'matchTerms',
+      from: ({ headline }) => probeTerms(matchKey(String(headline ?? ''))),
+      hasMany: true,
+    }),
     createdBy,
   ],
 }

@@ -48,7 +48,6 @@ export const sidebar: Field[] = [
   {
     name: 'section',
     type: 'text',
-    index: true,
     label: { en: 'Section', de: 'Ressort' },
     admin: { position: 'sidebar' },
   },

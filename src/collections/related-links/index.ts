@@ -1,13 +1,19 @@
 import type { CollectionConfig } from 'payload'
-import { anyone } from '../access/anyone'
-import { editors } from '../access/editors'
-import { editorsOrOwn } from '../access/editors-or-own'
-import { journalists } from '../access/journalists'
-import { signedIn } from '../access/signed-in'
-import { createdBy } from '../fields/created-by'
-import { derivedText } from '../fields/derived-text'
-import { httpUrl } from '../fields/http-url'
-import { groups } from './groups'
+import { anyone } from '../../access/anyone'
+import { editors } from '../../access/editors'
+import { editorsOrOwn } from '../../access/editors-or-own'
+import { journalists } from '../../access/journalists'
+import { signedIn } from '../../access/signed-in'
+import { createdBy } from '../../fields/created-by'
+import { derivedText } from '../../fields/derived-text'
+import { httpUrl } from '../../fields/http-url'
+import { refuseWhileInUse } from '../../hooks/refuse-while-in-use'
+import { matchKey } from '../../lib/match-key'
+import { groups } from '../groups'
+import { probeTerms } from './headline-match'
+import { findArticle } from './hooks/find-article'
+import { noteDecision } from './hooks/note-decision'
+import { setStatus } from './hooks/set-status'
 
 /** "See also …": a reference to a story that may not be here yet. */
 export const relatedLinks: CollectionConfig<'related-links'> = {
@@ -34,6 +40,13 @@ export const relatedLinks: CollectionConfig<'related-links'> = {
     },
   },
   defaultSort: '-updatedAt',
+  hooks: {
+    // What a person chose stops the search, and the status says what came of both.
+    beforeChange: [noteDecision, findArticle, setStatus],
+    beforeDelete: [
+      refuseWhileInUse([{ collection: 'articles', path: 'relatedLinks', title: 'headline' }]),
+    ],
+  },
   fields: [
     {
       name: 'title',
@@ -133,8 +146,12 @@ export const relatedLinks: CollectionConfig<'related-links'> = {
       label: { en: 'Used in', de: 'Verwendet in' },
       admin: { allowCreate: false, defaultColumns: ['headline', '_status', 'publishedAt'] },
     },
-    derivedText('matchKey'),
-    derivedText('matchTerms', { many: true }),
+    derivedText({ name: 'matchKey', from: ({ title }) => matchKey(String(title)) }),
+    derivedText({
+      name: 'matchTerms',
+      from: ({ title }) => probeTerms(matchKey(String(title))),
+      hasMany: true,
+    }),
     createdBy,
   ],
 }

@@ -1,9 +1,13 @@
 import type { CollectionConfig } from 'payload'
-import { admins } from '../access/admins'
-import { adminsOrSelf } from '../access/admins-or-self'
-import { journalists } from '../access/journalists'
-import { env } from '../lib/env'
-import { groups } from './groups'
+import { admins } from '../../access/admins'
+import { adminsOrSelf } from '../../access/admins-or-self'
+import { journalists } from '../../access/journalists'
+import { env } from '../../lib/env'
+import { groups } from '../groups'
+import { checkPassword } from './hooks/check-password'
+import { crownFirst } from './hooks/crown-first'
+import { keepAnAdmin, keepAnAdminOnDelete } from './hooks/keep-an-admin'
+import { refuseServiceLogin } from './hooks/refuse-service-login'
 
 const MINUTE_MS = 60_000
 
@@ -39,6 +43,12 @@ export const users: CollectionConfig<'users'> = {
     lockTime: 10 * MINUTE_MS,
     cookies: { sameSite: 'Lax', secure: env.SERVER_URL?.startsWith('https:') ?? false },
   },
+  hooks: {
+    beforeOperation: [checkPassword],
+    beforeChange: [crownFirst, keepAnAdmin],
+    beforeDelete: [keepAnAdminOnDelete],
+    beforeLogin: [refuseServiceLogin],
+  },
   fields: [
     {
       name: 'name',
@@ -52,7 +62,6 @@ export const users: CollectionConfig<'users'> = {
       hasMany: true,
       required: true,
       index: true,
-      saveToJWT: true,
       defaultValue: ['author'],
       label: { en: 'Roles', de: 'Rollen' },
       options: [

@@ -1,15 +1,18 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
-import { anyone } from '../access/anyone'
-import { editors } from '../access/editors'
-import { editorsOrOwn } from '../access/editors-or-own'
-import { journalists } from '../access/journalists'
-import { nobody } from '../access/nobody'
-import { signedIn } from '../access/signed-in'
-import { createdBy } from '../fields/created-by'
-import { httpUrl } from '../fields/http-url'
-import { env } from '../lib/env'
-import { groups } from './groups'
+import { anyone } from '../../access/anyone'
+import { editors } from '../../access/editors'
+import { editorsOrOwn } from '../../access/editors-or-own'
+import { journalists } from '../../access/journalists'
+import { nobody } from '../../access/nobody'
+import { signedIn } from '../../access/signed-in'
+import { createdBy } from '../../fields/created-by'
+import { httpUrl } from '../../fields/http-url'
+import { refuseWhileInUse } from '../../hooks/refuse-while-in-use'
+import { env } from '../../lib/env'
+import { groups } from '../groups'
+import { describeFile } from './hooks/describe-file'
+import { prefill } from './hooks/prefill'
 
 /** More than any news camera makes; a small file that unfolds to more is an attack. */
 const MAX_PIXELS = 150_000_000
@@ -30,6 +33,7 @@ export const images: CollectionConfig<'images'> = {
   },
   admin: {
     group: groups.pictures,
+    useAsTitle: 'title',
     defaultColumns: ['filename', 'caption', 'credit', 'alt', 'fileStatus', 'updatedAt'],
     listSearchableFields: ['caption', 'alt', 'filename'],
     description: {
@@ -55,6 +59,16 @@ export const images: CollectionConfig<'images'> = {
       formatOptions: { format: 'webp' as const },
       withoutEnlargement: true,
     })),
+  },
+  hooks: {
+    beforeChange: [prefill, describeFile],
+    beforeDelete: [
+      refuseWhileInUse([
+        { collection: 'articles', path: 'images', title: 'headline' },
+        { collection: 'articles', path: 'meta.image', title: 'headline' },
+        { collection: 'people', path: 'portrait', title: 'name' },
+      ]),
+    ],
   },
   fields: [
     {
@@ -127,6 +141,15 @@ export const images: CollectionConfig<'images'> = {
       ],
       access: { create: nobody, update: nobody },
       admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'title',
+      type: 'text',
+      index: true,
+      label: { en: 'Title', de: 'Titel' },
+      access: { create: nobody, update: nobody },
+      // The caption, alt text or file name, whichever there is: for lists and pickers.
+      admin: { hidden: true },
     },
     {
       name: 'source',

@@ -1,0 +1,40 @@
+/**
+ * How much of two headlines' words must be the same for one to be suggested: shared ÷ all distinct words.
+ *
+ * Editors rewrite a headline by a word or two: of seven words two replaced are 5 ÷ 9 = 0.56. At half, two
+ * stories on one subject ("Berlin police ban rally" and "Berlin police allow rally") are close, too: that is
+ * why a match of this kind is only ever suggested.
+ */
+const SIMILAR = 0.5
+
+/** A shared word or two proves nothing where there is hardly more. */
+const MIN_WORDS = 3
+
+const wordsOf = (key: string) => [...new Set(key.split(' ').filter(Boolean))]
+
+/** Long words are rare words, in every language that has long ones; then by alphabet, so that all agree. */
+const byRarity = (a: string, b: string) => b.length - a.length || (a < b ? -1 : 1)
+
+/**
+ * Words of which two similar headlines share at least one: what to store and to look for.
+ *
+ * With both sides' words in one order, sets of similarity t share a word among the first n − ⌈t·n⌉ + 1 of n
+ * (prefix filtering: Chaudhuri, Ganti and Kaushik, ICDE 2006). So only a headline's longest words are
+ * indexed, and a look-up meets few documents.
+ *
+ * @param key a headline's matchKey
+ * @returns empty for a headline too short to resemble another
+ */
+export function probeTerms(key: string): string[] {
+  const words = wordsOf(key)
+  if (words.length < MIN_WORDS) return []
+  return words.sort(byRarity).slice(0, words.length - Math.ceil(SIMILAR * words.length) + 1)
+}
+
+/** Whether two headlines, by their matchKeys, are close enough to suggest one for the other. */
+export function resembles(a: string, b: string): boolean {
+  const [first, second] = [wordsOf(a), new Set(wordsOf(b))]
+  if (Math.min(first.length, second.size) < MIN_WORDS) return false
+  const shared = first.filter((word) => second.has(word)).length
+  return shared / (first.length + second.size - shared) >= SIMILAR
+}
