@@ -1,0 +1,427 @@
+import fs from 'node:fs'
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { seedFolder } from '../../seed'
+import { parseText } from '../../src/engine/formats'
+import { importDocuments } from '../../src/ingest/run'
+import type { IncomingDocument, RunReport, UnreadableDocument } from '../../src/ingest/types'
+import { documentId } from '../../src/lib/ids'
+import { startPayload } from '../helpers/payload'
+
+let payload: Payload
+let close: () => Promise<void>
+
+beforeAll(async () => {
+  ;({ payload, close } = await startPayload())
+})
+afterAll(() => close())
+beforeEach(() => emptyDatabase())
+
+const seedKey = '000_bf31db83c1188618.txt'
+const seedText = fs.readFileSync(`${seedFolder}/${seedKey}`, 'utf8')
+
+const contentCollections = [
+  'agencies',
+  'people',
+  'credits',
+  'images',
+  'related-links',
+  'articles',
+] as const
+
+const page = `Harbour bridge closes for a year
+
+The bridge over the harbour closes on Monday, the city said. Repairs will take at least a year, and ferries will run instead every ten minutes.
+
+Workers on the bridge
+
+Reuters/Nina Holm
+
+The bridge was built in 1961
+
+“We have no choice,” said Mayor Erik Sandvik. Sandvik promised that the work would be done by next summer at the latest, and at no cost to drivers.
+
+Traffic is to be led around the city in the meantime. The police expect long queues in the mornings.
+`
+
+const incoming = (text: string, sourceKey = 'bridge.txt'): IncomingDocument => ({
+  sourceKey,
+  filename: sourceKey,
+  format: 'text',
+  document: parseText(text),
+})
+
+async function* each<T>(...items: T[]) {
+  yield* items
+}
+
+const run = (
+  documents: (IncomingDocument | UnreadableDocument)[],
+  options: { publish?: boolean; dryRun?: boolean } = {},
+): Promise<RunReport> =>
+  importDocuments({
+    payload,
+    documents: each(...documents),
+    origin: 'cli',
+    user: null,
+    publish: false,
+    dryRun: false,
+    ...options,
+  })
+
+const articleId = (sourceKey = 'bridge.txt') => documentId('articles', sourceKey)
+
+const article = (sourceKey?: string) =>
+  payload.findByID({ collection: 'articles', id: articleId(sourceKey), draft: true, depth: 0 })
+
+async function onlyImage() {
+  const { docs } = await payload.find({ collection: 'images', depth: 0 })
+  expect(docs).toHaveLength(1)
+  return docs[0] as (typeof docs)[number]
+}
+
+function collectionsOfMongo() {
+  const { connection } = payload.db as unknown as { connection: { db: MongoDb } }
+  return connection.db
+}
+
+interface MongoDb {
+  collections: () => Promise<MongoCollection[]>
+}
+interface MongoCollection {
+  collectionName: string
+  deleteMany: (filter: object) => Promise<unknown>
+  find: () => { sort: (by: object) => { toArray: () => Promise<unknown[]> } }
+}
+
+async function emptyDatabase() {
+  for (const collection of await collectionsOfMongo().collections()) await collection.deleteMany({})
+}
+
+/** Every stored document but the run's own record. */
+async function dump() {
+  const all = await collectionsOfMongo().collections()
+  const entries = await Promise.all(
+    all
+      .filter(({ collectionName }) => !/^(imports|system\.)/.test(collectionName))
+      .map(async (collection) => [
+        collection.collectionName,
+        await collection.find().sort({ _id: 1 }).toArray(),
+      ]),
+  )
+  return Object.fromEntries(entries) as Record<string, unknown[]>
+}
+
+describe('the seed document', () => {
+  test('becomes the documents that reading.md counts, an article in draft among them', async () => {
+    const report = await run([incoming(seedText, seedKey)])
+    const created = Object.fromEntries(
+      Object.entries(report.byCollection).map(([slug, counts]) => [slug, counts.created]),
+    )
+    expect(created).toEqual({
+      agencies: 3,
+      people: 11,
+      credits: 3,
+      images: 3,
+      'related-links': 1,
+      articles: 1,
+    })
+    expect(report.counts).toEqual({
+      created: 22,
+      updated: 0,
+      unchanged: 0,
+      conflicts: 0,
+      failed: 0,
+    })
+
+    const { headline, _status, slug, body, people, images, language, contributors } =
+      await article(seedKey)
+    expect({ headline, _status, language }).toEqual({
+      headline: 'Attacks in Russia too: US signals arms return to Kiev',
+      _status: 'draft',
+      language: 'en',
+    })
+    expect(slug).toBe('attacks-in-russia-too-us-signals-arms-return-to-kiev')
+    expect(contributors ?? []).toEqual([])
+    expect(people).toHaveLength(8)
+    expect(images).toHaveLength(3)
+
+    const types = body?.root.children.map((node) => {
+      const fields = node.fields as { blockType: string } | undefined
+      return fields?.blockType ?? node.type
+    })
+    const count = (type: string) => types?.filter((one) => one === type).length
+    expect([count('paragraph'), count('heading'), count('figure'), count('relatedLink')]).toEqual([
+      14, 5, 3, 1,
+    ])
+    expect(types?.slice(0, 4)).toEqual(['paragraph', 'paragraph', 'figure', 'paragraph'])
+  })
+
+  test('keeps every block with its line, its rule and where it went', async () => {
+    await run([incoming(seedText, seedKey)])
+    const source = await payload.findByID({
+      collection: 'sources',
+      id: documentId('sources', seedKey),
+      depth: 0,
+    })
+    expect(source).toMatchObject({
+      sourceKey: seedKey,
+      text: seedText,
+      article: articleId(seedKey),
+    })
+    expect(source.reading).toHaveLength(31)
+    expect(
+      source.reading?.every(
+        ({ rule, confidence, lines }) => rule && confidence && lines?.length === 2,
+      ),
+    ).toBe(true)
+
+    const at = (line: number) => source.reading?.find(({ lines }) => lines?.[0] === line)
+    expect(at(1)?.target).toEqual({
+      collection: 'articles',
+      id: articleId(seedKey),
+      path: 'headline',
+    })
+    expect(at(19)).toMatchObject({
+      kind: 'image-credit',
+      target: { collection: 'credits', path: 'line' },
+    })
+    expect(at(59)).toMatchObject({ kind: 'boilerplate' })
+    expect(at(59)?.target ?? null).toBeNull()
+
+    const alt = at(17)?.target
+    const image = await payload.findByID({ collection: 'images', id: alt?.id ?? '', depth: 0 })
+    expect(image.alt).toBe('Antony Blinken in Prague')
+  })
+})
+
+describe('importing again', () => {
+  test('the same document writes nothing', async () => {
+    await run([incoming(seedText, seedKey)])
+    const before = await dump()
+    const report = await run([incoming(seedText, seedKey)])
+    expect(report.counts).toEqual({
+      created: 0,
+      updated: 0,
+      unchanged: 22,
+      conflicts: 0,
+      failed: 0,
+    })
+    expect(await dump()).toEqual(before)
+  })
+
+  test('a corrected source changes what it corrected and nothing else', async () => {
+    await run([incoming(page)])
+    const report = await run([incoming(page.replace('built in 1961', 'built in 1962'))])
+    expect(report.counts).toMatchObject({ created: 0, updated: 1, conflicts: 0, failed: 0 })
+    expect(report.byCollection.images.updated).toBe(1)
+    expect((await onlyImage()).caption).toBe('The bridge was built in 1962')
+  })
+
+  test('an editor’s caption stays, though the source changed elsewhere', async () => {
+    await run([incoming(page)])
+    const { id } = await onlyImage()
+    await payload.update({
+      collection: 'images',
+      id,
+      data: { caption: 'The bridge, opened in 1961' },
+    })
+
+    const report = await run([incoming(page.replace('closes for a year', 'closes for two years'))])
+    expect(report.counts).toMatchObject({ updated: 1, conflicts: 0 })
+    expect((await onlyImage()).caption).toBe('The bridge, opened in 1961')
+    expect((await article()).headline).toBe('Harbour bridge closes for two years')
+  })
+
+  test('a field that both changed stays the editor’s and is reported', async () => {
+    await run([incoming(page)])
+    await payload.update({
+      collection: 'articles',
+      id: articleId(),
+      data: { headline: 'Bridge shut' },
+      draft: true,
+    })
+
+    const report = await run([incoming(page.replace('closes for a year', 'closes for two years'))])
+    expect(report.counts).toMatchObject({ updated: 0, conflicts: 1 })
+    expect(report.problems).toContainEqual(
+      expect.objectContaining({
+        sourceKey: 'bridge.txt',
+        code: 'conflict',
+        message: expect.stringContaining('headline'),
+      }),
+    )
+    expect((await article()).headline).toBe('Bridge shut')
+  })
+
+  test('what an editor deleted does not come back', async () => {
+    await run([incoming(page)])
+    await payload.delete({ collection: 'articles', id: articleId() })
+    const report = await run([incoming(page.replace('closes for a year', 'closes for two years'))])
+    expect(report.counts).toMatchObject({ created: 0, failed: 0 })
+    const { totalDocs } = await payload.count({ collection: 'articles' })
+    expect(totalDocs).toBe(0)
+  })
+
+  test('a doubt that an editor settled stays settled', async () => {
+    await run([incoming(seedText, seedKey)])
+    const { review } = await article(seedKey)
+    expect(review?.map(({ line }) => line)).toContain(13)
+    const settled = review?.map((item) => ({ ...item, resolved: true }))
+    await payload.update({
+      collection: 'articles',
+      id: articleId(seedKey),
+      data: { review: settled },
+      draft: true,
+    })
+
+    await run([incoming(seedText.replace('two-day meeting', 'three-day meeting'), seedKey)])
+    const again = (await article(seedKey)).review ?? []
+    expect(again.length).toBeGreaterThan(0)
+    expect(again.filter(({ resolved }) => !resolved)).toEqual([])
+  })
+
+  test('a published article gets a new draft, and the published text stays until somebody publishes', async () => {
+    await run([incoming(page)], { publish: true })
+    await run([incoming(page.replace('closes for a year', 'closes for two years'))])
+    const published = await payload.findByID({ collection: 'articles', id: articleId(), depth: 0 })
+    expect(published).toMatchObject({
+      _status: 'published',
+      headline: 'Harbour bridge closes for a year',
+    })
+    expect((await article()).headline).toBe('Harbour bridge closes for two years')
+  })
+})
+
+describe('people, credits and agencies', () => {
+  test('of two documents are one each', async () => {
+    await run([
+      incoming(page),
+      incoming(page.replace('Harbour bridge', 'The old bridge'), 'again.txt'),
+    ])
+    for (const collection of ['agencies', 'credits'] as const) {
+      expect((await payload.count({ collection })).totalDocs, collection).toBe(1)
+    }
+    const { docs } = await payload.find({ collection: 'people', sort: 'name', depth: 0 })
+    expect(docs.map(({ name }) => name)).toEqual(['Erik Sandvik', 'Nina Holm'])
+  })
+
+  test('are found by an alias that an editor gave them', async () => {
+    const { id } = await payload.create({
+      collection: 'people',
+      data: { name: 'Erik Olav Sandvik', aliases: ['Erik Sandvik'] } as never,
+    })
+    await run([incoming(page)])
+    expect((await article()).people?.map(({ person }) => person)).toEqual([id])
+  })
+})
+
+describe('publishing', () => {
+  test('a complete article is published', async () => {
+    const report = await run([incoming(page)], { publish: true })
+    expect(report.problems.filter(({ code }) => code === 'not-published')).toEqual([])
+    expect((await article())._status).toBe('published')
+  })
+
+  test('one with a picture without alt text stays a draft, and the report says why', async () => {
+    const report = await run([incoming(seedText, seedKey)], { publish: true })
+    expect(report.problems).toContainEqual(
+      expect.objectContaining({ code: 'not-published', message: expect.stringMatching(/alt/i) }),
+    )
+    expect((await article(seedKey))._status).toBe('draft')
+    expect(report.counts).toMatchObject({ created: 22, failed: 0 })
+  })
+})
+
+describe('a dry run', () => {
+  test('writes nothing and foresees what the run then does', async () => {
+    const documents = [incoming(page), incoming(seedText, seedKey), incoming(page, 'copy.txt')]
+    const before = await dump()
+    const foreseen = await run(documents, { dryRun: true })
+    expect(await dump()).toEqual(before)
+    expect((await payload.count({ collection: 'imports' })).totalDocs).toBe(0)
+
+    const done = await run(documents)
+    expect(foreseen.counts).toEqual(done.counts)
+    expect(foreseen.byCollection).toEqual(done.byCollection)
+  })
+})
+
+describe('when something fails', () => {
+  test.each(contentCollections)(
+    'while %s are written, nothing of the document is in',
+    async (collection) => {
+      const create = payload.create.bind(payload)
+      const spy = vi.spyOn(payload, 'create').mockImplementation((options) => {
+        if (options.collection === collection) throw new Error('The disk is full.')
+        return create(options)
+      })
+      const report = await run([incoming(seedText, seedKey)]).finally(() => spy.mockRestore())
+
+      expect(report.counts).toEqual({
+        created: 0,
+        updated: 0,
+        unchanged: 0,
+        conflicts: 0,
+        failed: 1,
+      })
+      expect(report.problems).toContainEqual(
+        expect.objectContaining({
+          sourceKey: seedKey,
+          code: 'not-written',
+          message: expect.stringContaining('The disk is full.'),
+        }),
+      )
+      for (const slug of [...contentCollections, 'sources'] as const) {
+        expect((await payload.count({ collection: slug })).totalDocs, slug).toBe(0)
+      }
+      const [record] = (await payload.find({ collection: 'imports' })).docs
+      expect(record).toMatchObject({ status: 'failed', counts: { failed: 1 } })
+    },
+  )
+
+  test('for a moment, the document is tried again', async () => {
+    const commit = payload.db.commitTransaction.bind(payload.db)
+    let refused = 0
+    const spy = vi.spyOn(payload.db, 'commitTransaction').mockImplementation((id) => {
+      if (refused++ === 0) throw Object.assign(new Error('WriteConflict'), { code: 112 })
+      return commit(id)
+    })
+    const report = await run([incoming(page)]).finally(() => spy.mockRestore())
+    expect(refused).toBeGreaterThan(1)
+    expect(report.counts.failed).toBe(0)
+    expect((await article()).headline).toBe('Harbour bridge closes for a year')
+  })
+
+  test('an unreadable document is counted as failed and the others are in', async () => {
+    const problem = { code: 'empty', message: 'The document is empty.', lines: [1, 1] as const }
+    const report = await run([
+      { sourceKey: 'bad.txt', filename: 'bad.txt', problem },
+      incoming(page),
+    ])
+    expect(report.counts.failed).toBe(1)
+    expect(report.problems).toContainEqual({ sourceKey: 'bad.txt', ...problem })
+    expect((await article()).headline).toBe('Harbour bridge closes for a year')
+  })
+})
+
+test('four imports of the same documents at once leave exactly one of each', async () => {
+  const documents = () => [incoming(seedText, seedKey), incoming(page)]
+  const reports = await Promise.all([1, 2, 3, 4].map(() => run(documents())))
+  expect(reports.map(({ counts }) => counts.failed)).toEqual([0, 0, 0, 0])
+
+  const at = async (collection: (typeof contentCollections)[number]) =>
+    (await payload.count({ collection })).totalDocs
+  const counts = Object.fromEntries(
+    await Promise.all(contentCollections.map(async (slug) => [slug, await at(slug)] as const)),
+  )
+  expect(counts).toEqual({
+    agencies: 3,
+    people: 13,
+    credits: 4,
+    images: 4,
+    'related-links': 1,
+    articles: 2,
+  })
+  expect((await payload.count({ collection: 'sources' })).totalDocs).toBe(2)
+})
