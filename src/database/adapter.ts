@@ -1,8 +1,25 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 
+/**
+ * How Payload talks to MongoDB.
+ *
+ * MONGODB_URI is read from the process and not from lib/env.ts: openDatabase() sets it, before payload.config.ts
+ * is imported. It is empty only where nothing connects: during a build and while types are generated.
+ */
 export const databaseAdapter = mongooseAdapter({
   url: process.env.MONGODB_URI ?? '',
+  connectOptions: {
+    appName: 'slugline',
+    // An acknowledged import survives the death of a primary. Payload sets no write concern of its own; transactions
+    // inherit this one.
+    w: 'majority',
+    journal: true,
+    serverSelectionTimeoutMS: 10_000,
+  },
+  // An import derives the id of a document from what identifies it, so that a second import meets the first.
   allowIDOnCreate: true,
+  // Before MongoDB 4.4 a transaction fails when it meets an index that is being built: have them all first.
   ensureIndexes: true,
+  // Joins as queries of their own: `$lookup` with a pipeline needs MongoDB 5, and is missing in compatible services.
   useJoinAggregations: false,
 })

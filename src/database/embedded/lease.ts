@@ -1,0 +1,123 @@
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { once } from 'node:events'
+import { connect, type Socket } from 'node:net'
+import path from 'node:path'
+import lockfile from 'proper-lockfile'
+import { DatabaseError, UsageError } from '../../lib/errors'
+import { findMongod } from '../mongod/find'
+import type { Tell } from '../mongod/mongod'
+import { WELCOME } from './door'
+import { readRecord, type KeeperRecord } from './record'
+import { SET_NAME } from './replica-set'
+import { spawnKeeper } from './spawn-keeper'
+
+/** A keeper answers at once; one that does not is stopped or stuck. */
+const ANSWER_WITHIN_MS = 5_000
+
+/** How long to wait for another process that starts the keeper, download included: tries, a second apart. */
+const START_RETRIES = 300
+
+/** The right to use the embedded database, until it is released or its process ends. */
+export interface Lease {
+  uri: string
+  /** Of the server, such as `8.2.6`. */
+  version: string
+  release: () => Promise<void>
+  /** Called when the keeper is gone although nobody released the lease. */
+  onLost: (callback: () => void) => void
+}
+
+/**
+ * Comes in at the embedded database of a data folder; starts it when nobody else has.
+ *
+ * @param tell told what takes long
+ * @throws UsageError when the folder cannot be written or no mongod can be had
+ * @throws DatabaseError when mongod does not start
+ */
+export async function lease(dataDir: string, tell: Tell): Promise<Lease> {
+  ensureWritable(dataDir)
+  const running = await comeIn(dataDir)
+  if (running) return running
+
+  const unlock = await lockfile.lock(dataDir, {
+    lockfilePath: path.join(dataDir, 'embedded.lock'),
+    retries: { retries: START_RETRIES, minTimeout: 100, maxTimeout: 1000 },
+  })
+  try {
+    const meanwhile = await comeIn(dataDir)
+    if (meanwhile) return meanwhile
+    await spawnKeeper({ dataDir, mongod: await findMongod(dataDir, tell) })
+    const started = await comeIn(dataDir)
+    if (started) return started
+    throw new DatabaseError(
+      `The embedded MongoDB ended right after it started. See ${path.join(dataDir, 'embedded.log')}.`,
+    )
+  } finally {
+    await unlock()
+  }
+}
+
+function ensureWritable(dataDir: string) {
+  const probe = path.join(dataDir, `.writable-${process.pid}`)
+  try {
+    mkdirSync(dataDir, { recursive: true })
+    writeFileSync(probe, '')
+    rmSync(probe)
+  } catch (error) {
+    throw new UsageError(
+      `DATA_DIR ${dataDir} cannot be written (${(error as NodeJS.ErrnoException).code}). ` +
+        'Make it writable, set DATA_DIR to another folder, or set MONGODB_URI.',
+      { cause: error },
+    )
+  }
+}
+
+/** @returns null when there is no keeper, or none any more */
+async function comeIn(dataDir: string): Promise<Lease | null> {
+  const record = readRecord(dataDir)
+  if (!record) return null
+  const socket = await knock(record)
+  if (!socket) return null
+
+  let released = false
+  let lost: () => void = () => undefined
+  socket.on('close', () => released || lost())
+  // What this process has left to do keeps it alive, not its lease.
+  socket.unref()
+  return {
+    uri: `mongodb://127.0.0.1:${record.mongodPort}/slugline?replicaSet=${SET_NAME}`,
+    version: record.version,
+    onLost: (callback) => (lost = callback),
+    release: async () => {
+      if (released) return
+      released = true
+      const closed = once(socket, 'close')
+      socket.ref().destroy()
+      await closed
+    },
+  }
+}
+
+/** @returns null when nobody is there, or somebody who does not know the token */
+async function knock({ port, token, pid }: KeeperRecord): Promise<Socket | null> {
+  const socket = connect(port, '127.0.0.1')
+  const silent = new DatabaseError(
+    `The keeper of the embedded MongoDB (process ${pid}) does not answer. End it and try again.`,
+  )
+  socket.setTimeout(ANSWER_WITHIN_MS, () => socket.destroy(silent))
+  socket.write(`${token}\n`)
+  const answer = await Promise.race([once(socket, 'data'), once(socket, 'close')]).catch(
+    (error: unknown) => {
+      if (error === silent) throw error
+      // Refused or reset: a keeper that was killed left its record behind.
+      return []
+    },
+  )
+  if (String(answer[0]) !== WELCOME) {
+    socket.destroy()
+    return null
+  }
+  socket.setTimeout(0)
+  socket.on('error', () => socket.destroy())
+  return socket.resume()
+}

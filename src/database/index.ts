@@ -1,0 +1,2 @@
+export { connectPayload } from './connect'
+export { openDatabase } from './open'

@@ -1,0 +1,86 @@
+import { spawn } from 'node:child_process'
+import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { DryMongoBinary } from 'mongodb-memory-server-core/lib/util/DryMongoBinary.js'
+import { DEFAULT_VERSION } from 'mongodb-memory-server-core/lib/util/resolveConfig.js'
+import { messageOf } from '../../lib/errors'
+import type { Mongod, Tell } from './mongod'
+import { mongodCache } from './places'
+import { versionOf } from './version'
+
+/** The memory server's own choice, MongoDB 8, and 7 for systems that 8 is not built for. */
+const VERSIONS = [DEFAULT_VERSION, '7.0.14']
+
+/** A download that brings nothing for this long is given up. */
+const SILENCE_MS = 15_000
+
+/** How long a failed download is not tried again: each try can cost SILENCE_MS. */
+const FORGET_MS = 3_600_000
+
+const failureMark = path.join(mongodCache, 'download-failed')
+
+/** The memory server's MongoDB: from its cache, else downloaded by it. */
+export async function downloaded(tell: Tell): Promise<Mongod | null> {
+  for (const version of VERSIONS) {
+    const cached = await DryMongoBinary.locateBinary({ version })
+    const mongod = cached && (await usable(cached, tell))
+    if (mongod) return mongod
+  }
+  if (failedRecently()) return null
+  try {
+    return await usable(await download(tell), tell)
+  } catch (error) {
+    tell(`MongoDB ${VERSIONS[0]} cannot be downloaded: ${messageOf(error)}.`)
+    mkdirSync(mongodCache, { recursive: true })
+    writeFileSync(failureMark, '')
+    return null
+  }
+}
+
+async function usable(binary: string, tell: Tell): Promise<Mongod | null> {
+  try {
+    return { path: binary, version: await versionOf(binary) }
+  } catch (error) {
+    tell(`${binary} does not run on this machine (${messageOf(error)}).`)
+    return null
+  }
+}
+
+function failedRecently(): boolean {
+  const { mtimeMs = 0 } = statSync(failureMark, { throwIfNoEntry: false }) ?? {}
+  return Date.now() - mtimeMs < FORGET_MS
+}
+
+/** In a process of its own, because the memory server's download cannot be called off. */
+function download(tell: Tell): Promise<string> {
+  tell(`Downloading MongoDB ${VERSIONS[0]} …`)
+  const child = spawn(
+    process.execPath,
+    [fileURLToPath(new URL('download-process.cjs', import.meta.url)), ...VERSIONS],
+    {
+      stdio: ['ignore', 'pipe', 'ignore', 'ipc'],
+      env: {
+        ...process.env,
+        MONGOMS_MAX_RETRIES: '1',
+        // Without it the memory server does not check the certificate of what it runs afterwards.
+        npm_config_strict_ssl: 'true',
+      },
+    },
+  )
+  return new Promise((resolve, reject) => {
+    const giveUp = setTimeout(() => {
+      reject(new Error(`nothing came within ${SILENCE_MS / 1000} s`))
+      child.kill('SIGKILL')
+    }, SILENCE_MS)
+    child.stdout?.on('data', () => giveUp.refresh())
+    child.on('message', ({ path, error }: { path?: string; error?: string }) =>
+      path ? resolve(path) : reject(new Error(error)),
+    )
+    child.on('error', reject)
+    child.on('close', (code) => {
+      clearTimeout(giveUp)
+      reject(new Error(`the download ended with exit code ${code}`))
+    })
+  })
+}
