@@ -1,0 +1,22 @@
+import type { CreditParts } from './parse'
+
+/** The most words that a credit line has. */
+const longest = 16
+
+/**
+ * How sure it is that a line is a picture credit, from 0 to 1: a lead-in ("Photo:") makes it so, and so
+ * does an agency of the registry among separators; a name or an agency alone may be something else.
+ */
+export function creditLikeness(parts: CreditParts): number {
+  const words = parts.line.split(/\s+/).length
+  if (words > longest || /\d{4}.*\p{L}{4,}.*\p{L}{4,}.*\p{L}{4,}/u.test(parts.line)) return 0
+  const open = parts.unknown.length + parts.undecided.length
+  const registered = parts.agencies.length - open
+  if (parts.lead) return open > 0 && words > 8 ? 0.6 : 0.95
+  if (registered > 0 && parts.pieces > 1) return open === 0 ? 0.97 : open <= registered ? 0.9 : 0.7
+  if (registered > 0) return 0.85
+  if (parts.notes.length > 0 && parts.known === parts.pieces) return 0.75
+  if (parts.photographers.length > 0 && parts.pieces === 2 && parts.undecided.length === 0)
+    return 0.7
+  return 0
+}

@@ -1,0 +1,151 @@
+import type { Lexicon } from '../lexicon'
+import type { AgencyRegistry } from '../lexicon/registry'
+import { nameLikeness } from '../names/name-like'
+import { keyOf } from '../text/key'
+import { piecesOf, type Piece } from './pieces'
+import { looksLikeAgency } from './agency-like'
+
+/** A credit line taken apart. */
+export interface CreditParts {
+  /** The line as it stands, lead-in and brackets included. */
+  line: string
+  /** The words before the names ("Photo:", "©"); '' where there are none. */
+  lead: string
+  agencies: string[]
+  photographers: string[]
+  notes: string[]
+  /** Agencies of this line that the registry does not know. */
+  unknown: string[]
+  /** Pieces that could as well be an agency as a person. */
+  undecided: string[]
+  /** How many pieces the registry or the notes know. */
+  known: number
+  pieces: number
+}
+
+interface Part {
+  /** `shaped`: a name by its shape only; `handle`: a contributor's, or a company's single word. */
+  is: 'agency' | 'unknown' | 'note' | 'person' | 'shaped' | 'handle'
+  name: string
+  joint: Piece['joint']
+}
+
+/**
+ * Takes a credit line apart: agencies in the line's order, who made the picture, notes.
+ *
+ * What a piece is, the registry says first, then its shape; only what is left open after that is decided
+ * by the company that it keeps, never by its position alone.
+ *
+ * @returns null where the line is too long for a credit or names nobody and nothing
+ */
+export function parseCredit(
+  line: string,
+  lexicon: Lexicon,
+  registry: AgencyRegistry,
+): CreditParts | null {
+  const { lead, pieces } = piecesOf(line, lexicon)
+  if (pieces.length === 0 || pieces.length > 8) return null
+  const parts = mergeOrganisations(pieces.flatMap((piece) => partsOf(piece, lexicon, registry)))
+  const named = parts.some((part) => part.is === 'person')
+  const registered = parts.some((part) => part.is === 'agency')
+  const result: CreditParts = {
+    line,
+    lead,
+    agencies: [],
+    photographers: [],
+    notes: [],
+    unknown: [],
+    undecided: [],
+    known: 0,
+    pieces: parts.length,
+  }
+  let shaped = 0
+  for (const { is, name } of parts) {
+    switch (is) {
+      case 'agency':
+        if (!result.agencies.includes(name)) result.agencies.push(name)
+        result.known++
+        break
+      case 'note':
+        if (!result.notes.includes(name)) result.notes.push(name)
+        result.known++
+        break
+      case 'unknown':
+        result.agencies.push(name)
+        result.unknown.push(name)
+        break
+      case 'person':
+        addPerson(result.photographers, name)
+        break
+      case 'shaped':
+        // One name among agencies is the maker; a second one, or one beside a certain maker, is open.
+        if (named || shaped++ > 0) {
+          result.agencies.push(name)
+          result.undecided.push(name)
+        } else addPerson(result.photographers, name)
+        break
+      case 'handle':
+        // Stock libraries credit contributors by handle; beside a name, one word is a company.
+        if (name.includes('_') || (registered && !named)) addPerson(result.photographers, name)
+        else {
+          result.agencies.push(name)
+          result.unknown.push(name)
+        }
+        break
+    }
+  }
+  return result.agencies.length + result.photographers.length + result.notes.length > 0
+    ? result
+    : null
+}
+
+function partsOf(piece: Piece, lexicon: Lexicon, registry: AgencyRegistry): Part[] {
+  const { text, joint } = piece
+  const key = keyOf(text)
+  if (key === '') return []
+  const agency = registry.get(key)
+  if (agency) return [{ is: 'agency', name: agency.name, joint }]
+  const note = lexicon.creditNotes.get(key)
+  if (note) return [{ is: 'note', name: note, joint }]
+  const cut = noteAtAnEnd(text, lexicon)
+  if (cut) {
+    return [
+      ...partsOf({ text: cut.rest, joint }, lexicon, registry),
+      { is: 'note', name: cut.note, joint: 'start' },
+    ]
+  }
+  const likeness = nameLikeness(text)
+  if (joint === 'for') return [{ is: 'unknown', name: text, joint }]
+  if (likeness === 'known') return [{ is: 'person', name: text, joint }]
+  if (looksLikeAgency(text)) return [{ is: 'unknown', name: text, joint }]
+  if (likeness) return [{ is: 'shaped', name: text, joint }]
+  return [{ is: /\s/.test(text) ? 'unknown' : 'handle', name: text, joint }]
+}
+
+/** "Jane Doe Pool", "Screenshot Instagram": a note that no separator sets apart. */
+function noteAtAnEnd(text: string, lexicon: Lexicon): { rest: string; note: string } | null {
+  const words = text.split(/\s+/)
+  for (let n = Math.min(words.length - 1, 6); n > 0; n--) {
+    const tail = lexicon.creditNotes.get(keyOf(words.slice(-n).join(' ')))
+    if (tail) return { rest: words.slice(0, -n).join(' '), note: tail }
+    const head = lexicon.creditNotes.get(keyOf(words.slice(0, n).join(' ')))
+    if (head) return { rest: words.slice(n).join(' '), note: head }
+  }
+  return null
+}
+
+/** "Court, Eastern District": what a comma sets apart is one body where neither part is known. */
+function mergeOrganisations(parts: readonly Part[]): Part[] {
+  return parts.reduce<Part[]>((merged, part) => {
+    const last = merged.at(-1)
+    if (part.joint === ',' && part.is === 'unknown' && last?.is === 'unknown') {
+      merged[merged.length - 1] = { ...last, name: `${last.name}, ${part.name}` }
+    } else merged.push(part)
+    return merged
+  }, [])
+}
+
+/** A name that repeats, or repeats cut off, is the same maker. */
+function addPerson(people: string[], name: string): void {
+  if (!people.some((other) => other.startsWith(name))) people.push(name)
+}

@@ -1,0 +1,84 @@
+import type { Lexicon } from '../lexicon'
+import { nameLikeness } from '../names/name-like'
+
+/** What stands between two separators of a credit line, and what joins it to the piece before. */
+export interface Piece {
+  text: string
+  /** `for`: the maker worked for this one; `start`: the first piece. */
+  joint: 'start' | 'for' | ',' | 'and' | '/'
+}
+
+/** A credit line has its names set apart by one of these. */
+const separator =
+  /\s*(?:[/|#;•·]|,(?=\s))\s*|\s+(?:via|for|für|pour|para|per|voor|[–—-])\s+|\s*[([)\]]\s*/giu
+const conjunction = /\s+(?:and|und|et|y|e|en|og|och|&)\s+/iu
+
+const copyright = /^(?:©|\(c\)|℗|®)\s*/i
+/** One word that leads a credit without a colon. */
+const leadAlone = /^(?:credits?|copyright|courtesy|fotocredit|bildrechte)$/
+/** A lead that lost the space behind it with its markup: "CreditJane Doe". */
+const gluedLead = /^(?:Credit|Photo|Foto|Bild)(?=\p{Lu}\p{Ll})/u
+const longest = 200
+
+/**
+ * Cuts a credit line into its lead-in and its pieces.
+ *
+ * @returns no pieces for a line of more than 200 characters: no credit is as long
+ */
+export function piecesOf(line: string, lexicon: Lexicon): { lead: string; pieces: Piece[] } {
+  if (line.length > longest) return { lead: '', pieces: [] }
+  const bare = unwrap(line.trim())
+  const rest = withoutLead(bare, lexicon)
+  const lead = bare.slice(0, bare.length - rest.length).trim()
+  const pieces: Piece[] = []
+  let joint: Piece['joint'] = 'start'
+  let at = 0
+  const add = (text: string) => {
+    const clean = text.trim().replace(/^[:.\s]+|[\s:]+$|(?<=\p{L}{4})\.$/gu, '')
+    if (clean !== '') pieces.push(...couple(clean, joint))
+  }
+  for (const match of rest.matchAll(separator)) {
+    add(rest.slice(at, match.index))
+    at = match.index + match[0].length
+    joint = jointOf(match[0].trim().toLowerCase())
+  }
+  add(rest.slice(at))
+  return { lead, pieces }
+}
+
+function jointOf(sign: string): Piece['joint'] {
+  if (sign === ',') return ','
+  return /^(?:for|für|pour|para|voor)$/.test(sign) ? 'for' : '/'
+}
+
+/** "Jane Doe and John Roe" are two; "Smith and Sons" is not. */
+function couple(text: string, joint: Piece['joint']): Piece[] {
+  const sides = text.split(conjunction)
+  if (sides.length < 2 || !sides.every((side) => nameLikeness(side))) return [{ text, joint }]
+  return sides.map((side, i) => ({ text: side, joint: i === 0 ? joint : 'and' }))
+}
+
+function unwrap(text: string): string {
+  const wrapped = /^[([](.*)[)\]]$/s.exec(text)
+  return wrapped?.[1] !== undefined && !/^[^(]*\)/.test(wrapped[1]) ? wrapped[1].trim() : text
+}
+
+/** Takes "Photo:", "© Foto:", "Image courtesy of" off; a single word only with a colon behind it. */
+function withoutLead(text: string, lexicon: Lexicon): string {
+  let rest = text
+  for (let i = 0; i < 3; i++) {
+    const before = rest
+    rest = rest.replace(copyright, '').replace(gluedLead, '')
+    const lead = lexicon.creditLeads.match(rest)
+    if (lead) {
+      const after = rest.slice(lead.length)
+      const colon = /^\s*[:：]\s*/.exec(after)
+      if (colon) rest = after.slice(colon[0].length)
+      else if ((lead.includes(' ') || leadAlone.test(lead)) && after.trim() !== '') {
+        rest = after.trimStart()
+      }
+    }
+    if (rest === before) break
+  }
+  return rest
+}

@@ -1,0 +1,24 @@
+import type { Format } from './format'
+import { text } from './text'
+
+export { decode, type Decoded } from './decode'
+export type { Format, Opened } from './format'
+export { parseText } from './text'
+
+/** Every format that can be read: a new one is its file and its entry here. */
+export const formats: readonly Format[] = [text]
+
+const byExtension = new Map(
+  formats.flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),
+)
+
+/**
+ * The format of a file by its name.
+ *
+ * @param filename name or path; case does not matter
+ * @returns null for an extension that no format claims, or none at all
+ */
+export function formatOf(filename: string): Format | null {
+  const dot = filename.lastIndexOf('.')
+  return (dot < 0 ? null : byExtension.get(filename.slice(dot + 1).toLowerCase())) ?? null
+}

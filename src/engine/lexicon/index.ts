@@ -1,0 +1,117 @@
+import { keyOf } from '../text/key'
+import { de } from './de'
+import { en } from './en'
+import { es } from './es'
+import { fr } from './fr'
+import { it } from './it'
+import { nl } from './nl'
+import { PhraseIndex } from './phrase-index'
+import { Prefixes } from './prefixes'
+import type { Words } from './words'
+
+/** Languages by BCP 47 tag: a new one is its file and its entry here. */
+const languages: Readonly<Record<string, Words>> = { en, de, fr, es, nl, it }
+
+/**
+ * Words in the form that rules ask for them. What labels and debris say counts in every language, since
+ * pages mix them; what sentences are made of counts in the page's own.
+ */
+export interface Lexicon {
+  /** Whole blocks of debris, as keys. */
+  boilerplate: ReadonlySet<string>
+  boilerplateWithin: PhraseIndex
+  relatedLabels: Prefixes
+  relatedLabelKeys: ReadonlySet<string>
+  authorLeads: Prefixes
+  editorLeads: Prefixes
+  translatorLeads: Prefixes
+  creditLeads: Prefixes
+  /** Key of a note in a credit line → the note as the reading shows it. */
+  creditNotes: ReadonlyMap<string, string>
+  months: ReadonlySet<string>
+  weekdays: ReadonlySet<string>
+  dateWords: ReadonlySet<string>
+  roles: ReadonlySet<string>
+  roleModifiers: ReadonlySet<string>
+  roleLinks: ReadonlySet<string>
+  honorifics: ReadonlySet<string>
+  roleAbbreviations: ReadonlySet<string>
+  said: ReadonlySet<string>
+  articles: ReadonlySet<string>
+  placePrepositions: ReadonlySet<string>
+  functionWords: ReadonlySet<string>
+  adjectives: ReadonlySet<string>
+  capitalNouns: boolean
+}
+
+const all = Object.values(languages)
+const union = (field: (words: Words) => readonly string[]) => all.flatMap(field)
+const keys = (phrases: readonly string[]) => phrases.map(keyOf).filter(Boolean)
+
+const shared = {
+  boilerplate: new Set(keys(union((words) => words.boilerplate))),
+  boilerplateWithin: new PhraseIndex(keys(union((words) => words.boilerplateWithin))),
+  relatedLabels: new Prefixes(union((words) => words.relatedLabels)),
+  relatedLabelKeys: new Set(keys(union((words) => words.relatedLabels))),
+  authorLeads: new Prefixes(union((words) => words.authorLeads)),
+  editorLeads: new Prefixes(union((words) => words.editorLeads)),
+  translatorLeads: new Prefixes(union((words) => words.translatorLeads)),
+  creditLeads: new Prefixes(union((words) => words.creditLeads)),
+  creditNotes: new Map(
+    all.flatMap((words) =>
+      words.creditNotes.flatMap(([note = '', ...others]) =>
+        [note, ...others].map((form) => [keyOf(form), note] as const),
+      ),
+    ),
+  ),
+  months: new Set(union((words) => words.months)),
+  weekdays: new Set(union((words) => words.weekdays)),
+  dateWords: new Set(
+    union((words) => [...words.months, ...words.weekdays, ...words.dateWords]).flatMap((phrase) =>
+      keyOf(phrase).split(' '),
+    ),
+  ),
+}
+
+const compiled = new Map(Object.entries(languages).map(([tag, words]) => [tag, compile(words)]))
+const fallback = compile(en)
+
+/**
+ * The lexicon for a page.
+ *
+ * @param language BCP 47; a language without words of its own gets English sentences
+ */
+export function lexiconOf(language: string): Lexicon {
+  return compiled.get(language.split('-', 1)[0]?.toLowerCase() ?? '') ?? fallback
+}
+
+/** Function words → the languages that have them: what gives a text's language away. */
+export const languagesByWord: ReadonlyMap<string, readonly string[]> = Object.entries(
+  languages,
+).reduce((byWord, [tag, words]) => {
+  for (const word of new Set(words.functionWords)) {
+    byWord.set(word, [...(byWord.get(word) ?? []), tag])
+  }
+  return byWord
+}, new Map<string, readonly string[]>())
+
+function compile(words: Words): Lexicon {
+  return {
+    ...shared,
+    // English titles stand in the news of every language.
+    roles: new Set([...words.roles, ...en.roles]),
+    roleModifiers: new Set(words.roleModifiers),
+    roleLinks: new Set(words.roleLinks),
+    honorifics: new Set([...words.honorifics, ...en.honorifics]),
+    roleAbbreviations: new Set([
+      ...(words.roleAbbreviations ?? []),
+      ...(en.roleAbbreviations ?? []),
+    ]),
+    said: new Set(words.said),
+    articles: new Set(words.articles),
+    placePrepositions: new Set(words.placePrepositions),
+    functionWords: new Set([...words.functionWords, ...words.articles, ...words.placePrepositions]),
+    adjectives: new Set(words.adjectives),
+    capitalNouns: words.capitalNouns === true,
+  }
+}

@@ -1,0 +1,130 @@
+import type { Lexicon } from '../lexicon'
+import { places } from '../lexicon/not-names'
+import { isRoleWord } from './role-words'
+import type { Token } from './tokens'
+
+/** A role as the text states it, with the tokens it takes: from the first to the one behind the last. */
+export interface FoundRole {
+  text: string
+  from: number
+  to: number
+}
+
+/** Roles are no longer than that, in words. */
+const longest = 10
+/** In an apposition the word that makes it a role comes within so many words. */
+const headReach = 7
+
+/**
+ * The role in front of a name: "NATO Secretary General", "ministre de l’Intérieur", or set off by commas
+ * on both sides: "the minister of justice, Jane Doe, said".
+ *
+ * @param from index of the name's first token
+ * @param to index of the token behind the name
+ */
+export function roleBefore(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  lexicon: Lexicon,
+): FoundRole | null {
+  const name = tokens[from]
+  if (!name || from === 0) return null
+  if (name.joined) return walkLeft(text, tokens, from, lexicon)
+  const before = tokens[from - 1]
+  const after = tokens[to]
+  const setOff =
+    before !== undefined &&
+    text.slice(before.end, name.start) === ', ' &&
+    (after === undefined || text.charAt(tokens[to - 1]?.end ?? 0) === ',')
+  if (!setOff) return null
+  // "President Joe Biden, Jane Doe, …": what ends in a name is no role of the next one.
+  const found = walkLeft(text, tokens, from, lexicon)
+  const closes = isHead(before, lexicon) || lexicon.roleLinks.has(tokens[from - 2]?.lower ?? '')
+  return found && closes ? found : null
+}
+
+function walkLeft(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  lexicon: Lexicon,
+): FoundRole | null {
+  let start = from
+  let head = -1
+  for (let i = from - 1; i >= 0 && i >= from - longest; i--) {
+    const token = tokens[i]
+    const next = tokens[i + 1]
+    if (!token || (i + 1 < from && !next?.joined)) break
+    if (isHead(token, lexicon)) {
+      head = i
+      start = i
+      continue
+    }
+    if (lexicon.roleModifiers.has(token.lower) || lexicon.adjectives.has(token.lower)) {
+      start = i
+      continue
+    }
+    if (lexicon.roleLinks.has(token.lower) && !token.capital) {
+      if (i === from - 1) break
+      const left = tokens[i - 1]
+      const goesOn = head < 0 || (isHead(left, lexicon) && token.lower === 'and')
+      if (!goesOn) break
+      continue
+    }
+    if (!token.capital || isStop(token, lexicon)) break
+    start = i
+  }
+  if (head < 0 || head < start) return null
+  const first = tokens[start]
+  const last = tokens[from - 1]
+  if (!first || !last) return null
+  return { text: text.slice(first.start, last.end), from: start, to: from }
+}
+
+/**
+ * The role behind a name, in apposition: "Jane Doe, the party’s leader, said".
+ *
+ * @param at index of the token behind the name
+ */
+export function roleAfter(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): FoundRole | null {
+  const name = tokens[at - 1]
+  const opening = tokens[at]
+  if (!name || !opening || text.slice(name.end, opening.start) !== ', ') return null
+  const start = lexicon.articles.has(opening.lower) ? at + 1 : at
+  let end = start
+  let head = -1
+  while (end < tokens.length && end < start + longest + 4) {
+    const token = tokens[end]
+    if (!token || (end > at && !token.joined)) break
+    if (lexicon.said.has(token.lower)) break
+    if (head < 0) {
+      if (isHead(token, lexicon)) head = end
+      else if (end - start >= headReach || (!token.capital && isSmall(token, lexicon))) return null
+    }
+    end++
+  }
+  const first = tokens[start]
+  const last = tokens[end - 1]
+  if (head < 0 || !first || !last) return null
+  return { text: text.slice(first.start, last.end), from: start, to: end }
+}
+
+const isHead = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  token !== undefined && !token.possessive && isRoleWord(token.lower, lexicon)
+
+const isSmall = (token: Token, lexicon: Lexicon): boolean =>
+  lexicon.functionWords.has(token.lower) && !lexicon.roleModifiers.has(token.lower)
+
+/** A capitalised word that no role reaches over. */
+const isStop = (token: Token, lexicon: Lexicon): boolean =>
+  (lexicon.functionWords.has(token.lower) && (token.opens || !places.has(token.lower))) ||
+  lexicon.weekdays.has(token.lower) ||
+  lexicon.months.has(token.lower) ||
+  lexicon.honorifics.has(token.lower.replace(/\.$/, ''))

@@ -1,0 +1,77 @@
+import type { InlineCredit } from './credits/inline'
+import type { CreditParts } from './credits/parse'
+import type { RelatedLabel } from './links/related-label'
+import type { Lexicon } from './lexicon'
+import type { AgencyRegistry } from './lexicon/registry'
+import type { Byline } from './names/byline'
+import type { Shape } from './text/shape'
+import type { Block, Kind, Person, ReadOptions, Reading, SourceBlock } from './types'
+
+/** What a block was found to be, how sure that is, and by which rule. */
+export interface Verdict {
+  kind: Kind
+  /** 0 to 1. */
+  confidence: number
+  /** In words for an editor. */
+  rule: string
+}
+
+/** What the words of a short block could make of it, before anything is decided. */
+export interface Hints {
+  credit: CreditParts | null
+  /** A credit at the end of a longer text: "… (Photo: dpa)". */
+  inlineCredit: InlineCredit | null
+  byline: Byline | null
+  /** Says nothing but a date or time. */
+  dated: boolean
+  /** "See also" and where the title behind it begins; null where no label leads. */
+  label: RelatedLabel | null
+  /** Debris: the whole block is a known phrase, or the block holds one. */
+  debris: 'whole' | 'within' | null
+}
+
+/** A block on its way through the steps. Rules read `shape`; they decide once, so the first verdict stays. */
+export interface PageBlock extends SourceBlock {
+  shape: Shape
+  hints: Hints
+  verdict: Verdict | null
+  /** Number of the figure it belongs to, from 1. */
+  figure?: number
+}
+
+/** Where the article itself begins and ends on the page, and what stands on the page twice. */
+export interface Survey {
+  /** Index of the first and last block that is certainly running text; both -1 where there is none. */
+  first: number
+  last: number
+  /** Keys of the short blocks that occur more than once. */
+  repeated: ReadonlySet<string>
+  /** Where this page puts its credit lines: in most figures the caption follows the credit. */
+  captionAfterCredit: boolean
+  /** Beginnings of quotations that the page has more than once: one of them is a pull quote. */
+  repeatedQuotes: ReadonlySet<string>
+}
+
+/** The state that every step takes and gives: a reading in the making, with what it is made from. */
+export interface Page extends Omit<Reading, 'blocks'> {
+  options: ReadOptions
+  lexicon: Lexicon
+  registry: AgencyRegistry
+  survey: Survey
+  blocks: readonly PageBlock[]
+  /** People of whom the page has no full name. */
+  partialNames: readonly Person[]
+}
+
+/** A step of the pipeline: pure and total, it returns a new page and throws on no content. */
+export type Step = (page: Page) => Page
+
+/** The kind of a block as far as it is decided. */
+export const kindOf = (block: PageBlock | undefined): Kind | null => block?.verdict?.kind ?? null
+
+/** A block that a step has settled, as the reading shows it. */
+export function settled(block: PageBlock): Block {
+  const { text, lines, figure, verdict } = block
+  const { kind, confidence, rule } = verdict ?? { kind: 'paragraph', confidence: 0, rule: '' }
+  return { kind, text, lines, ...(figure ? { figure } : {}), confidence, rule }
+}

@@ -1,0 +1,125 @@
+import { is, isOpen, type Rule, type Spot } from './rule'
+import { isCaptionLike, overlap } from './caption-like'
+
+const isCredit = (spot: Spot, offset: number) =>
+  is(spot.page.blocks[spot.index + offset], 'image-credit')
+const at = (spot: Spot, offset: number) => spot.page.blocks[spot.index + offset]
+
+/** A credit stands two blocks on, and the block between could be its caption. */
+const captionThenCredit = (spot: Spot) =>
+  isCredit(spot, 2) && (isCaptionLike(spot.after) || is(spot.after, 'image-caption'))
+
+/** The block behind the credit at `offset` belongs to the same picture: the page sets captions there. */
+function captionFollows(spot: Spot, offset: number): boolean {
+  const behind = at(spot, offset + 1)
+  if (!isCaptionLike(behind) && !is(behind, 'image-caption')) return false
+  const front = at(spot, offset - 1)
+  if (spot.page.survey.captionAfterCredit) return true
+  // Without a habit of the page, two short texts around a credit that share words are one picture's.
+  return (
+    isCaptionLike(front) &&
+    behind !== undefined &&
+    overlap(front, behind) >= 0.4 &&
+    !isCredit(spot, offset + 2)
+  )
+}
+
+const fileName = /^[\w-]+\.(?:jpe?g|png|webp|gif|avif)$|^(?=\S*\d)[a-z0-9]+(?:[-_][a-z0-9]+){2,}$/i
+const pointing =
+  /\((?:left|right|links|rechts|l|r|à gauche|à droite|izquierda|derecha|c|center|centre|pictured|above|below|oben|unten|mitte)\.?(?:,[^)]*)?\)|\b(?:pictured|im bild|v\.\s?l\.|seen here|file photo|archivbild|symbolbild|bild zeigt)\b|^(?:image caption|media caption|pictured)\b/i
+
+/** Alt texts and captions, from the credits and texts beside them. */
+export const aroundPictures: readonly Rule[] = [
+  {
+    name: 'a text that ends in a picture credit',
+    kind: 'image-caption',
+    confidence: 0.93,
+    when: ({ block, index }) => index > 0 && block.hints.inlineCredit !== null,
+  },
+  {
+    name: 'short text after a credit, where this page has its captions',
+    kind: 'image-caption',
+    confidence: 0.92,
+    when: (spot) => isCredit(spot, -1) && isCaptionLike(spot.block) && captionFollows(spot, -1),
+  },
+  {
+    name: 'short text before a credit that has its caption behind it',
+    kind: 'image-alt',
+    confidence: 0.92,
+    when: (spot) =>
+      spot.index > 0 && isCredit(spot, 1) && isCaptionLike(spot.block) && captionFollows(spot, 1),
+  },
+  {
+    name: 'short text before a credit',
+    kind: 'image-caption',
+    confidence: 0.9,
+    when: (spot) => spot.index > 0 && isCredit(spot, 1) && isCaptionLike(spot.block),
+  },
+  {
+    name: 'short text before a caption and its credit',
+    kind: 'image-alt',
+    confidence: 0.85,
+    when: (spot) =>
+      spot.index > 0 &&
+      captionThenCredit(spot) &&
+      is(spot.after, 'image-caption') &&
+      isCaptionLike(spot.block) &&
+      !spot.block.hints.byline,
+  },
+  {
+    name: 'the caption’s words once more, as alternative text',
+    kind: 'image-alt',
+    confidence: 0.9,
+    when: (spot) =>
+      spot.index > 0 && isCaptionLike(spot.block) && startsAlike(spot.block.text, spot.after?.text),
+  },
+  {
+    name: 'repeats the alternative text before it',
+    kind: 'image-caption',
+    confidence: 0.9,
+    when: ({ block, before }) =>
+      isCaptionLike(block) && is(before, 'image-alt') && startsAlike(before?.text, block.text),
+  },
+  {
+    name: 'short text before a caption with a credit',
+    kind: 'image-alt',
+    confidence: 0.75,
+    when: ({ block, after, before, index }) =>
+      index > 0 &&
+      isCaptionLike(block) &&
+      is(after, 'image-caption') &&
+      (after?.hints.inlineCredit ?? null) !== null &&
+      !is(before, 'image-alt') &&
+      !block.hints.byline,
+  },
+  {
+    name: 'the name of a picture file',
+    kind: 'image-alt',
+    confidence: 0.85,
+    when: ({ block }) => block.shape.words === 1 && fileName.test(block.text),
+  },
+  {
+    name: 'says where in a picture somebody stands',
+    kind: 'image-caption',
+    confidence: 0.85,
+    when: ({ block, index }) => index > 0 && isCaptionLike(block) && pointing.test(block.text),
+  },
+  {
+    name: 'keywords of a picture',
+    kind: 'image-alt',
+    confidence: 0.7,
+    when: ({ block, index }) =>
+      index > 0 &&
+      isOpen(block) &&
+      block.shape.startsLower &&
+      block.shape.capitals === 0 &&
+      /^[\p{Ll} -]+(?:,\s[\p{Ll} -]+){2,}$/u.test(block.text) &&
+      block.shape.words < 20,
+  },
+]
+
+/** One text begins with the other, which is long enough not to be a label. */
+function startsAlike(a: string | undefined, b: string | undefined): boolean {
+  if (!a || !b || Math.min(a.length, b.length) < 12) return false
+  return a.startsWith(b) || b.startsWith(a)
+}

@@ -1,0 +1,77 @@
+import { creditLikeness } from '../credits/likeness'
+import type { Rule, Spot } from './rule'
+
+const credit = (spot: Spot): number => {
+  const { credit: parts } = spot.block.hints
+  return parts ? creditLikeness(parts) : 0
+}
+
+const bullet = /^(?:[•◦▪‣●○■–—*+-]\s|\d{1,2}[.)]\s|[a-z]\)\s)/u
+const address = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/i
+
+/** What the words of a block say by themselves, whatever stands around it. Strict rules only. */
+export const byWords: readonly Rule[] = [
+  {
+    name: 'only marks or figures',
+    kind: 'boilerplate',
+    confidence: 0.9,
+    when: ({ block }) => !/\p{L}/u.test(block.text) && !block.hints.dated,
+  },
+  {
+    name: 'only a web or e-mail address',
+    kind: 'boilerplate',
+    confidence: 0.95,
+    when: ({ block }) => block.shape.words === 1 && address.test(block.text),
+  },
+  {
+    name: 'only a date or time',
+    kind: 'dateline',
+    confidence: 0.95,
+    when: ({ block }) => block.hints.dated,
+  },
+  {
+    name: 'a credit with its lead-in ("Photo:", "©")',
+    kind: 'image-credit',
+    confidence: 0.95,
+    when: (spot) => spot.block.hints.credit?.lead !== '' && credit(spot) >= 0.9,
+  },
+  {
+    name: 'a credit that names known agencies',
+    kind: 'image-credit',
+    confidence: 0.96,
+    when: (spot) => credit(spot) >= 0.9,
+  },
+  {
+    name: 'a label such as "See also" with a title behind it',
+    kind: 'related-link',
+    confidence: 0.94,
+    when: ({ block }) => block.hints.label !== null && block.shape.words <= 35,
+  },
+  {
+    name: 'a phrase of the page’s furniture',
+    kind: 'boilerplate',
+    confidence: 0.95,
+    when: ({ block, index }) => index > 0 && block.hints.debris === 'whole',
+  },
+  {
+    name: 'holds a phrase of the page’s furniture',
+    kind: 'boilerplate',
+    confidence: 0.88,
+    when: ({ block, index }) =>
+      index > 0 && block.hints.debris === 'within' && block.shape.words <= 45,
+  },
+  {
+    name: 'begins with a list mark, as its neighbour does',
+    kind: 'list-item',
+    confidence: 0.93,
+    when: ({ block, before, after }) =>
+      bullet.test(block.text) &&
+      (bullet.test(before?.text ?? '') || bullet.test(after?.text ?? '')),
+  },
+  {
+    name: 'begins with a bullet',
+    kind: 'list-item',
+    confidence: 0.85,
+    when: ({ block }) => /^[•◦▪‣●○■]\s/u.test(block.text),
+  },
+]

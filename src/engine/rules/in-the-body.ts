@@ -1,0 +1,170 @@
+import { quoteStarts } from '../text/quotes'
+import { inBody, inHead, inTail, is, isOpen, isSolid, type Rule, type Spot } from './rule'
+
+/** Headings of more words are rare; most have four to eight. */
+const longestHeading = 15
+
+const at = (spot: Spot, offset: number) => spot.page.blocks[spot.index + offset]
+
+const isText = (spot: Spot, offset: number) => {
+  const block = at(spot, offset)
+  if (!block) return false
+  return (
+    is(block, 'paragraph', 'quote') ||
+    (isOpen(block) && block.shape.endsSentence && block.shape.words > 8)
+  )
+}
+
+/** Short, and not ended as a sentence is. */
+const isHeadline = ({ block }: Spot) =>
+  !block.shape.endsSentence && !block.shape.endsWithColon && block.shape.words <= longestHeading
+
+const isShort = (block: { shape: { words: number; endsSentence: boolean } } | undefined) =>
+  block !== undefined && block.shape.words <= 18 && !block.shape.endsSentence
+
+/** How many open short blocks in a row the block is part of, counted up to eight each way. */
+function runLength(spot: Spot): number {
+  let length = 1
+  for (const step of [-1, 1]) {
+    for (let i = step; Math.abs(i) <= 8; i += step) {
+      const block = at(spot, i)
+      if (!isOpen(block) || !isShort(block)) break
+      length++
+    }
+  }
+  return length
+}
+
+/** Paragraphs, headings, quotes and lists between the first and the last certain paragraph. */
+export const inTheBody: readonly Rule[] = [
+  {
+    name: 'a quotation that the text has once more',
+    kind: 'quote',
+    confidence: 0.88,
+    when: ({ block, page }) =>
+      block.shape.startsWithQuote &&
+      block.shape.words <= 60 &&
+      quoteStarts(block.text.slice(0, 30)).some((start) => page.survey.repeatedQuotes.has(start)),
+  },
+  {
+    name: 'a quotation with its speaker behind a dash',
+    kind: 'quote',
+    confidence: 0.85,
+    when: ({ block }) => /^["“„«].{20,400}["”“»]\s*[–—-]+\s?\p{Lu}[^.]{3,80}$/u.test(block.text),
+  },
+  {
+    name: 'running text',
+    kind: 'paragraph',
+    confidence: 0.97,
+    when: ({ block }) => isSolid(block),
+  },
+  {
+    name: 'a byline’s words, but between paragraphs, where headings stand',
+    kind: 'heading',
+    confidence: 0.7,
+    when: (spot) =>
+      spot.block.hints.byline?.led === true && inBody(spot) && isText(spot, 1) && isHeadline(spot),
+  },
+  {
+    name: 'an item below a line that announces a list',
+    kind: 'list-item',
+    confidence: 0.75,
+    when: (spot) =>
+      isOpen(spot.block) && runLength(spot) >= 2 && isShort(spot.block) && announcedByColon(spot),
+  },
+  {
+    name: 'a sentence within the text',
+    kind: 'paragraph',
+    confidence: 0.9,
+    when: (spot) => inBody(spot) && spot.block.shape.endsSentence && spot.block.shape.words >= 9,
+  },
+  {
+    name: 'short line between paragraphs, without a full stop',
+    kind: 'heading',
+    confidence: 0.85,
+    when: (spot) =>
+      inBody(spot) &&
+      isHeadline(spot) &&
+      isText(spot, 1) &&
+      (isText(spot, -1) ||
+        is(
+          spot.before,
+          'image-caption',
+          'image-credit',
+          'boilerplate',
+          'list-item',
+          'related-link',
+        )) &&
+      !spot.block.shape.startsLower,
+  },
+  {
+    name: 'one of several short lines within the text',
+    kind: 'related-link',
+    confidence: 0.55,
+    when: (spot) =>
+      inBody(spot) && isShort(spot.block) && runLength(spot) >= 3 && spot.block.shape.words >= 5,
+  },
+  {
+    name: 'short line before a picture or a list, without a full stop',
+    kind: 'heading',
+    confidence: 0.65,
+    when: (spot) =>
+      inBody(spot) &&
+      isHeadline(spot) &&
+      is(spot.after, 'list-item', 'image-alt', 'image-caption', 'image-credit', 'quote') &&
+      !spot.block.shape.startsLower,
+  },
+  {
+    name: 'a question or exclamation between paragraphs',
+    kind: 'heading',
+    confidence: 0.6,
+    when: (spot) =>
+      inBody(spot) &&
+      /[?!]["”“»]?$/.test(spot.block.text) &&
+      spot.block.shape.words <= 10 &&
+      !spot.block.shape.startsWithQuote &&
+      isText(spot, 1),
+  },
+  {
+    name: 'long line within the text, without a full stop',
+    kind: 'image-caption',
+    confidence: 0.6,
+    when: (spot) =>
+      inBody(spot) &&
+      !spot.block.shape.endsSentence &&
+      !spot.block.shape.endsWithColon &&
+      spot.block.shape.words > longestHeading &&
+      spot.block.shape.words <= 45,
+  },
+  {
+    name: 'a short sentence before the text, behind the front matter',
+    kind: 'image-caption',
+    confidence: 0.5,
+    when: (spot) =>
+      inHead(spot) &&
+      spot.index > 1 &&
+      spot.block.shape.words >= 5 &&
+      is(spot.before, 'byline', 'dateline'),
+  },
+  {
+    name: 'a sentence behind the end of the text',
+    kind: 'paragraph',
+    confidence: 0.75,
+    when: (spot) =>
+      inTail(spot) &&
+      spot.block.shape.endsSentence &&
+      spot.block.shape.words >= 6 &&
+      isText(spot, -1),
+  },
+]
+
+/** The nearest settled block before the run ends in a colon. */
+function announcedByColon(spot: Spot): boolean {
+  for (let i = -1; i >= -8; i--) {
+    const block = at(spot, i)
+    if (!block) return false
+    if (block.shape.endsWithColon) return is(block, 'paragraph', 'heading') || isOpen(block)
+    if (!isOpen(block) && !is(block, 'list-item')) return false
+  }
+  return false
+}

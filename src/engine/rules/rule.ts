@@ -1,0 +1,69 @@
+import { kindOf, type Page, type PageBlock } from '../page'
+import type { Kind } from '../types'
+
+/** A block as a rule sees it: with its place and its neighbours. */
+export interface Spot {
+  block: PageBlock
+  index: number
+  page: Page
+  before: PageBlock | undefined
+  after: PageBlock | undefined
+}
+
+/** One reason to take a block for something. */
+export interface Rule {
+  /** The reason, in words for an editor. */
+  name: string
+  kind: Kind
+  /** How often the rule is right, from 0 to 1. */
+  confidence: number
+  /** Whether the rule holds; reads only, and looks at no more than a fixed number of neighbours. */
+  when(spot: Spot): boolean
+}
+
+/**
+ * Lets rules settle the blocks that are still open, one rule after the other, so that a rule sees what
+ * the stricter ones before it have settled. Within one rule the order of blocks makes no difference.
+ */
+export function decide(page: Page, rules: readonly Rule[]): Page {
+  return rules.reduce((current, rule) => {
+    let changed = false
+    const blocks = current.blocks.map((block, index) => {
+      if (block.verdict || !rule.when(spotAt(current, index, block))) return block
+      changed = true
+      const { kind, confidence, name } = rule
+      return { ...block, verdict: { kind, confidence, rule: name } }
+    })
+    return changed ? { ...current, blocks } : current
+  }, page)
+}
+
+const spotAt = (page: Page, index: number, block: PageBlock): Spot => ({
+  block,
+  index,
+  page,
+  before: page.blocks[index - 1],
+  after: page.blocks[index + 1],
+})
+
+export const isOpen = (block: PageBlock | undefined): block is PageBlock =>
+  block !== undefined && block.verdict === null
+
+export const is = (block: PageBlock | undefined, ...kinds: Kind[]): boolean => {
+  const kind = kindOf(block)
+  return kind !== null && kinds.includes(kind)
+}
+
+/** Certainly running text, by its shape alone. */
+export const isSolid = ({ shape, hints }: PageBlock): boolean =>
+  hints.inlineCredit === null &&
+  hints.debris === null &&
+  ((shape.words >= 25 && shape.endsSentence) ||
+    (shape.sentences >= 3 && shape.words >= 16) ||
+    shape.words >= 60)
+
+/** Before the first, behind the last certain paragraph; neither on a page that has none. */
+export const inHead = ({ index, page }: Spot): boolean => index < page.survey.first
+export const inTail = ({ index, page }: Spot): boolean =>
+  page.survey.last >= 0 && index > page.survey.last
+export const inBody = (spot: Spot): boolean => !inHead(spot) && !inTail(spot)

@@ -1,0 +1,47 @@
+import { inlineCreditOf } from '../credits/inline'
+import { parseCredit } from '../credits/parse'
+import { relatedLabelOf } from '../links/related-label'
+import { bylineOf } from '../names/byline'
+import type { Hints, Page, PageBlock, Step } from '../page'
+import { isDateLine } from '../text/date-like'
+import { shapeOf, type Shape } from '../text/shape'
+
+/** Picture captions with a credit behind them are no longer than that, in characters. */
+const longestCaption = 700
+
+const none: Hints = {
+  credit: null,
+  inlineCredit: null,
+  byline: null,
+  dated: false,
+  label: null,
+  debris: null,
+}
+
+/** Measures every block and looks its words up, once for all the rules. */
+export const measure: Step = (page) => ({
+  ...page,
+  blocks: page.blocks.map((block): PageBlock => {
+    const shape = shapeOf(block.text)
+    return { ...block, shape, hints: hintsOf(block.text, shape, page) }
+  }),
+})
+
+/** What the words say; long blocks are running text and have nothing to say but an inline credit. */
+function hintsOf(text: string, shape: Shape, { lexicon, registry }: Page): Hints {
+  if (text.length > longestCaption) return none
+  const inlineCredit = inlineCreditOf(text, lexicon, registry)
+  if (shape.key === '') return inlineCredit ? { ...none, inlineCredit } : none
+  return {
+    credit: parseCredit(text, lexicon, registry),
+    inlineCredit,
+    byline: bylineOf(text, lexicon, registry),
+    dated: isDateLine(text, shape.key, lexicon),
+    label: relatedLabelOf(text, lexicon),
+    debris: lexicon.boilerplate.has(shape.key)
+      ? 'whole'
+      : lexicon.boilerplateWithin.find(shape.key)
+        ? 'within'
+        : null,
+  }
+}

@@ -1,0 +1,70 @@
+import { mentionsOf } from '../names/mentions'
+import { isSpeaker, quotationsOf } from '../names/quotations'
+import { resolve, type PlacedMention } from '../names/resolve'
+import { tokensOf } from '../names/tokens'
+import { kindOf, type Page, type PageBlock, type Step } from '../page'
+import type { Kind } from '../types'
+
+/** Where people are introduced. */
+const introducing: ReadonlySet<Kind> = new Set<Kind>([
+  'paragraph',
+  'standfirst',
+  'quote',
+  'list-item',
+  'image-alt',
+  'image-caption',
+])
+/** Where they may be named again; capitals say too little there to take anybody for a person. */
+const naming: ReadonlySet<Kind> = new Set<Kind>(['title', 'heading'])
+
+/** Finds the people of the text and of the pictures' words, and who of them a picture shows. */
+export const people: Step = (page) => {
+  const resolved = resolve(page.blocks.flatMap((block, index) => placed(block, index, page)))
+  const figures = page.figures.map((figure, i) => ({
+    ...figure,
+    depicts: resolved
+      .filter(({ mentions }) =>
+        mentions.some((mention) => page.blocks[mention.block]?.figure === i + 1),
+      )
+      .map(({ person }) => person.name),
+  }))
+  return {
+    ...page,
+    figures,
+    people: resolved.map(({ person }) => person),
+    partialNames: resolved.filter(({ partial }) => partial).map(({ person }) => person),
+  }
+}
+
+function placed(block: PageBlock, index: number, page: Page): PlacedMention[] {
+  const kind = kindOf(block)
+  const only = kind !== null && naming.has(kind)
+  if (kind === null || (!only && !introducing.has(kind)) || (only && block.hints.byline?.led))
+    return []
+  const credit = kind === 'image-caption' ? block.hints.inlineCredit : null
+  const text = credit ? block.text.slice(0, credit.start) : block.text
+  const mentions = mentionsOf(text, tokensOf(text, page.lexicon), page.lexicon, page.registry)
+  if (mentions.length === 0) return []
+  const quotations = mentions.some(({ speaks }) => speaks) ? quotationsOf(text) : []
+  const lineAt = lineCounter(text, block.lines[0])
+  return mentions.map((mention) => ({
+    ...mention,
+    only,
+    block: index,
+    line: lineAt(mention.start),
+    quoted: mention.speaks && isSpeaker(text, quotations, mention.start, mention.end),
+  }))
+}
+
+/** Counts source lines within a block; offsets must be asked in ascending order. */
+function lineCounter(text: string, first: number) {
+  let line = first
+  let at = text.indexOf('\n')
+  return (offset: number): number => {
+    while (at >= 0 && at < offset) {
+      line++
+      at = text.indexOf('\n', at + 1)
+    }
+    return line
+  }
+}

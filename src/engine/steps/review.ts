@@ -1,0 +1,75 @@
+import { kindOf, type Page, type PageBlock, type Step } from '../page'
+import type { Problem } from '../types'
+import { creditPartsOf } from './credits'
+
+/** Below that, an editor should look at the block. */
+const unsure = 0.5
+
+/** Says what the engine is unsure of: every check gives its problems, in the order of the page. */
+export const review: Step = (page) => {
+  const problems = [
+    ...page.problems,
+    ...page.blocks.flatMap((block) => ofBlock(block)),
+    ...ofPeople(page),
+    ...ofPage(page),
+  ]
+  return { ...page, problems: problems.sort((a, b) => a.lines[0] - b.lines[0]) }
+}
+
+function ofBlock(block: PageBlock): Problem[] {
+  const { lines, verdict, hints, text } = block
+  const problems: Problem[] = []
+  if (!verdict || verdict.confidence === 1) return problems
+  if (verdict.kind === 'heading' && hints.byline?.led) {
+    const message = `“${text}” looks like a byline, but stands between paragraphs like a heading. It was kept as a heading and made nobody a contributor.`
+    problems.push({ code: 'byline-like-heading', message, lines })
+  }
+  const parts = creditPartsOf(block)
+  for (const name of parts?.unknown ?? []) {
+    const message = `“${name}” in this credit is taken for an agency, but no agency of that name is known. Add it to the agencies, or correct the credit.`
+    problems.push({ code: 'unknown-agency', message, lines })
+  }
+  for (const name of parts?.undecided ?? []) {
+    const message = `“${name}” in this credit may be an agency or a person; it is taken for an agency.`
+    problems.push({ code: 'undecided-credit', message, lines })
+  }
+  if (verdict.confidence < unsure) {
+    const message = `It is unclear what this block is; it is taken for ${verdict.kind} (${verdict.rule}).`
+    problems.push({ code: 'unsure-kind', message, lines })
+  }
+  return problems
+}
+
+function ofPeople(page: Page): Problem[] {
+  return page.partialNames.map(({ name, lines: [line = 1] }) => ({
+    code: 'partial-name',
+    message: `The page never gives the full name of “${name}”. Complete it, or choose the person.`,
+    lines: [line, line],
+  }))
+}
+
+function ofPage(page: Page): Problem[] {
+  const [first] = page.blocks
+  const problems: Problem[] = []
+  if (!first) return problems
+  if (!page.blocks.some((block) => kindOf(block) === 'title')) {
+    problems.push({
+      code: 'no-title',
+      message: 'No line of the page looks like its title. Give the article a headline.',
+      lines: first.lines,
+    })
+  }
+  const covered = new Set(Object.keys(page.options.kinds ?? {}).map(Number))
+  for (const { lines } of page.blocks) {
+    if (covered.size === 0) break
+    for (const line of [...covered]) if (line >= lines[0] && line <= lines[1]) covered.delete(line)
+  }
+  for (const line of covered) {
+    problems.push({
+      code: 'kind-without-block',
+      message: `A kind was set for line ${line}, but no block stands there.`,
+      lines: [line, line],
+    })
+  }
+  return problems
+}
