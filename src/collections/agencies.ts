@@ -20,6 +20,7 @@ export const agencies: CollectionConfig<'agencies'> = {
     singular: { en: 'Agency', de: 'Agentur' },
     plural: { en: 'Agencies', de: 'Agenturen' },
   },
+  disableDuplicate: true,
   access: {
     create: journalists,
     read: anyone,

@@ -18,6 +18,7 @@ export const credits: CollectionConfig<'credits'> = {
     singular: { en: 'Credit', de: 'Bildnachweis' },
     plural: { en: 'Credits', de: 'Bildnachweise' },
   },
+  disableDuplicate: true,
   access: {
     create: journalists,
     read: anyone,

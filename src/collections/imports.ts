@@ -20,6 +20,7 @@ export const imports: CollectionConfig<'imports'> = {
     singular: { en: 'Import', de: 'Import' },
     plural: { en: 'Imports', de: 'Importe' },
   },
+  disableDuplicate: true,
   access: {
     create: nobody,
     read: editorsOrOwn('user', 'author', 'service'),

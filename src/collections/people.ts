@@ -7,6 +7,7 @@ import { aliasKeys } from '../fields/alias-keys'
 import { createdBy } from '../fields/created-by'
 import { derivedText } from '../fields/derived-text'
 import { httpUrl } from '../fields/http-url'
+import { optionalInput } from '../fields/optional-input'
 import { refuseWhileInUse } from '../hooks/refuse-while-in-use'
 import { setSlug } from '../hooks/set-slug'
 import { matchKey } from '../lib/match-key'
@@ -20,6 +21,7 @@ export const people: CollectionConfig<'people'> = {
     singular: { en: 'Person', de: 'Person' },
     plural: { en: 'People', de: 'Personen' },
   },
+  disableDuplicate: true,
   access: {
     create: journalists,
     read: anyone,
@@ -164,6 +166,7 @@ export const people: CollectionConfig<'people'> = {
       index: true,
       maxLength: 200,
       label: { en: 'Slug', de: 'Slug' },
+      access: optionalInput,
       admin: { position: 'sidebar' },
     },
     derivedText({ name: 'matchKey', from: ({ name }) => matchKey(String(name)) }),

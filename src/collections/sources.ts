@@ -14,6 +14,7 @@ export const sources: CollectionConfig<'sources'> = {
     singular: { en: 'Source', de: 'Quelle' },
     plural: { en: 'Sources', de: 'Quellen' },
   },
+  disableDuplicate: true,
   access: {
     create: nobody,
     read: editorsOrOwn('createdBy', 'author', 'service'),

@@ -9,6 +9,7 @@ export const createdBy: RelationshipField = {
   relationTo: 'users',
   label: { en: 'Created by', de: 'Angelegt von' },
   index: true,
+  maxDepth: 0,
   access: { read: signedIn, update: nobody },
   admin: { hidden: true },
   hooks: {
@@ -16,6 +17,5 @@ export const createdBy: RelationshipField = {
       ({ operation, req, value }) =>
         operation === 'create' && req.user && !req.context.ingest ? req.user.id : value,
     ],
-    beforeDuplicate: [({ req }) => req.user?.id ?? null],
   },
 }

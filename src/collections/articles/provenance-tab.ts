@@ -1,6 +1,7 @@
 import type { Tab } from 'payload'
 import { nobody } from '../../access/nobody'
 import { signedIn } from '../../access/signed-in'
+import { notCopied } from '../../fields/not-copied'
 
 /** Where the article comes from, and what of it is in doubt. Never public. */
 export const provenanceTab: Tab = {
@@ -55,6 +56,7 @@ export const provenanceTab: Tab = {
       index: true,
       label: { en: 'Imported from', de: 'Importiert aus' },
       access: { create: nobody, read: signedIn, update: nobody },
+      hooks: notCopied,
       admin: { readOnly: true },
     },
   ],

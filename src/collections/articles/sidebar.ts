@@ -2,6 +2,8 @@ import type { Field } from 'payload'
 import { nobody } from '../../access/nobody'
 import { signedIn } from '../../access/signed-in'
 import { languages } from '../../fields/languages'
+import { notCopied } from '../../fields/not-copied'
+import { optionalInput } from '../../fields/optional-input'
 
 /** Where and when the article appears. */
 export const sidebar: Field[] = [
@@ -13,6 +15,7 @@ export const sidebar: Field[] = [
     index: true,
     maxLength: 200,
     label: { en: 'Slug', de: 'Slug' },
+    access: optionalInput,
     admin: {
       position: 'sidebar',
       description: {
@@ -28,6 +31,7 @@ export const sidebar: Field[] = [
     index: true,
     label: { en: 'Former slugs', de: 'Frühere Slugs' },
     access: { create: nobody, update: nobody },
+    hooks: notCopied,
     admin: {
       position: 'sidebar',
       readOnly: true,
@@ -43,6 +47,7 @@ export const sidebar: Field[] = [
     defaultValue: 'en',
     options: languages,
     label: { en: 'Language', de: 'Sprache' },
+    access: optionalInput,
     admin: { position: 'sidebar' },
   },
   {
@@ -74,6 +79,7 @@ export const sidebar: Field[] = [
     type: 'date',
     index: true,
     label: { en: 'Published', de: 'Veröffentlicht' },
+    hooks: notCopied,
     admin: {
       position: 'sidebar',
       date: { pickerAppearance: 'dayAndTime' },
@@ -88,6 +94,7 @@ export const sidebar: Field[] = [
     type: 'date',
     index: true,
     label: { en: 'First published', de: 'Erstmals veröffentlicht' },
+    hooks: notCopied,
     access: { create: nobody, update: nobody },
     admin: {
       position: 'sidebar',

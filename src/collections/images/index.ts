@@ -25,6 +25,7 @@ export const images: CollectionConfig<'images'> = {
     singular: { en: 'Image', de: 'Bild' },
     plural: { en: 'Images', de: 'Bilder' },
   },
+  disableDuplicate: true,
   access: {
     create: journalists,
     read: anyone,

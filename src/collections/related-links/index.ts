@@ -7,6 +7,7 @@ import { signedIn } from '../../access/signed-in'
 import { createdBy } from '../../fields/created-by'
 import { derivedText } from '../../fields/derived-text'
 import { httpUrl } from '../../fields/http-url'
+import { optionalInput } from '../../fields/optional-input'
 import { refuseWhileInUse } from '../../hooks/refuse-while-in-use'
 import { matchKey } from '../../lib/match-key'
 import { groups } from '../groups'
@@ -23,6 +24,7 @@ export const relatedLinks: CollectionConfig<'related-links'> = {
     singular: { en: 'Related link', de: 'Verwandter Link' },
     plural: { en: 'Related links', de: 'Verwandte Links' },
   },
+  disableDuplicate: true,
   access: {
     create: journalists,
     read: anyone,
@@ -108,6 +110,7 @@ export const relatedLinks: CollectionConfig<'related-links'> = {
       index: true,
       defaultValue: 'unresolved',
       label: { en: 'Status', de: 'Status' },
+      access: optionalInput,
       options: [
         { value: 'unresolved', label: { en: 'Unresolved', de: 'Offen' } },
         { value: 'suggested', label: { en: 'Suggested', de: 'Vorgeschlagen' } },

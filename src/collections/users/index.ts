@@ -19,6 +19,7 @@ export const users: CollectionConfig<'users'> = {
     singular: { en: 'User', de: 'Konto' },
     plural: { en: 'Users', de: 'Konten' },
   },
+  disableDuplicate: true,
   access: {
     admin: journalists,
     create: admins,
