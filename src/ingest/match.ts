@@ -15,6 +15,8 @@ export interface Identities {
   ambiguous: ReadonlySet<string>
 }
 
+type Keyed = 'agencies' | 'people' | 'credits' | 'related-links'
+
 interface Row {
   id: string
   matchKey?: string | null
@@ -22,63 +24,11 @@ interface Row {
   url?: string | null
 }
 
-type Keyed = 'agencies' | 'people' | 'credits' | 'related-links'
-
-/**
- * Looks up, in four queries through indexed keys, whatever of a reading is in the database already.
- * A person or an agency is found by full name or alias, a credit by its normalised line, a related link by
- * its normalised title and its address. What is new gets the id that any other import of it would give it.
- */
-export async function matchReading(payload: Payload, reading: Reading): Promise<Identities> {
-  const names = [
-    ...reading.people.map(({ name }) => name),
-    ...reading.contributors.map(({ name }) => name),
-    ...reading.credits.flatMap(({ photographer }) => photographer ?? []),
-  ]
-  const [agencies, people, credits, links] = await Promise.all([
-    rowsByKey(
-      payload,
-      'agencies',
-      reading.credits.flatMap((credit) => credit.agencies),
-    ),
-    rowsByKey(payload, 'people', names),
-    rowsByKey(
-      payload,
-      'credits',
-      reading.credits.map(({ line }) => line),
-    ),
-    rowsByKey(
-      payload,
-      'related-links',
-      reading.relatedLinks.map(({ title }) => title),
-    ),
-  ])
-  const existing = new Set([agencies, people, credits, links].flatMap(idsOf))
-
-  const find = (collection: Keyed, rows: Map<string, Row[]>) => (text: string) => {
-    const key = matchKey(text)
-    return best(rows.get(key), key)?.id ?? documentId(collection, key)
-  }
-
-  return {
-    agency: find('agencies', agencies),
-    person: find('people', people),
-    credit: find('credits', credits),
-    relatedLink: (title, url) => {
-      const key = matchKey(title)
-      const known = links.get(key)?.find((row) => (row.url ?? null) === url)
-      return known?.id ?? documentId('related-links', key, url ?? '')
-    },
-    existing,
-    ambiguous: new Set(names.filter((name) => (people.get(matchKey(name))?.length ?? 0) > 1)),
-  }
+/** What of a collection may stand for the texts of a reading. */
+interface Found {
+  byId: ReadonlyMap<string, Row>
+  byKey: ReadonlyMap<string, Row[]>
 }
-
-/** The one whose own name it is comes before those that have it as an alias, then the one that is there longest. */
-const best = (rows: Row[] | undefined, key: string) =>
-  rows?.find((row) => row.matchKey === key) ?? rows?.[0]
-
-const idsOf = (rows: Map<string, Row[]>) => [...rows.values()].flat().map(({ id }) => id)
 
 const hasAliases: Record<Keyed, boolean> = {
   agencies: true,
@@ -87,30 +37,89 @@ const hasAliases: Record<Keyed, boolean> = {
   'related-links': false,
 }
 
-async function rowsByKey(
+/**
+ * Looks up, in four queries through indexed keys, whatever of a reading is in the database already.
+ *
+ * A person or an agency is found by full name or alias, a credit by its normalised line, a related link by
+ * its normalised title and its address. What an import made and an editor renamed since is still the same:
+ * it is found by the id that its first name gave it. What is new gets the id that any other import of it
+ * would give it.
+ */
+export async function matchReading(payload: Payload, reading: Reading): Promise<Identities> {
+  const { credits, relatedLinks } = reading
+  const names = [
+    ...reading.people.map(({ name }) => name),
+    ...reading.contributors.map(({ name }) => name),
+    ...credits.flatMap(({ photographer }) => photographer ?? []),
+  ]
+  const agencyNames = credits.flatMap((credit) => credit.agencies)
+  const titles = relatedLinks.map(({ title }) => title)
+  const linkIds = relatedLinks.map(({ title, url }) => linkId(title, url))
+
+  const [agencies, people, lines, links] = await Promise.all([
+    find(payload, 'agencies', agencyNames, agencyNames.map(idIn('agencies'))),
+    find(payload, 'people', names, names.map(idIn('people'))),
+    find(
+      payload,
+      'credits',
+      credits.map(({ line }) => line),
+      credits.map(({ line }) => idIn('credits')(line)),
+    ),
+    find(payload, 'related-links', titles, linkIds),
+  ])
+
+  return {
+    agency: (name) => identify(agencies, name, idIn('agencies')(name)),
+    person: (name) => identify(people, name, idIn('people')(name)),
+    credit: (line) => identify(lines, line, idIn('credits')(line)),
+    relatedLink: (title, url) => {
+      const same = links.byKey.get(matchKey(title))?.find((row) => (row.url ?? null) === url)
+      return same?.id ?? linkId(title, url)
+    },
+    existing: new Set([agencies, people, lines, links].flatMap(({ byId }) => [...byId.keys()])),
+    ambiguous: new Set(names.filter((name) => (people.byKey.get(matchKey(name))?.length ?? 0) > 1)),
+  }
+}
+
+const idIn = (collection: Keyed) => (text: string) => documentId(collection, matchKey(text))
+
+const linkId = (title: string, url: string | null) =>
+  documentId('related-links', matchKey(title), url ?? '')
+
+/** Whose own name it is comes before who has it as an alias, then who is there longest. */
+function identify({ byKey }: Found, text: string, idOfNew: string): string {
+  const key = matchKey(text)
+  const rows = byKey.get(key)
+  return (rows?.find((row) => row.matchKey === key) ?? rows?.[0])?.id ?? idOfNew
+}
+
+async function find(
   payload: Payload,
   collection: Keyed,
   texts: string[],
-): Promise<Map<string, Row[]>> {
-  const keys = [...new Set(texts.map(matchKey))].filter((key) => key !== '')
-  const byKey = new Map<string, Row[]>()
-  if (keys.length === 0) return byKey
+  ids: string[],
+): Promise<Found> {
+  if (texts.length === 0) return { byId: new Map(), byKey: new Map() }
+  const keys = [...new Set(texts.map(matchKey))]
+  const where: Where[] = [{ matchKey: { in: keys } }, { id: { in: [...new Set(ids)] } }]
+  if (hasAliases[collection]) where.push({ aliasKeys: { in: keys } })
 
-  const own: Where = { matchKey: { in: keys } }
   const { docs } = await payload.find({
     collection,
-    where: hasAliases[collection] ? { or: [own, { aliasKeys: { in: keys } }] } : own,
+    where: { or: where },
     select: { matchKey: true, aliasKeys: true, url: true } as never,
     sort: 'createdAt',
     depth: 0,
     pagination: false,
     overrideAccess: true,
+    showHiddenFields: true,
   })
-  for (const row of docs as Row[]) {
-    for (const key of new Set([row.matchKey, ...(row.aliasKeys ?? [])])) {
-      if (typeof key !== 'string') continue
+  const rows = docs as Row[]
+  const byKey = new Map<string, Row[]>()
+  for (const row of rows) {
+    for (const key of new Set([row.matchKey ?? '', ...(row.aliasKeys ?? [])])) {
       byKey.set(key, [...(byKey.get(key) ?? []), row])
     }
   }
-  return byKey
+  return { byId: new Map(rows.map((row) => [row.id, row])), byKey }
 }

@@ -28,7 +28,7 @@ export async function publishArticle(payload: Payload, id: string): Promise<stri
     })
     return null
   } catch (error) {
-    if (error instanceof Error && error.name === 'ValidationError') return messageOf(error)
+    if ((error as { status?: number }).status === 400) return messageOf(error)
     throw error
   }
 }

@@ -43,3 +43,20 @@ export function isTransient(error: unknown): boolean {
   if (data?.errors?.some(({ message }) => message === 'Value must be unique')) return true
   return error.cause !== undefined && isTransient(error.cause)
 }
+
+/** The driver's names for a database that cannot be reached. */
+const UNREACHABLE = new Set([
+  'MongoNetworkError',
+  'MongoNetworkTimeoutError',
+  'MongoServerSelectionError',
+  'MongooseServerSelectionError',
+  'MongoNotConnectedError',
+  'MongoTopologyClosedError',
+  'MongoPoolClearedError',
+])
+
+/** Whether an error says that the database is away, and not that something is wrong with a document. */
+export function isUnreachable(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  return UNREACHABLE.has(error.name) || isUnreachable(error.cause)
+}

@@ -1,12 +1,12 @@
 import type { Payload } from 'payload'
-import { builtInAgencies } from '../engine'
+import { agencies as builtInAgencies } from '../engine/lexicon/agencies'
 import type { Agency } from '../engine/types'
-import { messageOf } from '../lib/errors'
+import { DatabaseError, messageOf } from '../lib/errors'
 import { applyPlan } from './apply'
 import { planDocument } from './plan'
 import { publishArticle } from './publish'
 import { addFailure, addPlan, addProblem, emptyReport } from './report'
-import { withRetry } from './retry'
+import { isUnreachable, withRetry } from './retry'
 import type { IncomingDocument, Plan, RunReport, UnreadableDocument } from './types'
 
 export interface ImportOptions {
@@ -33,11 +33,11 @@ const HEARTBEAT_MS = 5_000
  * One bad document never stops the run: it is counted as failed and told in the report.
  *
  * @returns the run's id and what it did, counted in content documents
- * @throws only when the run itself cannot be recorded, such as with the database away
+ * @throws DatabaseError when the database goes away; what was imported by then is in
  */
 export async function importDocuments(options: ImportOptions): Promise<RunReport> {
   const { payload, dryRun, onProgress } = options
-  const run = dryRun ? '' : await startRun(options)
+  const run = dryRun ? '' : await withRetry(() => startRun(options))
   const report = emptyReport(run)
   const agencies = await registry(payload)
   const planned = new Set<string>()
@@ -56,6 +56,11 @@ export async function importDocuments(options: ImportOptions): Promise<RunReport
       }
     }
   } catch (error) {
+    if (isUnreachable(error)) {
+      throw new DatabaseError(
+        `MongoDB went away after ${count} ${count === 1 ? 'document' : 'documents'}, which are in. Import again to go on.`,
+      )
+    }
     if (!dryRun) await recordRun(payload, report, discarded, { status: 'interrupted' })
     throw error
   }
@@ -99,6 +104,7 @@ async function importOne(
     if (options.publish && !options.dryRun) await publishPlanned(options.payload, plan, report)
     return plan.discardedBlocks
   } catch (error) {
+    if (isUnreachable(error)) throw error
     const message = `Not imported: ${messageOf(error)} Nothing of it was written.`
     addFailure(report, { sourceKey, code: 'not-written', message, lines: [1, 1] })
     return 0
@@ -143,17 +149,16 @@ async function recordRun(
   discardedBlocks: number,
   data: Record<string, unknown>,
 ): Promise<void> {
-  await payload.update({
-    collection: 'imports',
-    id: report.run,
-    data: {
-      ...data,
-      counts: { ...report.counts, discardedBlocks },
-      problems: report.problems.map((problem) => ({ ...problem, lines: [...problem.lines] })),
-    },
-    depth: 0,
-    overrideAccess: true,
-  })
+  const problems = report.problems.map((problem) => ({ ...problem, lines: [...problem.lines] }))
+  await withRetry(() =>
+    payload.update({
+      collection: 'imports',
+      id: report.run,
+      data: { ...data, counts: { ...report.counts, discardedBlocks }, problems },
+      depth: 0,
+      overrideAccess: true,
+    }),
+  )
 }
 
 /** The agencies that credit lines are taken apart with: the built-in ones, and what editors added or renamed. */
