@@ -9,7 +9,15 @@ import type { User } from '../../../payload-types'
  */
 export const crownFirst: CollectionBeforeChangeHook<User> = async ({ data, operation, req }) => {
   if (operation !== 'create') return data
-  const { totalDocs } = await req.payload.count({ collection: 'users', overrideAccess: true, req })
-  if (totalDocs > 0) return data
+  // Not `count`: without a filter it asks for an estimate, which MongoDB refuses within a transaction.
+  const { docs } = await req.payload.find({
+    collection: 'users',
+    depth: 0,
+    limit: 1,
+    pagination: false,
+    overrideAccess: true,
+    req,
+  })
+  if (docs.length > 0) return data
   return { ...data, id: documentId('users', 'first'), roles: ['admin'] }
 }
