@@ -43,7 +43,8 @@ export async function newsroom(options: { users?: boolean } = {}): Promise<TestN
   process.env.PAYLOAD_SECRET = randomUUID()
   process.env.LOG_LEVEL = 'silent'
 
-  // Only now: the configuration reads the environment when it is loaded.
+  // Only now: the configuration reads the environment when it is loaded. Lexical first: see src/database.
+  await import('lexical')
   const { getPayload, handleEndpoints } = await import('payload')
   const { GRAPHQL_POST } = await import('@payloadcms/next/routes')
   const { default: configPromise } = await import('../../payload.config')

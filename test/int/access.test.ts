@@ -248,6 +248,13 @@ describe('publishing', () => {
     expect(article.status).toBe(200)
   })
 
+  it('by copying a published article is refused to an author', async () => {
+    const id = await make('articles', 'editor', { _status: 'published' })
+    const { body } = await room.rest('author', 'POST', `/articles/${id}/duplicate?draft=false`, {})
+    const copy = await room.rest('anonymous', 'GET', `/articles/${body.doc.id}`)
+    expect(copy.status).toBe(404)
+  })
+
   it('by restoring a published version is refused to an author', async () => {
     const id = await make('articles', 'author', { _status: 'published' })
     await room.rest('editor', 'PATCH', `/articles/${id}`, { _status: 'draft' })

@@ -7,6 +7,9 @@ import { optionalInput } from '../../fields/optional-input'
 
 /** Where and when the article appears. */
 export const sidebar: Field[] = [
+  // Payload's own field, with one thing added: the copy of a published article is a draft, or an author could
+  // publish by copying.
+  { name: '_status', type: 'select', options: [], hooks: { beforeDuplicate: [() => 'draft'] } },
   {
     name: 'slug',
     type: 'text',

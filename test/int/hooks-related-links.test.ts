@@ -1,0 +1,182 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { RelatedLink } from '../../src/payload-types'
+import { newsroom, type TestNewsroom } from '../helpers/payload'
+
+let room: TestNewsroom
+beforeAll(async () => {
+  room = await newsroom()
+})
+afterAll(() => room.close())
+
+const link = async (title: string, data: Partial<RelatedLink> = {}) =>
+  (
+    await room.payload.create({
+      collection: 'related-links',
+      data: { title, status: 'unresolved', ...data },
+      context: { ingest: true },
+    })
+  ).id
+const stored = (id: string) =>
+  room.payload.findByID({ collection: 'related-links', id, depth: 0, joins: false })
+const byEditor = (id: string, data: Partial<RelatedLink>) =>
+  room.payload.update({ collection: 'related-links', id, data, user: room.users.editor, depth: 0 })
+const article = async (headline: string, _status: 'draft' | 'published' = 'published') =>
+  (
+    await room.payload.create({
+      collection: 'articles',
+      data: { headline, language: 'en', _status, slug: '' },
+    })
+  ).id
+const update = (id: string, data: object, draft = false) =>
+  room.payload.update({ collection: 'articles', id, data, draft })
+
+describe('status', () => {
+  it('follows from what the link leads to', async () => {
+    const target = await article('Target')
+    const id = await link('Status')
+    expect((await byEditor(id, { url: 'https://example.org/' })).status).toBe('external')
+    expect((await byEditor(id, { article: target })).status).toBe('internal')
+    expect((await byEditor(id, { status: 'rejected' })).status).toBe('rejected')
+    expect((await byEditor(id, { article: null, url: null })).status).toBe('rejected')
+    expect((await byEditor(id, { status: 'unresolved' })).status).toBe('unresolved')
+    expect((await byEditor(id, { status: 'internal' })).status).toBe('unresolved')
+  })
+
+  it('leaves rejection when an editor chooses a target', async () => {
+    const id = await link('Second thoughts')
+    await byEditor(id, { status: 'rejected' })
+    const chosen = await byEditor(id, { status: 'rejected', url: 'https://example.org/' })
+    expect(chosen.status).toBe('external')
+  })
+})
+
+describe('a waiting link', () => {
+  it('finds its article when one with its title is published, however it is spelled', async () => {
+    const id = await link('“Café” closes – for good')
+    const draft = await article('Cafe closes for good!', 'draft')
+    expect((await stored(id)).status).toBe('unresolved')
+    await update(draft, { _status: 'published' })
+    expect(await stored(id)).toMatchObject({ status: 'internal', article: draft, decided: false })
+  })
+
+  it('finds an article that was there first', async () => {
+    const there = await article('Already here today')
+    expect(await stored(await link('Already here today'))).toMatchObject({
+      status: 'internal',
+      article: there,
+    })
+  })
+
+  it('only proposes an article with a similar headline, from either side', async () => {
+    const before = await link('Minister supports German automotive industry')
+    const near = await article('Minister wants to support German automotive industry')
+    const after = await link('Minister wants support for German automotive industry')
+    for (const id of [before, after]) {
+      expect(await stored(id)).toMatchObject({ status: 'suggested', candidates: [near] })
+      expect((await stored(id)).article ?? null).toBeNull()
+    }
+  })
+
+  it('asks an editor when two articles have its title', async () => {
+    const twins = [await article('Weather tomorrow'), await article('Weather tomorrow')]
+    const { status, candidates } = await stored(await link('Weather tomorrow'))
+    expect(status).toBe('suggested')
+    expect(new Set(candidates as string[])).toEqual(new Set(twins))
+  })
+
+  it('does not take drafts, other words or short titles for its article', async () => {
+    await article('Harbour bridge to close for repairs', 'draft')
+    await article('Markets')
+    const ids = [
+      await link('Harbour bridge closed for repairs'),
+      await link('Markets rise'),
+      await link('Parliament elects a new speaker'),
+    ]
+    for (const id of ids) expect((await stored(id)).status).toBe('unresolved')
+  })
+})
+
+describe('what an editor decided', () => {
+  it('is not overwritten when an article with the title is published', async () => {
+    const other = await article('Something else entirely')
+    const ids = {
+      chosen: await link('Decided headline'),
+      elsewhere: await link('Decided headline'),
+      rejected: await link('Decided headline'),
+      cleared: await link('Decided headline'),
+    }
+    await byEditor(ids.chosen, { article: other })
+    await byEditor(ids.elsewhere, { url: 'https://example.org/' })
+    await byEditor(ids.rejected, { status: 'rejected' })
+    await byEditor(ids.cleared, { article: other })
+    await byEditor(ids.cleared, { article: null })
+    await article('Decided headline')
+    expect((await stored(ids.chosen)).article).toBe(other)
+    expect((await stored(ids.elsewhere)).status).toBe('external')
+    expect((await stored(ids.rejected)).status).toBe('rejected')
+    expect((await stored(ids.cleared)).article ?? null).toBeNull()
+    for (const id of Object.values(ids)) expect((await stored(id)).decided).toBe(true)
+  })
+
+  it('is open again when they take the decision back', async () => {
+    const id = await link('Reopened headline')
+    await byEditor(id, { status: 'rejected' })
+    const target = await article('Reopened headline')
+    await byEditor(id, { status: 'unresolved' })
+    expect(await stored(id)).toMatchObject({ decided: false, status: 'internal', article: target })
+  })
+})
+
+describe('when its article is withdrawn', () => {
+  it('falls back, and is found again', async () => {
+    const id = await link('Now you see it')
+    const target = await article('Now you see it')
+    await update(target, { _status: 'draft' })
+    expect(await stored(id)).toMatchObject({ status: 'unresolved', article: null })
+    await update(target, { _status: 'published' })
+    expect(await stored(id)).toMatchObject({ status: 'internal', article: target })
+  })
+
+  it('stays while only a new draft is written', async () => {
+    const id = await link('Stays in print')
+    const target = await article('Stays in print')
+    await update(target, { headline: 'Rewritten' }, true)
+    expect(await stored(id)).toMatchObject({ status: 'internal', article: target })
+  })
+
+  it('keeps an editor’s choice, which readers see as text', async () => {
+    const id = await link('Chosen by hand')
+    const target = await article('Another headline')
+    await byEditor(id, { article: target })
+    await update(target, { _status: 'draft' })
+    expect(await stored(id)).toMatchObject({ status: 'internal', article: target })
+    const { body } = await room.rest('anonymous', 'GET', `/related-links/${id}?depth=1`)
+    expect(body.article).toBe(target)
+  })
+
+  it('leaves nothing behind when the article is deleted', async () => {
+    const chosen = await link('Chosen and gone')
+    const proposed = await link('Gone from the list of candidates tomorrow')
+    const target = await article('Gone from the list of candidates today')
+    await byEditor(chosen, { article: target })
+    await room.payload.delete({ collection: 'articles', id: target })
+    expect(await stored(chosen)).toMatchObject({
+      article: null,
+      status: 'unresolved',
+      decided: false,
+    })
+    expect(await stored(proposed)).toMatchObject({ candidates: [], status: 'unresolved' })
+  })
+})
+
+it('takes web addresses only', async () => {
+  for (const url of [
+    'javascript:alert(1)',
+    'data:text/html,x',
+    'example.org',
+    'ftp://example.org',
+  ]) {
+    const { status } = await room.rest('editor', 'POST', '/related-links', { title: 'Bad', url })
+    expect(status, url).toBe(400)
+  }
+})
