@@ -6,6 +6,7 @@ import lockfile from 'proper-lockfile'
 import { DatabaseError, UsageError } from '../../lib/errors'
 import { findMongod } from '../mongod/find'
 import type { Tell } from '../mongod/mongod'
+import { caveatsOf } from './caveats'
 import { WELCOME } from './door'
 import { readRecord, type KeeperRecord } from './record'
 import { SET_NAME } from './replica-set'
@@ -46,7 +47,9 @@ export async function lease(dataDir: string, tell: Tell): Promise<Lease> {
   try {
     const meanwhile = await comeIn(dataDir)
     if (meanwhile) return meanwhile
-    await spawnKeeper({ dataDir, mongod: await findMongod(dataDir, tell) })
+    const mongod = await findMongod(dataDir, tell)
+    caveatsOf(dataDir, mongod).forEach(tell)
+    await spawnKeeper({ dataDir, mongod })
     const started = await comeIn(dataDir)
     if (started) return started
     throw new DatabaseError(

@@ -22,10 +22,5 @@ export async function findMongod(dataDir: string, tell: Tell): Promise<Mongod> {
     const mongod = await source(tell)
     if (mongod) return mongod
   }
-  const mongod = await carried(tell)
-  tell(
-    `Using MongoDB ${mongod.version} from npm, which reached its end of life: for trying out and tests only. ` +
-      'Set MONGODB_URI for real use.',
-  )
-  return mongod
+  return await carried(tell)
 }

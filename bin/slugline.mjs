@@ -1,0 +1,11 @@
+#!/usr/bin/env node
+import { existsSync } from 'node:fs'
+import { ensureInstalled } from '../scripts/bootstrap/ensure-installed.mjs'
+import { inProject } from '../scripts/bootstrap/project.mjs'
+
+// A changed lockfile is left to `npm run demo` and `npm test`: a command must not take a minute by surprise.
+if (!existsSync(inProject('node_modules'))) await ensureInstalled()
+
+await import('../src/preload.mjs')
+const { main } = await import('../src/cli/index.ts')
+process.exitCode = await main(process.argv.slice(2))

@@ -1,0 +1,66 @@
+import { createHash } from 'node:crypto'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { Failure } from './failure.mjs'
+import { inProject } from './project.mjs'
+import { run } from './run.mjs'
+import { timed } from './say.mjs'
+
+/** What a build is made from; folders with everything in them. What is not there does not count. */
+const SOURCES = [
+  'next.config.mjs',
+  'package-lock.json',
+  'package.json',
+  'payload.config.ts',
+  'public',
+  'src',
+  'tsconfig.json',
+]
+
+/** Uploaded pictures live under public, and are no source. */
+const NO_SOURCES = ['public/media']
+
+/** The hash of the sources that .next was built from. */
+const stamp = inProject('.next/.slugline-build')
+
+/**
+ * Builds the admin and the pages, unless what is built was built from the sources as they are.
+ *
+ * @throws {Failure} when the build fails; why is on stderr by then
+ */
+export async function ensureBuilt() {
+  const hash = hashOfSources()
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
+  await timed('Building the admin and the pages', build)
+  writeFileSync(stamp, hash)
+}
+
+async function build() {
+  const { code, output } = await run(
+    process.execPath,
+    [inProject('node_modules/next/dist/bin/next'), 'build'],
+    { env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }, output: 'collect' },
+  )
+  if (code !== 0) throw new Failure(`${output.trim()}\nThe build failed; what it said is above.`)
+}
+
+function hashOfSources() {
+  const hash = createHash('sha256')
+  for (const file of SOURCES.flatMap(filesIn))
+    hash.update(`${file}\0`).update(readFileSync(inProject(file))).update('\0')
+  return hash.digest('hex')
+}
+
+/**
+ * @param {string} source a file or folder
+ * @returns {string[]} the files in it, always in the same order, with forward slashes
+ */
+function filesIn(source) {
+  if (!existsSync(inProject(source)) || NO_SOURCES.includes(source)) return []
+  try {
+    const entries = readdirSync(inProject(source)).sort()
+    return entries.flatMap((entry) => filesIn(`${source}/${entry}`))
+  } catch (error) {
+    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ENOTDIR') return [source]
+    throw error
+  }
+}

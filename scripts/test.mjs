@@ -1,0 +1,99 @@
+/** `npm test`: from a fresh clone through types, style, unit, integration and browser tests. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs'
+import { ensureBuilt } from './bootstrap/ensure-built.mjs'
+import { ensureChromium } from './bootstrap/ensure-chromium.mjs'
+import { ensureInstalled } from './bootstrap/ensure-installed.mjs'
+import { Failure } from './bootstrap/failure.mjs'
+import { main } from './bootstrap/main.mjs'
+import { inProject } from './bootstrap/project.mjs'
+import { run } from './bootstrap/run.mjs'
+import { playwrightCounts, vitestCounts } from './bootstrap/test-counts.mjs'
+
+/**
+ * @typedef {import('./bootstrap/test-counts.mjs').Counts} Counts
+ * @typedef {object} Step
+ * @property {string} name
+ * @property {() => Promise<void>} work
+ * @property {() => Counts} [counts] of the tests that ran in it
+ */
+
+/** @type {Step[]} */
+const steps = [
+  { name: 'install', work: ensureInstalled },
+  { name: 'types', work: types },
+  { name: 'lint', work: () => must('npm', ['run', '--silent', 'lint']) },
+  vitest('unit'),
+  vitest('int'),
+  { name: 'build', work: ensureBuilt },
+  { name: 'browser', work: browserTests, counts: () => playwrightCounts('.cache/playwright.json') },
+]
+
+await main(async () => {
+  process.chdir(inProject())
+  mkdirSync('.cache', { recursive: true })
+  /** @type {string[]} */
+  const table = []
+  const total = { passed: 0, failed: 0 }
+  let failure
+  for (const { name, work, counts } of steps) {
+    const started = performance.now()
+    failure = await work().then(() => undefined, asFailure)
+    const { passed, failed } = counts?.() ?? { passed: 0, failed: 0 }
+    total.passed += passed
+    // A step can fail without a test that did: a type error, a file that does not even load.
+    total.failed += failure ? Math.max(1, failed) : failed
+    const seconds = ((performance.now() - started) / 1000).toFixed(1)
+    const tests = counts ? `  ${passed} passed, ${failed} failed` : ''
+    table.push(`${failure ? '✗' : '✓'} ${name.padEnd(8)} ${seconds.padStart(7)} s${tests}`)
+    if (failure) break
+  }
+
+  const closing = `${total.passed} passed, ${total.failed} failed`
+  if (failure) console.error(`\n${failure.message}`)
+  console.log(`\n${table.join('\n')}\n\n${closing}`)
+  writeFileSync('.cache/test-counts.txt', `${closing}\n`)
+  if (failure) process.exitCode = 1
+})
+
+/** @param {unknown} error */
+function asFailure(error) {
+  if (error instanceof Failure) return error
+  throw error
+}
+
+async function types() {
+  // Both are generated and not checked in: what tsc knows of Next's files, and of its routes.
+  if (!existsSync('next-env.d.ts') || !existsSync('.next/types'))
+    await must(process.execPath, ['node_modules/next/dist/bin/next', 'typegen'])
+  await must(process.execPath, ['node_modules/typescript/bin/tsc', '--noEmit'])
+}
+
+/**
+ * @param {string} project of vitest.config.ts
+ * @returns {Step}
+ */
+function vitest(project) {
+  const report = `.cache/vitest-${project}.json`
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters]
+  return {
+    name: project,
+    work: () => must(process.execPath, args, { NODE_ENV: 'test' }),
+    counts: () => vitestCounts(report),
+  }
+}
+
+async function browserTests() {
+  const env = { CHROMIUM_PATH: await ensureChromium() }
+  await must(process.execPath, ['node_modules/@playwright/test/cli.js', 'test'], env)
+}
+
+/**
+ * @param {string} command
+ * @param {string[]} args
+ * @param {NodeJS.ProcessEnv} [env]
+ */
+async function must(command, args, env) {
+  const { code } = await run(command, args, { env })
+  if (code !== 0) throw new Failure(`Failed: ${[command, ...args].join(' ')} (exit code ${code})`)
+}
