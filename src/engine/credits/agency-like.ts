@@ -12,6 +12,8 @@ const agencyWords: ReadonlySet<string> = new Set(
 
 const domain = /^[\w-]+(?:\.[\w-]+)*\.(?:[a-z]{2,4})$/i
 const acronym = /^\p{Lu}[\p{Lu}\p{N}&+]{1,5}(?:-\p{L}+)?$/u
+/** Ends of one-word names: "Rheinfoto", "Nordpress". */
+const ending = /(?:foto|photo|pix|press|presse|images|bild|media|news|pictures|kurier|zeitung)$/
 const camelCase = /\p{Ll}\p{Lu}\p{L}*$/u
 
 /** Whether a piece of a credit line has the look of an agency or another body rather than of a person. */
@@ -23,6 +25,7 @@ export function looksLikeAgency(text: string): boolean {
     const lower = word.toLowerCase().replace(/[.,]$/, '')
     if (agencyWords.has(lower) || isThing(lower)) return true
     if (i === 0 && words.length > 1 && lower === 'the') return true
+    if (lower.length > 6 && ending.test(lower)) return true
     if (!shouted && acronym.test(word)) return true
     return words.length === 1 && camelCase.test(word)
   })

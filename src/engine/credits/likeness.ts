@@ -10,6 +10,7 @@ const longest = 16
 export function creditLikeness(parts: CreditParts): number {
   const words = parts.line.split(/\s+/).length
   if (words > longest || /\d{4}.*\p{L}{4,}.*\p{L}{4,}.*\p{L}{4,}/u.test(parts.line)) return 0
+  if (parts.prose) return 0
   const open = parts.unknown.length + parts.undecided.length
   const registered = parts.agencies.length - open
   if (parts.lead) return open > 0 && words > 8 ? 0.6 : 0.95

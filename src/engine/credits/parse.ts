@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon'
 import type { AgencyRegistry } from '../lexicon/registry'
-import { nameLikeness } from '../names/name-like'
+import { nameLikeness, particles } from '../names/name-like'
 import { keyOf } from '../text/key'
 import { piecesOf, type Piece } from './pieces'
 import { looksLikeAgency } from './agency-like'
@@ -18,6 +18,8 @@ export interface CreditParts {
   unknown: string[]
   /** Pieces that could as well be an agency as a person. */
   undecided: string[]
+  /** A piece reads like a sentence, not like a name. */
+  prose: boolean
   /** How many pieces the registry or the notes know. */
   known: number
   pieces: number
@@ -48,6 +50,7 @@ export function parseCredit(
   const parts = mergeOrganisations(pieces.flatMap((piece) => partsOf(piece, lexicon, registry)))
   const named = parts.some((part) => part.is === 'person')
   const registered = parts.some((part) => part.is === 'agency')
+  const anyName = parts.some((part) => part.is === 'person' || part.is === 'shaped')
   const result: CreditParts = {
     line,
     lead,
@@ -56,6 +59,7 @@ export function parseCredit(
     notes: [],
     unknown: [],
     undecided: [],
+    prose: pieces.some((piece) => isProse(piece.text)),
     known: 0,
     pieces: parts.length,
   }
@@ -86,7 +90,7 @@ export function parseCredit(
         break
       case 'handle':
         // Stock libraries credit contributors by handle; beside a name, one word is a company.
-        if (name.includes('_') || (registered && !named)) addPerson(result.photographers, name)
+        if (name.includes('_') || (registered && !anyName)) addPerson(result.photographers, name)
         else {
           result.agencies.push(name)
           result.unknown.push(name)
@@ -144,6 +148,10 @@ function mergeOrganisations(parts: readonly Part[]): Part[] {
     return merged
   }, [])
 }
+
+/** Two words that no name has in lower case. */
+const isProse = (text: string): boolean =>
+  text.split(/\s+/).filter((word) => /^\p{Ll}{2,}$/u.test(word) && !particles.has(word)).length >= 2
 
 /** A name that repeats, or repeats cut off, is the same maker. */
 function addPerson(people: string[], name: string): void {

@@ -2,6 +2,7 @@ import { phrases, words, type Words } from './words'
 
 /** English. */
 export const en: Words = {
+  nounModifiers: true,
   boilerplate: phrases`
     advertisement; ad; ads; advertising; sponsored; sponsored content; promoted; paid content; promotion
     share; share this; share article; share this article; share this story; share this page; share on; share full article
@@ -60,8 +61,9 @@ export const en: Words = {
     more on this; more on this story; read more about; more; further reading; you may also like; you might also like; recommended; don't miss; also see
     also on; more stories; more news; explore more; watch; watch also; watch more; listen; must read; more from; background; opinion
     related content; related links; read; more like this; check out`,
+  reporterLeads: phrases`reporting by; reported by; additional reporting by; report by`,
   authorLeads: phrases`
-    by; written by; words by; text by; story by; report by; reported by; reporting by; from our correspondent; posted by; published by; author
+    by; written by; words by; text by; story by; from our correspondent; posted by; published by; author
     article by; interview by; interviewed by; contributed by; as told to`,
   editorLeads: phrases`editing by; edited by`,
   translatorLeads: phrases`translated by; translation by; translation`,
@@ -119,7 +121,8 @@ export const en: Words = {
     candidate nominee contender frontrunner incumbent member whip treasurer clerk coordinator co-ordinator supervisor administrator
     curator librarian critic blogger youtuber influencer socialite heiress billionaire millionaire resident neighbor neighbour witness
     suspect defendant victim whistleblower dictator rebel warlord banker broker trader physicist astronomer meteorologist geologist
-    ecologist conservationist climatologist pundit commentator moderator secretary-general attorney-general chief-of-staff superstar star`,
+    ecologist conservationist climatologist guide master harbourmaster keeper shepherd carpenter builder baker brewer translator interpreter organist cellist violinist pianist inventor explorer climber mountaineer sailor fisherman
+    gardener chemist operator surveyor weaver tailor hairdresser bartender waiter merchant shopkeeper stylist pundit commentator moderator secretary-general attorney-general chief-of-staff superstar star`,
   roleModifiers: words`
     former ex then acting interim outgoing incoming deputy vice prime foreign interior defence defense finance justice health home state federal
     national senior junior chief lead leading assistant associate executive managing general permanent special political military police
@@ -147,5 +150,5 @@ export const en: Words = {
     although though not i he a since until despite according yet why whether once against among amid meanwhile moreover nor upon via per instead
     unlike like off onto within across around behind beyond above below along earlier later today yesterday tomorrow three four five six seven eight nine ten
     every everyone nobody nothing something someone everything anyone several few one dear please perhaps maybe let's don't it's that's there's he's she's
-    we're they're you're i'm i've we've can't won't isn't wasn't didn't doesn't what's here's who's thanks yes oh hello hi ok okay let get got go come take make`,
+    we're they're you're i'm i've we've can't won't isn't wasn't didn't doesn't what's here's who's thanks yes oh hello hi ok okay let get got go come take make took gave got made met saw beat hit won lost left sent led kept held found chose cast thanked`,
 }

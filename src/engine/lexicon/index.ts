@@ -23,6 +23,7 @@ export interface Lexicon {
   relatedLabels: Prefixes
   relatedLabelKeys: ReadonlySet<string>
   authorLeads: Prefixes
+  reporterLeads: Prefixes
   editorLeads: Prefixes
   translatorLeads: Prefixes
   creditLeads: Prefixes
@@ -42,6 +43,7 @@ export interface Lexicon {
   functionWords: ReadonlySet<string>
   adjectives: ReadonlySet<string>
   capitalNouns: boolean
+  nounModifiers: boolean
 }
 
 const all = Object.values(languages)
@@ -54,6 +56,7 @@ const shared = {
   relatedLabels: new Prefixes(union((words) => words.relatedLabels)),
   relatedLabelKeys: new Set(keys(union((words) => words.relatedLabels))),
   authorLeads: new Prefixes(union((words) => words.authorLeads)),
+  reporterLeads: new Prefixes(union((words) => words.reporterLeads ?? [])),
   editorLeads: new Prefixes(union((words) => words.editorLeads)),
   translatorLeads: new Prefixes(union((words) => words.translatorLeads)),
   creditLeads: new Prefixes(union((words) => words.creditLeads)),
@@ -113,5 +116,6 @@ function compile(words: Words): Lexicon {
     functionWords: new Set([...words.functionWords, ...words.articles, ...words.placePrepositions]),
     adjectives: new Set(words.adjectives),
     capitalNouns: words.capitalNouns === true,
+    nounModifiers: words.nounModifiers === true,
   }
 }

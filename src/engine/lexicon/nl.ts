@@ -2,6 +2,7 @@ import { phrases, words, type Words } from './words'
 
 /** Dutch: the basics. */
 export const nl: Words = {
+  nounModifiers: true,
   boilerplate: phrases`
     advertentie; reclame; gesponsord; deel; delen; deel dit artikel; deel dit bericht; deel op facebook; deel op twitter; kopieer link; print; printen; bewaar; bewaren; luister; luister naar dit artikel; reacties; reageer
     reageren; geef een reactie; plaats een reactie; reactie plaatsen; laat een reactie achter; reactie annuleren; bekijk reacties; nieuwsbrief; aanmelden; inloggen; registreren; abonneer; abonneren; word abonnee; home; menu

@@ -12,6 +12,7 @@ export interface Words {
   relatedLabels: readonly string[]
   /** "By": before the names of who wrote it. */
   authorLeads: readonly string[]
+  reporterLeads?: readonly string[]
   editorLeads: readonly string[]
   translatorLeads: readonly string[]
   /** "Photo": before a credit line. */
@@ -41,6 +42,8 @@ export interface Words {
   functionWords: readonly string[]
   /** Every noun has a capital, so that one says nothing about names. */
   capitalNouns?: boolean
+  /** Lower-case nouns stand before a role to narrow it: "union leader". */
+  nounModifiers?: boolean
   /** Adjectives of nation and party where they follow the role: "le président français". */
   adjectives?: readonly string[]
 }

@@ -1,12 +1,13 @@
 import type { Lexicon } from '../lexicon'
 import type { AgencyRegistry } from '../lexicon/registry'
 import { keyOf } from '../text/key'
+import type { Contributor } from '../types'
 import { nameLikeness } from './name-like'
 
 /** Who made the article, read from a short line. */
 export interface Byline {
   /** `author` for "by"; the other roles by their own words. */
-  role: 'author' | 'editor' | 'translator'
+  role: Contributor['role']
   /** Full names; none where the line credits an agency or the staff. */
   names: string[]
   /** The line begins with "By" or the like; without that it is only names. */
@@ -21,7 +22,8 @@ const longestWords = 16
  *
  * @returns null where it is none; a line without "by" counts only if all of it is known names
  */
-export function bylineOf(text: string, lexicon: Lexicon, registry: AgencyRegistry): Byline | null {
+export function bylineOf(line: string, lexicon: Lexicon, registry: AgencyRegistry): Byline | null {
+  const text = line.replace(/^[([]\s*|[\s.]*[)\]]$/g, '')
   const found = leadOf(text, lexicon)
   const rest = found ? text.slice(found.lead.length).replace(/^\s*:?\s*/, '') : text
   if (!/^\p{Lu}/u.test(rest) || rest.split(/\s+/).length > longestWords || /[.!?]$/.test(rest)) {
@@ -41,13 +43,18 @@ export function bylineOf(text: string, lexicon: Lexicon, registry: AgencyRegistr
   return agency ? { role, names, led: true } : null
 }
 
-function leadOf(text: string, lexicon: Lexicon) {
-  const author = lexicon.authorLeads.match(text)
-  const editor = lexicon.editorLeads.match(text)
-  const translator = lexicon.translatorLeads.match(text)
-  if (translator) return { lead: translator, role: 'translator' as const }
-  if (editor) return { lead: editor, role: 'editor' as const }
-  return author ? { lead: author, role: 'author' as const } : null
+function leadOf(
+  text: string,
+  lexicon: Lexicon,
+): { lead: string; role: Contributor['role'] } | null {
+  const leads = [
+    { role: 'translator', lead: lexicon.translatorLeads.match(text) },
+    { role: 'editor', lead: lexicon.editorLeads.match(text) },
+    { role: 'reporter', lead: lexicon.reporterLeads.match(text) },
+    { role: 'author', lead: lexicon.authorLeads.match(text) },
+  ] as const
+  for (const { role, lead } of leads) if (lead) return { lead, role }
+  return null
 }
 
 /** "Jane Doe 22 Dec 2016": what follows the name from the first figure on is no name. */

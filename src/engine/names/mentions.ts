@@ -242,7 +242,8 @@ function hasVerb(
     return true
   for (let i = to; i < to + verbReach; i++) {
     const token = tokens[i]
-    if (!token || token.opens || token.capital) return false
+    // Behind an apposition there is a comma before the verb, behind a bare name there is none.
+    if (!token || token.opens || token.capital || (!token.joined && !withRole)) return false
     if (lexicon.said.has(token.lower)) return true
   }
   return false

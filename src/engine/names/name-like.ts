@@ -13,7 +13,7 @@ export const particles: ReadonlySet<string> = new Set(
 const surnamesToo: ReadonlySet<string> = new Set(
   `moon hill hall west park green day cross lake field church bridge north south street house justice law beach bay mills price post wall winter bush
   star story king young english french german holland england ireland wales israel jordan london paris boston houston washington madison jackson lincoln
-  york bush bank brooks love ward forest castle cruz santos rivers marsh stone wolf vogel kaiser könig bauer richter land bund`.split(
+  york bush bank brooks love ward forest castle cruz santos rivers marsh stone straat wolf vogel kaiser könig bauer richter land bund`.split(
     /\s+/,
   ),
 )

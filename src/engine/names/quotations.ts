@@ -56,6 +56,14 @@ export function isSpeaker(
   })
 }
 
+/** Whether a colon joins somebody's name to a quotation: "The minister was blunt: “No.”" */
+export function isIntroduced(text: string, quotations: readonly Quotation[], end: number): boolean {
+  return quotations.some(([from]) => {
+    const between = text.slice(end, Math.max(end, from - 1))
+    return from > end && from - end <= reach && /^[^.!?…]*:\s*$/.test(between)
+  })
+}
+
 function add(quotations: Quotation[], text: string, from: number, to: number): void {
   if (text.slice(from, to).trim().split(/\s+/).length >= fewestWords) quotations.push([from, to])
 }

@@ -73,6 +73,10 @@ function walkLeft(
       if (!goesOn) break
       continue
     }
+    if (isNounModifier(tokens, i, head, lexicon)) {
+      start = i
+      continue
+    }
     if (!token.capital || isStop(token, lexicon)) break
     start = i
   }
@@ -121,6 +125,24 @@ const isHead = (token: Token | undefined, lexicon: Lexicon): boolean =>
 
 const isSmall = (token: Token, lexicon: Lexicon): boolean =>
   lexicon.functionWords.has(token.lower) && !lexicon.roleModifiers.has(token.lower)
+
+/** "Union leader", "harbour master": a plain noun right before the word that makes the role. */
+function isNounModifier(
+  tokens: readonly Token[],
+  i: number,
+  head: number,
+  lexicon: Lexicon,
+): boolean {
+  const token = tokens[i]
+  if (!token || !lexicon.nounModifiers || head !== i + 1 || token.capital || token.possessive)
+    return false
+  return (
+    /^\p{Ll}{3,}$/u.test(token.lower) &&
+    !/(?:ed|ing|ly)$/.test(token.lower) &&
+    !lexicon.functionWords.has(token.lower) &&
+    !lexicon.said.has(token.lower)
+  )
+}
 
 /** A capitalised word that no role reaches over. */
 const isStop = (token: Token, lexicon: Lexicon): boolean =>

@@ -14,6 +14,10 @@ function captionFollows(spot: Spot, offset: number): boolean {
   const behind = at(spot, offset + 1)
   if (!isCaptionLike(behind) && !is(behind, 'image-caption')) return false
   const front = at(spot, offset - 1)
+  // A whole sentence is more likely the text that goes on, unless it speaks of what the alt text shows.
+  if (behind?.shape.endsSentence && !(isCaptionLike(front) && overlap(front, behind) >= 0.3)) {
+    return false
+  }
   if (spot.page.survey.captionAfterCredit) return true
   // Without a habit of the page, two short texts around a credit that share words are one picture's.
   return (
@@ -26,7 +30,7 @@ function captionFollows(spot: Spot, offset: number): boolean {
 
 const fileName = /^[\w-]+\.(?:jpe?g|png|webp|gif|avif)$|^(?=\S*\d)[a-z0-9]+(?:[-_][a-z0-9]+){2,}$/i
 const pointing =
-  /\((?:left|right|links|rechts|l|r|à gauche|à droite|izquierda|derecha|c|center|centre|pictured|above|below|oben|unten|mitte)\.?(?:,[^)]*)?\)|\b(?:pictured|im bild|v\.\s?l\.|seen here|file photo|archivbild|symbolbild|bild zeigt)\b|^(?:image caption|media caption|pictured)\b/i
+  /\((?:left|right|links|rechts|l|r|à gauche|à droite|izquierda|derecha|c|center|centre|pictured|above|below|oben|unten|mitte)\.?(?:,[^)]*)?\)|\b(?:pictured|im bild|v\.\s?l\.|seen here|file photo|archivbild|symbolbild|bild zeigt)\b|^pictured\b/i
 
 /** Alt texts and captions, from the credits and texts beside them. */
 export const aroundPictures: readonly Rule[] = [
@@ -53,7 +57,11 @@ export const aroundPictures: readonly Rule[] = [
     name: 'short text before a credit',
     kind: 'image-caption',
     confidence: 0.9,
-    when: (spot) => spot.index > 0 && isCredit(spot, 1) && isCaptionLike(spot.block),
+    when: (spot) =>
+      spot.index > 0 &&
+      isCredit(spot, 1) &&
+      isCaptionLike(spot.block) &&
+      !(spot.page.survey.captionAfterCredit && spot.block.shape.endsSentence),
   },
   {
     name: 'short text before a caption and its credit',

@@ -25,7 +25,12 @@ export const atTheEdges: readonly Rule[] = [
     name: 'a headline behind the end of the text',
     kind: 'related-link',
     confidence: 0.72,
-    when: (spot) => inTail(spot) && spot.block.shape.words >= 5 && spot.block.shape.words <= 28,
+    when: (spot) =>
+      inTail(spot) &&
+      spot.block.shape.words >= 5 &&
+      spot.block.shape.words <= 28 &&
+      !spot.block.shape.endsWithColon &&
+      (!spot.block.shape.endsSentence || /[?!]["”“»]?$/.test(spot.block.text)),
   },
   {
     name: 'debris behind the end of the text',

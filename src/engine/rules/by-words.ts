@@ -6,7 +6,15 @@ const credit = (spot: Spot): number => {
   return parts ? creditLikeness(parts) : 0
 }
 
-const bullet = /^(?:[•◦▪‣●○■–—*+-]\s|\d{1,2}[.)]\s|[a-z]\)\s)/u
+/** A dash opens speech too, in the north of Europe. */
+const dashOfSpeech = /^[–—-]\s.*[.!?]$/su
+const bullet = /^(?:[•◦▪‣●○■–*+-]\s|\d{1,2}[.)]\s|[a-z]\)\s)/u
+/** "Jane Doe is a labour reporter for …" */
+const aboutAuthor =
+  /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}(?:,[^,]{3,40},)?\sis\s(?:an?|the)\s[^.]{0,60}\b(?:reporter|correspondent|editor|writer|journalist|columnist|contributor)\b/u
+/** Screen readers hear these before a caption; a colon or capital follows. */
+const captionLabel =
+  /^(?:(?:[Ii]mage|[Mm]edia|[Pp]hoto) caption|Bildunterschrift|Légende|Symbolbild|Archivbild|File photo)(?::|\s*(?=\p{Lu}))/u
 const address = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/i
 
 /** What the words of a block say by themselves, whatever stands around it. Strict rules only. */
@@ -42,10 +50,23 @@ export const byWords: readonly Rule[] = [
     when: (spot) => credit(spot) >= 0.9,
   },
   {
+    name: 'says that it is a caption',
+    kind: 'image-caption',
+    confidence: 0.95,
+    when: ({ block, index }) => index > 0 && block.shape.words > 3 && captionLabel.test(block.text),
+  },
+  {
     name: 'a label such as "See also" with a title behind it',
     kind: 'related-link',
     confidence: 0.94,
     when: ({ block }) => block.hints.label !== null && block.shape.words <= 35,
+  },
+  {
+    name: 'says who the author is',
+    kind: 'boilerplate',
+    confidence: 0.85,
+    when: ({ block, index }) =>
+      index > 1 && block.shape.words <= 60 && aboutAuthor.test(block.text),
   },
   {
     name: 'a phrase of the page’s furniture',
@@ -66,6 +87,7 @@ export const byWords: readonly Rule[] = [
     confidence: 0.93,
     when: ({ block, before, after }) =>
       bullet.test(block.text) &&
+      !dashOfSpeech.test(block.text) &&
       (bullet.test(before?.text ?? '') || bullet.test(after?.text ?? '')),
   },
   {

@@ -1,9 +1,9 @@
 import { inHead, inTail, is, isSolid, type Rule, type Spot } from './rule'
 
-/** A headline has at least two words and not more than these. */
-const longestTitle = 30
 /** Standfirsts run from a short sentence to a short paragraph. */
-const standfirst = { fewest: 6, most: 75 }
+const standfirst = { fewest: 6, most: 45, mostSentences: 3 }
+/** Behind the byline, or before a picture, a longer text is the first paragraph. */
+const lateStandfirst = { most: 32, mostSentences: 1 }
 
 const at = (spot: Spot, offset: number) => spot.page.blocks[spot.index + offset]
 
@@ -14,6 +14,11 @@ const nothingButTitleBefore = (spot: Spot) =>
   spot.page.blocks
     .slice(0, spot.index)
     .every((block) => is(block, 'title', 'boilerplate', 'dateline', 'byline'))
+
+/** Before the text, or behind no more than a standfirst that looks like text. */
+const nearTop = (spot: Spot) =>
+  inHead(spot) ||
+  (spot.index <= 8 && spot.page.blocks.slice(0, spot.index).filter(isSolid).length <= 1)
 
 /** The block opens the furniture that follows a standfirst: byline, date, picture, buttons. */
 const opensFurniture = (spot: Spot, offset: number) => {
@@ -27,39 +32,13 @@ const opensFurniture = (spot: Spot, offset: number) => {
   return block.hints.byline !== null
 }
 
-/** Title, byline and standfirst: what stands before the text, and the contributors after it. */
+/** Byline and standfirst: what stands between the title and the text, and the contributors behind it. */
 export const frontMatter: readonly Rule[] = [
-  {
-    name: 'a short line above the headline',
-    kind: 'boilerplate',
-    confidence: 0.6,
-    when: ({ block, index, after, page }) =>
-      index === 0 &&
-      block.shape.words <= 2 &&
-      after?.verdict === null &&
-      after.shape.words > 3 &&
-      after.shape.words <= longestTitle &&
-      !after.shape.endsSentence &&
-      after.hints.byline === null &&
-      page.survey.first > 1,
-  },
-  {
-    name: 'the first line of the page',
-    kind: 'title',
-    confidence: 0.97,
-    when: ({ block, index, page }) =>
-      block.shape.words <= longestTitle &&
-      block.shape.sentences <= 3 &&
-      page.blocks
-        .slice(0, Math.min(index, 9))
-        .every((other) => is(other, 'boilerplate', 'dateline')) &&
-      index < 9,
-  },
   {
     name: 'a line that begins with "by" before the text',
     kind: 'byline',
     confidence: 0.95,
-    when: (spot) => spot.block.hints.byline?.led === true && inHead(spot),
+    when: (spot) => spot.block.hints.byline?.led === true && nearTop(spot),
   },
   {
     name: 'names behind the end of the text',
@@ -84,8 +63,16 @@ export const frontMatter: readonly Rule[] = [
     when: (spot) =>
       nothingButTitleBefore(spot) &&
       spot.block.shape.words >= standfirst.fewest &&
-      spot.block.shape.words <= standfirst.most &&
+      isShortEnough(spot) &&
       opensFurniture(spot, 1) &&
-      (inHead(spot) || (isSolid(spot.block) && spot.index === spot.page.survey.first)),
+      (inHead(spot) || spot.index === spot.page.survey.first),
   },
 ]
+
+function isShortEnough(spot: Spot): boolean {
+  const { words, sentences } = spot.block.shape
+  const early =
+    !is(spot.before, 'byline') && (is(spot.after, 'byline', 'dateline') || spot.after?.hints.byline)
+  const { most, mostSentences } = early ? standfirst : lateStandfirst
+  return words <= most && sentences <= mostSentences
+}

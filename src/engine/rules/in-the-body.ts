@@ -43,6 +43,7 @@ export const inTheBody: readonly Rule[] = [
     confidence: 0.88,
     when: ({ block, page }) =>
       block.shape.startsWithQuote &&
+      block.shape.endsWithQuote &&
       block.shape.words <= 60 &&
       quoteStarts(block.text.slice(0, 30)).some((start) => page.survey.repeatedQuotes.has(start)),
   },

@@ -5,19 +5,14 @@ import { byWords } from '../rules/by-words'
 import { frontMatter } from '../rules/front-matter'
 import { inTheBody } from '../rules/in-the-body'
 import { decide } from '../rules/rule'
+import { title } from '../rules/title'
 
-/** Settles what the words of a block say by themselves. The survey goes by it. */
-export const classifyByWords: Step = (page) => decide(page, byWords)
+/** Settles what the words of a block say by themselves, and the title. The survey goes by it. */
+export const classifyByWords: Step = (page) => decide(page, [...byWords, ...title])
 
 /**
- * Settles the rest by place and neighbours, from strict to loose: the title before the pictures, since it
- * is no caption; pictures before the text, since captions look like short paragraphs; the edges last.
+ * Settles the rest by place and neighbours, from strict to loose: the front matter and the pictures before
+ * the text, since standfirsts and captions look like short paragraphs; the edges last.
  */
 export const classifyByNeighbours: Step = (page) =>
-  decide(page, [
-    ...frontMatter.slice(0, 3),
-    ...aroundPictures,
-    ...frontMatter.slice(3),
-    ...inTheBody,
-    ...atTheEdges,
-  ])
+  decide(page, [...frontMatter, ...aroundPictures, ...inTheBody, ...atTheEdges])

@@ -38,7 +38,7 @@ function hintsOf(text: string, shape: Shape, { lexicon, registry }: Page): Hints
     byline: bylineOf(text, lexicon, registry),
     dated: isDateLine(text, shape.key, lexicon),
     label: relatedLabelOf(text, lexicon),
-    debris: lexicon.boilerplate.has(shape.key)
+    debris: lexicon.boilerplate.has(shape.key.replace(/ \d+$/, ''))
       ? 'whole'
       : lexicon.boilerplateWithin.find(shape.key)
         ? 'within'

@@ -1,5 +1,5 @@
-import { mentionsOf } from '../names/mentions'
-import { isSpeaker, quotationsOf } from '../names/quotations'
+import { mentionsOf, type Mention } from '../names/mentions'
+import { isIntroduced, isSpeaker, quotationsOf, type Quotation } from '../names/quotations'
 import { resolve, type PlacedMention } from '../names/resolve'
 import { tokensOf } from '../names/tokens'
 import { kindOf, type Page, type PageBlock, type Step } from '../page'
@@ -45,15 +45,28 @@ function placed(block: PageBlock, index: number, page: Page): PlacedMention[] {
   const text = credit ? block.text.slice(0, credit.start) : block.text
   const mentions = mentionsOf(text, tokensOf(text, page.lexicon), page.lexicon, page.registry)
   if (mentions.length === 0) return []
-  const quotations = mentions.some(({ speaks }) => speaks) ? quotationsOf(text) : []
+  const quotations = quotationsOf(text)
   const lineAt = lineCounter(text, block.lines[0])
   return mentions.map((mention) => ({
     ...mention,
     only,
     block: index,
     line: lineAt(mention.start),
-    quoted: mention.speaks && isSpeaker(text, quotations, mention.start, mention.end),
+    quoted: isQuoted(text, mention, quotations, kind),
   }))
+}
+
+/** Speaks in direct speech here, or signs a quotation that stands by itself. */
+function isQuoted(
+  text: string,
+  { speaks, start, end }: Mention,
+  quotations: readonly Quotation[],
+  kind: Kind,
+): boolean {
+  if (quotations.length === 0 || quotations.some(([from, to]) => start >= from && end <= to))
+    return false
+  if (kind === 'quote') return true
+  return (speaks && isSpeaker(text, quotations, start, end)) || isIntroduced(text, quotations, end)
 }
 
 /** Counts source lines within a block; offsets must be asked in ascending order. */

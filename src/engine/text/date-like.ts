@@ -2,7 +2,7 @@ import type { Lexicon } from '../lexicon'
 
 const clock = /\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}\s?(?:am|pm|uhr|h)\b/i
 const numeric = /\b\d{1,2}\s?[./-]\s?\d{1,2}\s?[./-]\s?(?:\d{2}|\d{4})\b|\b\d{4}-\d{2}-\d{2}\b/
-const figures = /^\d+(?:st|nd|rd|th|er|h|am|pm|mn)?$/
+const figures = /^\d+(?:st|nd|rd|th|er|h\d{0,2}|am|pm|mn|min)?$/
 const longestDate = 16
 
 /** Whether a short block says nothing but a date or a time: "Updated 3 May 2024, 17:47". */
