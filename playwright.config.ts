@@ -37,7 +37,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node --import tsx src/cli/demo.ts',
+    command: 'node --import ./src/preload.mjs src/cli/demo.ts',
     env: {
       NODE_ENV: 'production',
       SLUGLINE_DEMO: 'true',

@@ -7,19 +7,31 @@ const folder = fileURLToPath(new URL('../../docs/screenshots/', import.meta.url)
  * Takes the screenshots of a view that the documentation shows: two widths, light and dark.
  *
  * They go to docs/screenshots when SCREENSHOTS=1, else to the folder of test results: a test run leaves the
- * work tree as it was.
+ * work tree as it was. The page is loaded anew, so nothing unsaved may stand on it.
+ *
+ * @param settled waits until the view is complete
  */
-export async function screenshots(page: Page, name: string): Promise<void> {
+export async function screenshots(
+  page: Page,
+  name: string,
+  settled: () => Promise<void>,
+): Promise<void> {
   const to = process.env.SCREENSHOTS === '1' ? folder : '.cache/screenshots/'
   const before = page.viewportSize()
-  for (const width of [1440, 768]) {
-    await page.setViewportSize({ width, height: 900 })
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await page.waitForTimeout(300) // transitions of the admin
-      await page.screenshot({ path: `${to}${name}-${width}-${colorScheme}.png` })
+  for (const colorScheme of ['dark', 'light'] as const) {
+    await page.emulateMedia({ colorScheme })
+    await page
+      .context()
+      .addCookies([{ name: 'payload-theme', value: colorScheme, url: page.url() }])
+    await page.reload()
+    for (const width of [768, 1440]) {
+      await page.setViewportSize({ width, height: 900 })
+      await settled()
+      await page.screenshot({
+        path: `${to}${name}-${width}-${colorScheme}.png`,
+        animations: 'disabled',
+      })
     }
   }
-  await page.emulateMedia({ colorScheme: 'light' })
   if (before) await page.setViewportSize(before)
 }

@@ -1,0 +1,130 @@
+import fs from 'node:fs'
+import type { Page } from '@playwright/test'
+import { slugline } from '../helpers/cli'
+import { login } from './login'
+import { screenshots } from './screenshots'
+import { expect, test } from './strict-test'
+
+const headline = 'Attacks in Russia too: US signals arms return to Kiev'
+const slug = 'attacks-in-russia-too-us-signals-arms-return-to-kiev'
+const sourceKey = 'seed/documents/000_bf31db83c1188618.txt'
+const imported = 'NATO Secretary General Stoltenberg wants more commitments from the alliance'
+const edited = 'Jens Stoltenberg in Prague, where he asked the allies for longer commitments'
+const alt = 'Jens Stoltenberg at a lectern, in front of flags'
+
+/** The command line beside the running server, on the same data. */
+const cli = (args: string[], input?: string) =>
+  slugline(args, { input, env: { DATA_DIR: process.env.E2E_DATA_DIR ?? '', MONGODB_URI: '' } })
+
+const publishedArticles = async (page: Page) =>
+  (await (await page.request.get('/api/articles?depth=2', { headers: { cookie: '' } })).json()).docs
+
+async function openArticle(page: Page) {
+  await page.goto('/admin/collections/articles')
+  await page.getByRole('link', { name: headline }).click()
+  // The admin opens the tab where one was last.
+  await page.getByRole('button', { name: 'Content', exact: true }).click()
+  await expect(page.locator('#field-headline')).toHaveValue(headline)
+  await expect(page.getByText('A two-day meeting of NATO foreign ministers')).toBeVisible()
+}
+
+test('the imported story goes from draft to page, and the next import leaves the edit alone', async ({
+  page,
+  browser,
+  expectConsoleError,
+}) => {
+  const anonymous = await (await browser.newContext()).newPage()
+
+  await test.step('before: the draft is nobody’s business', async () => {
+    expect(await publishedArticles(anonymous)).toEqual([])
+    expect((await anonymous.request.get(`/articles/${slug}`)).status()).toBe(404)
+  })
+
+  await test.step('log in and open the article', async () => {
+    await login(page)
+    await openArticle(page)
+    await page.getByRole('button', { name: 'Provenance' }).click()
+    await expect(page.getByText('“Words by Tarasil Blinken” looks like a byline')).toBeVisible()
+  })
+
+  await test.step('publishing is refused while a picture has no alt text, with the reason', async () => {
+    expectConsoleError(/status of 400 .*\/api\/articles\//)
+    await page.getByRole('button', { name: 'Publish changes' }).click()
+    await expect(page.getByText(/Figure 1 .* has no alt text/).first()).toBeVisible()
+    expect(await publishedArticles(anonymous)).toEqual([])
+  })
+
+  await test.step('write the alt text, change the caption', async () => {
+    await page.goto('/admin/collections/images')
+    await page.getByRole('row', { name: imported }).getByRole('link').first().click()
+    await expect(page.getByLabel('Caption')).toHaveValue(imported)
+    await page.getByLabel('Alt text').fill(alt)
+    await page.getByLabel('Caption').fill(edited)
+    await page.getByRole('button', { name: 'Save' }).click()
+    await expect(page.getByText('Updated successfully.')).toBeVisible()
+  })
+
+  await test.step('publish', async () => {
+    await openArticle(page)
+    await page.getByRole('button', { name: 'Publish changes' }).click()
+    await expect(page.getByText('Status: Published')).toBeVisible()
+    await screenshots(page, 'article', () =>
+      expect(page.getByText('A two-day meeting of NATO foreign ministers')).toBeVisible(),
+    )
+  })
+
+  await test.step('the page shows the new caption', async () => {
+    await anonymous.goto(`/articles/${slug}`)
+    await expect(anonymous.getByRole('heading', { level: 1, name: headline })).toBeVisible()
+    await expect(anonymous.getByText(edited)).toBeVisible()
+    await expect(anonymous.getByText('IMAGO/CTK Photo/Michal Kamaryt')).toBeVisible()
+    await screenshots(anonymous, 'page', () => expect(anonymous.getByText(edited)).toBeVisible())
+  })
+
+  await test.step('so does REST, with pictures, credits, people and the link that waits for its article', async () => {
+    const [article] = await publishedArticles(anonymous)
+    expect(article).toMatchObject({ headline, slug, _status: 'published' })
+    expect(article.images.map((image: { caption: string }) => image.caption)).toContain(edited)
+    expect(
+      article.people.map(
+        ({ person, roleAsStated }: { person: { name: string }; roleAsStated: string }) => [
+          person.name,
+          roleAsStated,
+        ],
+      ),
+    ).toContainEqual(['Antony Blinken', 'U.S. Secretary of State'])
+    expect(article.relatedLinks).toMatchObject([{ status: 'unresolved' }])
+    expect(article.review ?? [], 'the doubts are for editors').toEqual([])
+    expect(article).not.toHaveProperty('source')
+  })
+
+  await test.step('the same document again: nothing changes', async () => {
+    const again = await cli(['seed', '--json'])
+    expect(again.code).toBe(0)
+    expect(JSON.parse(again.stdout).counts).toEqual({
+      created: 0,
+      updated: 0,
+      unchanged: 22,
+      conflicts: 0,
+      failed: 0,
+    })
+  })
+
+  await test.step('a document whose source changed the same caption: the editor’s stays, and is reported', async () => {
+    const text = fs.readFileSync(sourceKey, 'utf8').replace(imported, `${imported} in Prague`)
+    const changed = await cli(
+      ['import', '-', '--json'],
+      `${JSON.stringify({ id: sourceKey, text })}\n`,
+    )
+    const { counts, problems } = JSON.parse(changed.stdout)
+    expect(counts).toMatchObject({ created: 0, conflicts: 1, failed: 0 })
+    expect(problems).toContainEqual(expect.objectContaining({ code: 'conflict' }))
+
+    await anonymous.reload()
+    await expect(anonymous.getByText(edited)).toBeVisible()
+    const [article] = await publishedArticles(anonymous)
+    expect(article.images.map((image: { caption: string }) => image.caption)).toContain(edited)
+  })
+
+  await anonymous.context().close()
+})
