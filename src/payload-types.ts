@@ -644,7 +644,7 @@ export interface Source {
           collection: string;
           id: string;
           path: string;
-        };
+        } | null;
         id?: string | null;
       }[]
     | null;

@@ -92,7 +92,7 @@ export const sources: CollectionConfig<'sources'> = {
             uri: 'slugline://target.json',
             fileMatch: ['slugline://target.json'],
             schema: {
-              type: 'object',
+              type: ['object', 'null'],
               properties: {
                 collection: { type: 'string' },
                 id: { type: 'string' },

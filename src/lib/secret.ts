@@ -31,21 +31,28 @@ function keptSecret(dir: string): string {
   return readFileSync(file, 'utf8')
 }
 
-/** Written whole under another name first: of several processes that start at once, all end up with the same one. */
 function makeSecret(dir: string, file: string) {
-  const draft = `${file}.${process.pid}`
   try {
     mkdirSync(dir, { recursive: true })
-    writeFileSync(draft, randomBytes(32).toString('hex'), { mode: 0o600 })
-    linkSync(draft, file)
+    writeOnce(file, randomBytes(32).toString('hex'))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException
-    if (code === 'EEXIST') return
     throw new UsageError(
       `Cannot keep a secret in ${file} (${code}). Make DATA_DIR writable or set PAYLOAD_SECRET.`,
       { cause: error },
     )
+  }
+}
+
+/** Written whole under another name first: of several processes that start at once, all read the same secret. */
+function writeOnce(file: string, content: string) {
+  const draft = `${file}.${process.pid}`
+  writeFileSync(draft, content, { mode: 0o600 })
+  try {
+    linkSync(draft, file)
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST') throw error
   } finally {
-    rmSync(draft, { force: true })
+    rmSync(draft)
   }
 }

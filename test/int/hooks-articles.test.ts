@@ -152,7 +152,7 @@ describe('publishing', () => {
     const before = Date.now()
     const { id } = await create({})
     const { publishedAt, firstPublishedAt } = await publish(id)
-    expect(Date.parse(publishedAt!)).toBeGreaterThanOrEqual(before)
+    expect(Date.parse(String(publishedAt))).toBeGreaterThanOrEqual(before)
     expect(firstPublishedAt).toBe(publishedAt)
     const later = await publish(id, { publishedAt: past })
     expect(later).toMatchObject({ publishedAt: past, firstPublishedAt })

@@ -13,9 +13,7 @@ import { env } from '../../lib/env'
 import { groups } from '../groups'
 import { describeFile } from './hooks/describe-file'
 import { prefill } from './hooks/prefill'
-
-/** More than any news camera makes; a small file that unfolds to more is an attack. */
-const MAX_PIXELS = 150_000_000
+import { refuseHuge } from './hooks/refuse-huge'
 
 /** Pictures. An imported one has its words first and gets its file from an editor. */
 export const images: CollectionConfig<'images'> = {
@@ -50,7 +48,6 @@ export const images: CollectionConfig<'images'> = {
     pasteURL: false,
     focalPoint: true,
     adminThumbnail: 'thumbnail',
-    constructorOptions: { limitInputPixels: MAX_PIXELS },
     imageSizes: [
       { name: 'thumbnail', width: 400, height: 300, position: 'centre' },
       { name: 'card', width: 800 },
@@ -62,6 +59,7 @@ export const images: CollectionConfig<'images'> = {
     })),
   },
   hooks: {
+    beforeOperation: [refuseHuge],
     beforeChange: [prefill, describeFile],
     beforeDelete: [
       refuseWhileInUse([
