@@ -149,9 +149,11 @@ function mergeOrganisations(parts: readonly Part[]): Part[] {
   }, [])
 }
 
-/** Two words that no name has in lower case. */
-const isProse = (text: string): boolean =>
-  text.split(/\s+/).filter((word) => /^\p{Ll}{2,}$/u.test(word) && !particles.has(word)).length >= 2
+/** Two words in lower case, and not only "van der" and the like. */
+function isProse(text: string): boolean {
+  const lower = text.split(/\s+/).filter((word) => /^\p{Ll}{2,}$/u.test(word))
+  return lower.length >= 2 && lower.some((word) => !particles.has(word))
+}
 
 /** A name that repeats, or repeats cut off, is the same maker. */
 function addPerson(people: string[], name: string): void {

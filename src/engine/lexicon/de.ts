@@ -46,7 +46,6 @@ export const de: Words = {
     words`private privat`,
     phrases`symbolic image; symbolbild; symbolfoto`,
     words`montage fotomontage collage`,
-    phrases`agency; agentur; agenturen`,
     phrases`editorial; redaktion`,
     words`ho`,
   ],

@@ -150,5 +150,5 @@ export const en: Words = {
     although though not i he a since until despite according yet why whether once against among amid meanwhile moreover nor upon via per instead
     unlike like off onto within across around behind beyond above below along earlier later today yesterday tomorrow three four five six seven eight nine ten
     every everyone nobody nothing something someone everything anyone several few one dear please perhaps maybe let's don't it's that's there's he's she's
-    we're they're you're i'm i've we've can't won't isn't wasn't didn't doesn't what's here's who's thanks yes oh hello hi ok okay let get got go come take make took gave got made met saw beat hit won lost left sent led kept held found chose cast thanked`,
+    we're they're you're i'm i've we've can't won't isn't wasn't didn't doesn't what's here's who's thanks yes oh hello hi ok okay let get got go does did doing done having being come take make took gave got made met saw beat hit won lost left sent led kept held found chose cast thanked`,
 }

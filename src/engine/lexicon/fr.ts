@@ -40,7 +40,7 @@ export const fr: Words = {
     colonel capitaine procureur procureure juge avocat avocate professeur professeure chercheur chercheuse économiste historien historienne politologue sociologue philosophe psychologue médecin analyste expert
     experte journaliste reporter correspondant correspondante écrivain écrivaine auteur autrice romancier romancière acteur actrice comédien comédienne réalisateur réalisatrice chanteur chanteuse musicien musicienne
     artiste photographe entraîneur entraîneuse sélectionneur joueur joueuse attaquant gardien capitaine champion championne roi reine prince princesse pape cardinal évêque militant militante membre
-    candidat candidate conseiller conseillère élu élue leader dirigeant dirigeante agriculteur agricultrice boulanger boulangère habitant habitante étudiant étudiante syndicaliste`,
+    candidat candidate conseiller conseillère élu élue leader dirigeant dirigeante agriculteur agricultrice boulanger boulangère propriétaire habitant habitante étudiant étudiante syndicaliste`,
   roleModifiers: words`ancien ancienne ex actuel actuelle nouveau nouvelle feu futur future célèbre premier première vice grand`,
   roleLinks: words`de du des d la le l les à au aux en et pour`,
   honorifics: words`m mme mlle monsieur madame mademoiselle me dr pr maître`,

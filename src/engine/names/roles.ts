@@ -12,6 +12,20 @@ export interface FoundRole {
 
 /** Roles are no longer than that, in words. */
 const longest = 10
+/** Appositions may go on: "leader of the party that won the last three elections". */
+const longestPhrase = 14
+/** Links that a verb may follow, or another clause. */
+const beforeVerbs: ReadonlySet<string> = new Set([
+  'to',
+  'zu',
+  'à',
+  'and',
+  'und',
+  'et',
+  'y',
+  'e',
+  'en',
+])
 /** In an apposition the word that makes it a role comes within so many words. */
 const headReach = 7
 
@@ -32,17 +46,14 @@ export function roleBefore(
   const name = tokens[from]
   if (!name || from === 0) return null
   if (name.joined) return walkLeft(text, tokens, from, lexicon)
+  const closes = text.charAt(tokens[to - 1]?.end ?? 0)
   const before = tokens[from - 1]
-  const after = tokens[to]
-  const setOff =
-    before !== undefined &&
-    text.slice(before.end, name.start) === ', ' &&
-    (after === undefined || text.charAt(tokens[to - 1]?.end ?? 0) === ',')
-  if (!setOff) return null
-  // "President Joe Biden, Jane Doe, …": what ends in a name is no role of the next one.
-  const found = walkLeft(text, tokens, from, lexicon)
-  const closes = isHead(before, lexicon) || lexicon.roleLinks.has(tokens[from - 2]?.lower ?? '')
-  return found && closes ? found : null
+  if (!before || (closes !== ',' && to < tokens.length)) return null
+  if (text.slice(before.end, name.start) !== ', ') return null
+  let start = from - 1
+  while (start > from - longest && tokens[start]?.joined && !tokens[start]?.opens) start--
+  const found = start < 0 ? null : apposition(text, tokens, start, lexicon)
+  return found?.to === from ? found : null
 }
 
 function walkLeft(
@@ -73,6 +84,10 @@ function walkLeft(
       if (!goesOn) break
       continue
     }
+    if (isLinked(tokens, i, lexicon)) {
+      start = i
+      continue
+    }
     if (isNounModifier(tokens, i, head, lexicon)) {
       start = i
       continue
@@ -101,16 +116,26 @@ export function roleAfter(
   const name = tokens[at - 1]
   const opening = tokens[at]
   if (!name || !opening || text.slice(name.end, opening.start) !== ', ') return null
-  const start = lexicon.articles.has(opening.lower) ? at + 1 : at
+  return apposition(text, tokens, at, lexicon)
+}
+
+/** A phrase between commas that says what somebody is: its first words lead up to a role, no verb follows. */
+function apposition(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): FoundRole | null {
+  const start = lexicon.articles.has(tokens[at]?.lower ?? '') ? at + 1 : at
   let end = start
   let head = -1
-  while (end < tokens.length && end < start + longest + 4) {
+  while (end < tokens.length && end < start + longestPhrase) {
     const token = tokens[end]
     if (!token || (end > at && !token.joined)) break
     if (lexicon.said.has(token.lower)) break
     if (head < 0) {
       if (isHead(token, lexicon)) head = end
-      else if (end - start >= headReach || (!token.capital && isSmall(token, lexicon))) return null
+      else if (end - start >= headReach || isSmall(token, lexicon)) return null
     }
     end++
   }
@@ -124,7 +149,22 @@ const isHead = (token: Token | undefined, lexicon: Lexicon): boolean =>
   token !== undefined && !token.possessive && isRoleWord(token.lower, lexicon)
 
 const isSmall = (token: Token, lexicon: Lexicon): boolean =>
-  lexicon.functionWords.has(token.lower) && !lexicon.roleModifiers.has(token.lower)
+  !token.capital &&
+  lexicon.functionWords.has(token.lower) &&
+  !lexicon.roleModifiers.has(token.lower)
+
+/** "Head of state", "presidente del consiglio": a plain noun behind a link. */
+const isLinked = (tokens: readonly Token[], i: number, lexicon: Lexicon): boolean => {
+  const { lower = '', capital = true } = tokens[i] ?? {}
+  const link = tokens[i - 1]?.lower ?? ''
+  return (
+    !capital &&
+    lexicon.roleLinks.has(link) &&
+    !beforeVerbs.has(link) &&
+    !lexicon.functionWords.has(lower) &&
+    !lexicon.said.has(lower)
+  )
+}
 
 /** "Union leader", "harbour master": a plain noun right before the word that makes the role. */
 function isNounModifier(

@@ -23,7 +23,7 @@ function captionFollows(spot: Spot, offset: number): boolean {
   return (
     isCaptionLike(front) &&
     behind !== undefined &&
-    overlap(front, behind) >= 0.4 &&
+    overlap(front, behind) >= 0.3 &&
     !isCredit(spot, offset + 2)
   )
 }

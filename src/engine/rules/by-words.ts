@@ -1,4 +1,5 @@
 import { creditLikeness } from '../credits/likeness'
+import type { CreditParts } from '../credits/parse'
 import type { Rule, Spot } from './rule'
 
 const credit = (spot: Spot): number => {
@@ -16,6 +17,10 @@ const aboutAuthor =
 const captionLabel =
   /^(?:(?:[Ii]mage|[Mm]edia|[Pp]hoto) caption|Bildunterschrift|Légende|Symbolbild|Archivbild|File photo)(?::|\s*(?=\p{Lu}))/u
 const address = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/i
+
+/** "Symbolbild: dpa" is a credit, "Symbolbild: Ein Bus" is a caption. */
+const namesMaker = (credit: CreditParts | null): boolean =>
+  credit !== null && (credit.known > 0 || credit.photographers.length > 0)
 
 /** What the words of a block say by themselves, whatever stands around it. Strict rules only. */
 export const byWords: readonly Rule[] = [
@@ -38,6 +43,16 @@ export const byWords: readonly Rule[] = [
     when: ({ block }) => block.hints.dated,
   },
   {
+    name: 'says that it is a caption',
+    kind: 'image-caption',
+    confidence: 0.95,
+    when: ({ block, index }) =>
+      index > 0 &&
+      block.shape.words > 3 &&
+      captionLabel.test(block.text) &&
+      !namesMaker(block.hints.credit),
+  },
+  {
     name: 'a credit with its lead-in ("Photo:", "©")',
     kind: 'image-credit',
     confidence: 0.95,
@@ -48,12 +63,6 @@ export const byWords: readonly Rule[] = [
     kind: 'image-credit',
     confidence: 0.96,
     when: (spot) => credit(spot) >= 0.9,
-  },
-  {
-    name: 'says that it is a caption',
-    kind: 'image-caption',
-    confidence: 0.95,
-    when: ({ block, index }) => index > 0 && block.shape.words > 3 && captionLabel.test(block.text),
   },
   {
     name: 'a label such as "See also" with a title behind it',

@@ -11,7 +11,8 @@ const isText = (spot: Spot, offset: number) => {
   if (!block) return false
   return (
     is(block, 'paragraph', 'quote') ||
-    (isOpen(block) && block.shape.endsSentence && block.shape.words > 8)
+    (isOpen(block) && block.shape.endsSentence && block.shape.words > 8) ||
+    (offset > 0 && isOpen(block) && block.shape.endsWithColon)
   )
 }
 

@@ -1,36 +1,31 @@
-import type { Kind } from '../types'
 import type { Step, Verdict } from '../page'
+import type { Kind, Lines } from '../types'
 
-const byEditor = 'set by an editor'
-const byMarkup = 'the markup says so'
-
-/** Settles what needs no guessing, so that the rules see it in the neighbours: an editor's word, then the markup's. */
+/**
+ * Settles what needs no guessing, so that the rules see it in the neighbours: an editor's word first, then
+ * the markup's.
+ */
 export const force: Step = (page) => {
-  const kinds = Object.entries(page.options.kinds ?? {}).map(
-    ([line, kind]) => [Number(line), kind] as const,
+  const kinds = new Map(
+    Object.entries(page.options.kinds ?? {}).map(([line, kind]) => [Number(line), kind]),
   )
-  const forcedKind = forcer(kinds)
   return {
     ...page,
     blocks: page.blocks.map((block) => {
-      const forced = forcedKind(block.lines)
-      const kind = forced ?? block.kind
-      if (!kind) return block
-      const verdict: Verdict = { kind, confidence: 1, rule: forced ? byEditor : byMarkup }
-      return { ...block, verdict }
+      const verdict = wordOfEditor(block.lines, kinds) ?? wordOfMarkup(block.kind)
+      return verdict ? { ...block, verdict } : block
     }),
   }
 }
 
-/** Looks up the kind forced at any line of a block; blocks must be asked in the order of the page. */
-function forcer(kinds: readonly (readonly [line: number, kind: Kind])[]) {
-  const byLine = new Map(kinds)
-  return ([from, to]: readonly [from: number, to: number]): Kind | undefined => {
-    if (byLine.size === 0) return undefined
-    for (let line = from; line <= to; line++) {
-      const kind = byLine.get(line)
-      if (kind) return kind
-    }
-    return undefined
+/** A correction may name any line of the block. */
+function wordOfEditor([from, to]: Lines, kinds: ReadonlyMap<number, Kind>): Verdict | null {
+  for (let line = from; kinds.size > 0 && line <= to; line++) {
+    const kind = kinds.get(line)
+    if (kind) return { kind, confidence: 1, rule: 'set by an editor' }
   }
+  return null
 }
+
+const wordOfMarkup = (kind: Kind | undefined): Verdict | null =>
+  kind ? { kind, confidence: 1, rule: 'the markup says so' } : null

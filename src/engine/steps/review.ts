@@ -19,8 +19,8 @@ export const review: Step = (page) => {
 function ofBlock(block: PageBlock): Problem[] {
   const { lines, verdict, hints, text } = block
   const problems: Problem[] = []
-  if (!verdict || verdict.confidence === 1) return problems
-  if (verdict.kind === 'heading' && hints.byline?.led) {
+  if (!verdict) return problems
+  if (verdict.kind === 'heading' && verdict.confidence < 1 && hints.byline?.led) {
     const message = `“${text}” looks like a byline, but stands between paragraphs like a heading. It was kept as a heading and made nobody a contributor.`
     problems.push({ code: 'byline-like-heading', message, lines })
   }

@@ -1,0 +1,32 @@
+import type { Lexicon } from '../lexicon'
+import type { FoundRole } from './roles'
+import type { Run } from './runs'
+import type { Token } from './tokens'
+
+/** How far behind a name its verb of saying may stand, in words: "Jane Doe has said". */
+const reach = 2
+
+/**
+ * Whether a verb of saying stands beside a name, or beside the role that goes with it: "said Jane Doe",
+ * "said the minister, Jane Doe", "Jane Doe, the minister, said".
+ */
+export function hasVerb(
+  tokens: readonly Token[],
+  [from, to]: Run,
+  before: FoundRole | null,
+  after: FoundRole | null,
+  lexicon: Lexicon,
+): boolean {
+  const said = (token: Token | undefined) => token !== undefined && lexicon.said.has(token.lower)
+  let front = (before?.from ?? from) - 1
+  if (before && lexicon.articles.has(tokens[front]?.lower ?? '')) front--
+  if (said(tokens[front]) && tokens[front + 1]?.opens === false) return true
+  const back = after?.to ?? to
+  for (let i = back; i < back + reach; i++) {
+    const token = tokens[i]
+    // Behind an apposition there is a comma before the verb, behind a bare name there is none.
+    if (!token || token.opens || token.capital || (!token.joined && !after)) return false
+    if (said(token)) return true
+  }
+  return false
+}

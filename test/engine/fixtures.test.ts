@@ -1,0 +1,46 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { read, type ReadOptions } from '../../src/engine'
+import { formatOf } from '../../src/engine/formats'
+
+const root = fileURLToPath(new URL('../fixtures', import.meta.url))
+
+/**
+ * A folder a case: `source.*` as bytes, `expected.json` as a person approved it, `options.json` where the
+ * case needs any. `UPDATE=1` writes expectations anew; read what changed before you commit it.
+ */
+const cases = readdirSync(root, { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map((entry) => entry.name)
+  .filter((name) => readdirSync(path.join(root, name)).some((file) => file.startsWith('source.')))
+
+describe('fixtures', () => {
+  test.each(cases)('%s', async (name) => {
+    const folder = path.join(root, name)
+    const reading = await readFolder(folder)
+    const file = path.join(folder, 'expected.json')
+    if (process.env.UPDATE === '1') writeFileSync(file, JSON.stringify(reading, null, 2) + '\n')
+    expect(
+      existsSync(file),
+      `${name} has no expected.json: write it with UPDATE=1, then read it`,
+    ).toBe(true)
+    expect(reading).toEqual(JSON.parse(readFileSync(file, 'utf8')))
+  })
+})
+
+async function readFolder(folder: string) {
+  const source = readdirSync(folder).find((name) => name.startsWith('source.'))
+  if (!source) throw new Error(`${folder} has no source`)
+  const format = formatOf(source)
+  if (!format) throw new Error(`No format reads ${source}`)
+  const { document, problem } = await format.open(readFileSync(path.join(folder, source)))
+  if (problem) return { problem }
+  return read(document, optionsOf(folder))
+}
+
+function optionsOf(folder: string): ReadOptions {
+  const file = path.join(folder, 'options.json')
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ReadOptions) : {}
+}
