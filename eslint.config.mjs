@@ -6,13 +6,12 @@ import tseslint from 'typescript-eslint'
 
 /** Who may import whom: folder → folders it may import. What is not listed is refused (docs/decisions/0001). */
 const mayImport = {
-  config: ['collections', 'blocks', 'fields', 'access', 'hooks', 'database', 'admin', 'lib'],
-  cli: ['config', 'database', 'server', 'seed', 'ingest', 'outputs', 'engine', 'lib'],
-  server: ['config', 'database', 'app', 'ingest', 'outputs', 'engine', 'lib'],
-  app: ['config', 'database', 'admin', 'ingest', 'outputs', 'engine', 'lib'],
+  cli: ['database', 'server', 'seed', 'ingest', 'outputs', 'engine', 'lib'],
+  server: ['database', 'app', 'ingest', 'outputs', 'engine', 'lib'],
+  app: ['database', 'admin', 'ingest', 'outputs', 'engine', 'lib'],
   admin: ['ingest', 'outputs', 'engine', 'lib'],
   seed: ['lib'],
-  database: ['config', 'lib'],
+  database: ['lib'],
   ingest: ['outputs', 'engine', 'lib'],
   collections: ['blocks', 'fields', 'access', 'hooks', 'outputs', 'engine', 'lib'],
   blocks: ['fields', 'access', 'hooks', 'outputs', 'engine', 'lib'],
@@ -24,10 +23,11 @@ const mayImport = {
   lib: [],
 }
 
-/** Generated from the collections; types only, so every layer may read it. */
-const types = 'types'
+/** payload.config.ts wires the content model together … */
+const configMayImport = ['collections', 'blocks', 'fields', 'access', 'hooks', 'database', 'lib']
 
-const folders = Object.keys(mayImport).filter((type) => type !== 'config' && type !== 'seed')
+/** … and these may load it. */
+const mayImportConfig = ['cli', 'server', 'app', 'database']
 
 export default tseslint.config(
   {
@@ -54,7 +54,10 @@ export default tseslint.config(
       'no-console': 'error',
     },
   },
-  { files: ['src/cli/**', 'scripts/**', 'bin/**', 'bench/**'], rules: { 'no-console': 'off' } },
+  {
+    files: ['src/cli/**', 'scripts/**', 'bin/**', 'bench/**', 'test/helpers/strict-console.ts'],
+    rules: { 'no-console': 'off' },
+  },
   {
     files: ['**/*.mjs', '**/*.cjs'],
     languageOptions: {
@@ -83,22 +86,33 @@ export default tseslint.config(
       'import/resolver': { typescript: true },
       'boundaries/include': ['src/**', 'seed/**', 'payload.config.ts', 'test/**', 'bench/**'],
       'boundaries/elements': [
-        { type: 'config', pattern: 'payload.config.ts', partialMatch: false },
-        { type: types, pattern: 'src/payload-types.ts', partialMatch: false },
-        { type: 'seed', pattern: 'seed/**', partialMatch: false },
-        { type: 'tests', pattern: '{test,bench}/**', partialMatch: false },
-        ...folders.map((type) => ({ type, pattern: `src/${type}/**`, partialMatch: false })),
+        { type: 'seed', pattern: 'seed' },
+        { type: 'tests', pattern: '{test,bench}' },
+        ...Object.keys(mayImport)
+          .filter((type) => type !== 'seed')
+          .map((type) => ({ type, pattern: `src/${type}` })),
       ],
+      'boundaries/files': [{ category: 'config', pattern: 'payload.config.ts' }],
     },
     rules: {
       'boundaries/dependencies': [
         'error',
         {
           default: 'disallow',
-          policies: Object.entries(mayImport).map(([from, allowed]) => ({
-            from: { element: { type: from } },
-            allow: { to: { element: { type: [from, types, ...allowed] } } },
-          })),
+          policies: [
+            ...Object.entries(mayImport).map(([from, allowed]) => ({
+              from: { element: { type: from } },
+              allow: { to: { element: { type: [from, ...allowed] } } },
+            })),
+            {
+              from: { element: { type: mayImportConfig } },
+              allow: { to: { file: { categories: 'config' } } },
+            },
+            {
+              from: { file: { categories: 'config' } },
+              allow: { to: { element: { type: configMayImport } } },
+            },
+          ],
         },
       ],
     },
