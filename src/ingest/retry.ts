@@ -28,7 +28,7 @@ export async function withRetry<T>(work: () => Promise<T>): Promise<T> {
 }
 
 /** Whether an error of the driver, or of Payload around it, is one that passes. */
-export function isTransient(error: unknown): boolean {
+function isTransient(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   const { code, errorLabels, errorLabelSet, data } = error as Error & {
     code?: unknown

@@ -1,4 +1,4 @@
-import type { Kind, Lines, Problem, Reading, SourceDocument } from '../engine/types'
+import type { Kind, Lines, Problem, SourceDocument } from '../engine/types'
 
 /** The collections an import writes content to, in the order in which they refer to each other. */
 export const contentCollections = [
@@ -57,7 +57,7 @@ export interface ContentGraph {
 }
 
 /** What happens to one content document. */
-export type Outcome = 'created' | 'updated' | 'unchanged'
+type Outcome = 'created' | 'updated' | 'unchanged'
 
 export interface Change {
   collection: ContentCollection
@@ -110,5 +110,3 @@ export interface RunReport {
   byCollection: Record<ContentCollection, Counts>
   problems: RunProblem[]
 }
-
-export type { Reading }

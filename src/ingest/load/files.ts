@@ -10,7 +10,7 @@ export const STDIN = '-'
 /** One document a line. */
 export const NDJSON = 'ndjson'
 
-export const extensions = [...formats.flatMap((format) => format.extensions), NDJSON]
+const extensions = [...formats.flatMap((format) => format.extensions), NDJSON]
 
 const supported = extensions.map((extension) => `.${extension}`).join(' ')
 

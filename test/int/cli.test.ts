@@ -1,0 +1,145 @@
+import fs from 'node:fs'
+import os from 'node:os'
+import path from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { slugline } from '../helpers/cli'
+
+const seedFile = 'seed/documents/000_bf31db83c1188618.txt'
+const story = (headline: string) =>
+  `${headline}\n\nThe council met on Monday and agreed to plant a thousand trees along the river before the winter.\n`
+
+let folder: string
+let env: Record<string, string>
+
+beforeAll(() => {
+  folder = fs.mkdtempSync(path.join(os.tmpdir(), 'slugline-cli-'))
+  fs.mkdirSync(path.join(folder, 'pages/deep'), { recursive: true })
+  fs.writeFileSync(path.join(folder, 'pages/one.txt'), story('Trees for the river'))
+  fs.writeFileSync(path.join(folder, 'pages/deep/two.txt'), story('Trees for the town'))
+  fs.writeFileSync(path.join(folder, 'pages/photo.jpg'), 'x')
+  fs.writeFileSync(
+    path.join(folder, 'wire.ndjson'),
+    ['wire-1', 'wire-2'].map((id) => JSON.stringify({ id, text: story(`Story ${id}`) })).join('\n'),
+  )
+  const uri = new URL(inject('mongodbUri'))
+  uri.pathname = '/test-cli'
+  env = { MONGODB_URI: uri.href, DATA_DIR: folder }
+})
+
+afterAll(() => fs.rmSync(folder, { recursive: true }))
+
+async function json(args: string[], input?: string) {
+  const result = await slugline(args, { env, ...(input !== undefined && { input }) })
+  expect(result.stderr, result.stderr).not.toMatch(/^\s+at /m)
+  return { ...result, out: JSON.parse(result.stdout) }
+}
+
+describe('slugline seed --json', () => {
+  test('creates what reading.md counts, then finds everything unchanged', async () => {
+    const first = await json(['seed', '--json'])
+    expect(first.code).toBe(0)
+    expect(first.out.counts).toEqual({
+      created: 22,
+      updated: 0,
+      unchanged: 0,
+      conflicts: 0,
+      failed: 0,
+    })
+    expect(first.out.byCollection.people.created).toBe(11)
+    expect(first.out.problems).toContainEqual(
+      expect.objectContaining({
+        sourceKey: seedFile,
+        code: 'byline-like-heading',
+        lines: [13, 13],
+      }),
+    )
+
+    const second = await json(['seed', '--json'])
+    expect(second.out.counts).toEqual({
+      created: 0,
+      updated: 0,
+      unchanged: 22,
+      conflicts: 0,
+      failed: 0,
+    })
+    expect(second.out.run).not.toBe(first.out.run)
+  })
+})
+
+describe('slugline import', () => {
+  test('takes folders with all that is below, and says what it passed over', async () => {
+    const { out, stderr, code } = await json(['import', path.join(folder, 'pages'), '--json'])
+    expect(code).toBe(0)
+    expect(out.byCollection.articles.created).toBe(2)
+    expect(stderr).toContain('Passed over what is no document: 1 .jpg.')
+  })
+
+  test('knows a file again by whatever path it comes', async () => {
+    const absolute = await json(['import', path.join(folder, 'pages/one.txt'), '--json'])
+    expect(absolute.out.counts).toMatchObject({ created: 0, unchanged: 1 })
+    const globbed = await json(['import', `${folder}/pages/**/*.txt`, '--json'])
+    expect(globbed.out.counts).toMatchObject({ created: 0, unchanged: 2 })
+  })
+
+  test('reads NDJSON from a file and from standard input, by the ids in it', async () => {
+    const fromFile = await json(['import', path.join(folder, 'wire.ndjson'), '--json'])
+    expect(fromFile.out.byCollection.articles.created).toBe(2)
+    const input = fs.readFileSync(path.join(folder, 'wire.ndjson'), 'utf8')
+    const fromStdin = await json(['import', '-', '--json'], input)
+    expect(fromStdin.out.counts).toMatchObject({ created: 0, unchanged: 2 })
+  })
+
+  test('reads one plain text from standard input', async () => {
+    const { out } = await json(['import', '-', '--json'], story('Trees for the hill'))
+    expect(out.byCollection.articles.created).toBe(1)
+  })
+
+  test('--dry-run tells and does nothing', async () => {
+    const foreseen = await json(['import', '-', '--dry-run', '--json'], story('Trees for nobody'))
+    expect(foreseen.out.counts.created).toBe(1)
+    const again = await json(['import', '-', '--dry-run', '--json'], story('Trees for nobody'))
+    expect(again.out.counts.created).toBe(1)
+  })
+
+  test('for people, prints a table and the problems on stderr and nothing on stdout', async () => {
+    const { stdout, stderr, code } = await slugline(['seed'], { env })
+    expect(code).toBe(0)
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(/articles +0 +0 +1 +0/)
+  })
+})
+
+test('slugline runs lists the imports, newest first', async () => {
+  const { out } = await json(['runs', '--json', '--limit', '2'])
+  expect(out.runs).toHaveLength(2)
+  expect(out.runs[0]).toMatchObject({ origin: 'cli', status: 'done' })
+  expect(out.runs[0].startedAt >= out.runs[1].startedAt).toBe(true)
+})
+
+describe('slugline parse --json', () => {
+  test('prints one object for one document', async () => {
+    const { out, code } = await json(['parse', seedFile, '--json'])
+    expect(code).toBe(0)
+    expect(out).toMatchObject({ id: seedFile, language: 'en', blocks: { length: 31 } })
+    expect(out.figures[1]).toMatchObject({
+      alt: 'Antony Blinken in Prague',
+      caption: 'Blinken’s statements are currently being scrutinized particularly closely',
+      credit: 'Reuters/Peter David Josek',
+    })
+    expect(out.relatedLinks).toEqual([
+      expect.objectContaining({
+        label: 'See also',
+        title: 'Habeck wants to support the German automotive industry',
+        url: null,
+      }),
+    ])
+  })
+
+  test('prints a list for several', async () => {
+    const { out } = await json(['parse', path.join(folder, 'pages'), '--json'])
+    expect(out.documents.map(({ id }: { id: string }) => path.basename(id)).sort()).toEqual([
+      'one.txt',
+      'two.txt',
+    ])
+  })
+})
