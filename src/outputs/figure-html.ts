@@ -2,8 +2,8 @@ import { escapeHtml } from './escape-html'
 import type { Figure } from './figure'
 import type { Words } from './words'
 
-/** Width of the text column, which pictures fill. */
-const sizes = '(min-width: 46rem) 44rem, 100vw'
+/** How wide the reading page sets a picture: the text column and a little on both sides. */
+const sizes = '(min-width: 48rem) 47rem, 100vw'
 
 /** One attribute, or nothing where it has no value; an empty string is a value (alt=""). */
 const attribute = (name: string, value: string | number | null): string =>

@@ -1,4 +1,3 @@
-import './default-to-production'
 import { messageOf, UsageError } from '../lib/errors'
 
 /** `npm start`: serves until told to stop. Exit codes: 0 stopped, 1 broken, 2 wrong configuration. */
@@ -11,7 +10,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  const known = error instanceof UsageError
-  process.stderr.write(`slugline: ${known ? messageOf(error) : String((error as Error).stack)}\n`)
-  process.exit(known ? error.exitCode : 1)
+  const expected = error instanceof UsageError
+  const message = expected || !(error instanceof Error) ? messageOf(error) : error.stack
+  process.stderr.write(`slugline: ${message}\n`)
+  process.exit(expected ? error.exitCode : 1)
 })

@@ -1,15 +1,19 @@
 import type { RequestListener } from 'node:http'
-import type { Duplex } from 'node:stream'
 import type { Payload } from 'payload'
 import { connectPayload } from '../database/connect'
 import { env } from '../lib/env'
 import { log } from '../lib/log'
-import { createApp } from './app'
+import { devSockets } from './dev-sockets'
 import { listen, type Address } from './listen'
-import { preparePages } from './pages'
+import { preparePages, requireBuild } from './pages'
 
 /** How long requests in flight may take once the server stops, in milliseconds. */
 const grace = 10_000
+
+interface StartOptions extends Partial<Address> {
+  /** Done once the database is there and before the first request is answered. */
+  prepare?: (payload: Payload) => Promise<void>
+}
 
 export interface RunningServer {
   /** Without a trailing slash. */
@@ -23,49 +27,41 @@ const starting: RequestListener = (_req, res) => {
   res.writeHead(503, { 'Retry-After': '2', 'Content-Type': 'text/plain' }).end('Starting\n')
 }
 
-interface StartOptions extends Partial<Address> {
-  /** Done with the database before the first request is answered. */
-  prepare?: (payload: Payload) => Promise<void>
-}
-
 /**
- * Starts the one server: port, pages, database, in this order, so that what is quick to fail fails first.
+ * Starts the one server: port, database, pages, in this order, so that what is quick to fail fails first.
  *
- * @param options HOST and PORT of the environment unless given; port 0 takes a free one
+ * @param options host and port are those of the environment unless given; port 0 takes a free one
  * @throws UsageError for a port that is taken, pages that are not built, a database that cannot be had
  */
 export async function startServer(options: StartOptions = {}): Promise<RunningServer> {
+  const { host = env.HOST, port = env.PORT, prepare } = options
   const development = env.NODE_ENV === 'development'
-  const closers: (() => Promise<void>)[] = []
-  const close = async () => {
-    for (const part of closers) await part()
-  }
+  if (!development) requireBuild()
 
   let answer = starting
-  const { server, url, ...listener } = await listen((req, res) => answer(req, res), {
-    host: options.host ?? env.HOST,
-    port: options.port ?? env.PORT,
-  })
-  closers.push(() => listener.close(grace))
+  const listener = await listen((req, res) => answer(req, res), { host, port })
+  const sockets = development ? devSockets(listener.server) : null
+  const closers = [async () => sockets?.close(), () => listener.close(grace)]
+  const close = async () => {
+    for (const closer of closers.splice(0)) await closer()
+  }
+
   try {
+    const { payload, close: closeDatabase } = await connectPayload()
+    closers.push(closeDatabase)
+    await prepare?.(payload)
+    // Loaded now and not above: whatever loads Payload must find its database prepared.
+    const [{ getPayload }, { createApp }] = await Promise.all([import('payload'), import('./app')])
+    // Payload is there; this starts its cron jobs, which publish what is scheduled.
+    await getPayload({ config: payload.config, cron: true })
     const pages = await preparePages(development)
-    closers.push(pages.close)
-    if (development) {
-      const sockets = new Set<Duplex>()
-      server.on('upgrade', (req, socket, head) => {
-        sockets.add(socket.once('close', () => sockets.delete(socket)))
-        void pages.upgrade(req, socket, head)
-      })
-      closers.unshift(async () => sockets.forEach((socket) => socket.destroy()))
-    }
-    const database = await connectPayload()
-    closers.push(database.close)
-    await options.prepare?.(database.payload)
-    answer = createApp({ payload: database.payload, pages, env })
+    closers.splice(-1, 0, pages.close)
+    sockets?.handOver(pages)
+    answer = createApp({ payload, pages, env })
   } catch (error) {
     await close()
     throw error
   }
-  log.info({ url }, 'serving')
-  return { url, close }
+  log.info({ url: listener.url }, 'serving')
+  return { url: listener.url, close }
 }

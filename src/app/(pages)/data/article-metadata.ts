@@ -3,6 +3,7 @@ import { articlePath } from '../../../outputs/article-path'
 import { heroPicture } from '../../../outputs/hero-picture'
 import { pictureOf } from '../../../outputs/picture'
 import { populated } from '../../../outputs/populated'
+import { publicationDates } from '../../../outputs/publication-dates'
 import { summaryOf } from '../../../outputs/summary'
 import type { Article, Image, Person } from '../../../payload-types'
 
@@ -15,6 +16,7 @@ export function articleMetadata(article: Article, site: URL): Metadata {
   const title = article.meta?.title || article.headline
   const description = article.meta?.description || summaryOf(article)
   const path = articlePath(article.slug)
+  const { published, updated } = publicationDates(article)
   const picture = pictureOf(populated<Image>(article.meta?.image)) ?? heroPicture(article)
   return {
     metadataBase: site,
@@ -28,8 +30,8 @@ export function articleMetadata(article: Article, site: URL): Metadata {
       title,
       description,
       url: path,
-      publishedTime: article.publishedAt ?? undefined,
-      modifiedTime: article.updatedAt,
+      publishedTime: published ?? undefined,
+      modifiedTime: updated ?? undefined,
       authors: authorsOf(article),
       section: article.section ?? undefined,
       tags: article.keywords ?? undefined,

@@ -37,7 +37,7 @@ export function ArticleCard({ article, lead }: ArticleCardProps) {
         <img
           src={picture.src}
           srcSet={picture.srcset || undefined}
-          sizes={lead ? '(min-width: 60rem) 38rem, 100vw' : '(min-width: 40rem) 22rem, 100vw'}
+          sizes={lead ? '(min-width: 60rem) 45rem, 100vw' : '9.5rem'}
           width={picture.width ?? undefined}
           height={picture.height ?? undefined}
           alt=""

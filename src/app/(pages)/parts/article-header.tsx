@@ -1,24 +1,18 @@
 import { bylineOf } from '../../../outputs/byline'
 import { countWords } from '../../../outputs/count-words'
+import { publicationDates } from '../../../outputs/publication-dates'
 import { readingMinutes } from '../../../outputs/reading-minutes'
 import { bodyToText } from '../../../outputs/text'
 import { wordsFor } from '../../../outputs/words'
 import type { Article } from '../../../payload-types'
 import { PublishedTime } from './published-time'
 
-/** A save within this time of publishing is still the publishing, in milliseconds. */
-const settling = 5 * 60_000
-
 /** From the kicker to the reading time. */
 export function ArticleHeader({ article }: { article: Article }) {
   const { language } = article
   const words = wordsFor(language)
   const minutes = readingMinutes(countWords(bodyToText(article.body), language))
-  const published = article.firstPublishedAt ?? article.publishedAt
-  const updated =
-    published && Date.parse(article.updatedAt) - Date.parse(published) > settling
-      ? article.updatedAt
-      : null
+  const { published, updated } = publicationDates(article)
   return (
     <header className="article-header">
       {article.kicker && <p className="kicker">{article.kicker}</p>}
@@ -30,16 +24,16 @@ export function ArticleHeader({ article }: { article: Article }) {
             {phrase}
           </p>
         ))}
-        <p>
+        <p lang={words.language}>
           {article.dateline?.place && <span className="place">{article.dateline.place}</span>}
           {published && (
             <span>
-              {words.published} <PublishedTime date={published} language={language} exact />
+              {words.published} <PublishedTime date={published} language={words.language} exact />
             </span>
           )}
           {updated && (
             <span>
-              {words.updated} <PublishedTime date={updated} language={language} exact />
+              {words.updated} <PublishedTime date={updated} language={words.language} exact />
             </span>
           )}
           <span>{words.minutes(minutes)}</span>

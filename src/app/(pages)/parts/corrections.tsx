@@ -23,7 +23,7 @@ export function Corrections({ article, place }: CorrectionsProps) {
       {corrections.map((correction) => (
         <p key={correction.id}>
           <strong>{words[correction.type]}</strong>{' '}
-          <PublishedTime date={correction.date} language={article.language} />{' '}
+          <PublishedTime date={correction.date} language={words.language} />{' '}
           <span className="correction-text">{correction.text}</span>
         </p>
       ))}

@@ -9,9 +9,10 @@ export function PeopleOfArticle({ article }: { article: Article }) {
     return known ? [{ id: known.id, name: known.name, role: roleAsStated?.trim() }] : []
   })
   if (people.length === 0) return null
+  const words = wordsFor(article.language)
   return (
     <section className="people">
-      <h2>{wordsFor(article.language).people}</h2>
+      <h2 lang={words.language}>{words.people}</h2>
       <ul>
         {people.map(({ id, name, role }) => (
           <li key={id}>

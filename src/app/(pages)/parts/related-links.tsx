@@ -7,9 +7,10 @@ import type { Article } from '../../../payload-types'
 export function RelatedLinks({ article }: { article: Article }) {
   const links = linksOutsideBody(article)
   if (links.length === 0) return null
+  const words = wordsFor(article.language)
   return (
     <section className="related">
-      <h2>{wordsFor(article.language).related}</h2>
+      <h2 lang={words.language}>{words.related}</h2>
       <ul>
         {links.map((link) => {
           const href = relatedLinkHref(link)
