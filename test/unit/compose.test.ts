@@ -1,0 +1,94 @@
+import { readFileSync } from 'node:fs'
+import { describe, expect, it } from 'vitest'
+import { parse } from 'yaml'
+
+const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
+
+interface Service {
+  image: string
+  command?: string[]
+  depends_on?: Record<string, { condition: string }>
+  environment?: Record<string, string>
+  healthcheck?: { test: string[] }
+  ports?: string[]
+  restart: string
+  volumes: string[]
+}
+
+const { services, volumes } = parse(read('docker-compose.yml')) as {
+  services: Record<'app' | 'mongo', Service>
+  volumes: Record<string, null>
+}
+
+describe('docker-compose.yml', () => {
+  it('asks for the secret and holds none', () => {
+    expect(services.app.environment?.PAYLOAD_SECRET).toMatch(/^\$\{PAYLOAD_SECRET:\?.+\}$/)
+    for (const service of Object.values(services))
+      for (const [name, value] of Object.entries(service.environment ?? {}))
+        if (/SECRET|PASSWORD|KEY|TOKEN/.test(name)) expect(value).toMatch(/^\$\{/)
+    expect(services.app.environment?.MONGODB_URI).not.toContain('@')
+  })
+
+  it('runs MongoDB 8 as a replica set that makes itself', () => {
+    expect(services.mongo.image).toMatch(/^mongo:8/)
+    expect(services.mongo.command).toEqual(expect.arrayContaining(['--replSet', 'rs0']))
+    const check = services.mongo.healthcheck?.test.at(-1)
+    expect(check).toContain("rs.initiate({ _id: 'rs0'")
+    expect(check).toContain('isWritablePrimary')
+    expect(services.app.environment?.MONGODB_URI).toContain('replicaSet=rs0')
+  })
+
+  it('starts the app when MongoDB takes writes, and both again when they die', () => {
+    expect(services.app.depends_on?.mongo?.condition).toBe('service_healthy')
+    expect(services.app.restart).toBe('unless-stopped')
+    expect(services.mongo.restart).toBe('unless-stopped')
+  })
+
+  it('keeps content and pictures in named volumes', () => {
+    const mounts = [...services.mongo.volumes, ...services.app.volumes].map((mount) =>
+      mount.split(':'),
+    )
+    expect(mounts).toContainEqual(['database', '/data/db'])
+    expect(mounts).toContainEqual(['media', '/data'])
+    for (const [name] of mounts) expect(Object.keys(volumes)).toContain(name)
+  })
+
+  it('lets nobody reach MongoDB, and this machine only the app', () => {
+    expect(services.mongo.ports).toBeUndefined()
+    for (const port of services.app.ports ?? []) expect(port).toMatch(/^127\.0\.0\.1:/)
+  })
+})
+
+describe('Dockerfile', () => {
+  const dockerfile = read('Dockerfile')
+  const image = dockerfile.slice(dockerfile.lastIndexOf('\nFROM '))
+
+  it('ends in an image without build tools, run by somebody else than root', () => {
+    expect(image).toMatch(/^USER (?!root)\w+$/m)
+    expect(image).not.toContain('npm ci')
+    expect(image).toContain('node_modules')
+    expect(image).toContain('HEALTHCHECK')
+    expect(image).toContain('HOST=0.0.0.0')
+  })
+
+  it('holds no secret, and is given none', () => {
+    expect(dockerfile).not.toMatch(/SECRET|PASSWORD|MONGODB_URI/)
+    const sent = read('.dockerignore').split('\n')
+    expect(sent).toContain('*')
+    expect(sent.filter((line) => line.startsWith('!') && /env|\.data|\.git/.test(line))).toEqual([])
+  })
+
+  it('copies everything that it names', () => {
+    const sent = new Set(
+      read('.dockerignore')
+        .split('\n')
+        .filter((line) => line.startsWith('!'))
+        .map((line) => line.slice(1)),
+    )
+    const copied = [...dockerfile.matchAll(/^COPY (?!--)(.+) \S+$/gm)]
+      .flatMap(([, sources]) => (sources ?? '').split(' '))
+      .filter((source) => source !== '.')
+    expect(copied.length).toBeGreaterThan(5)
+    for (const source of copied) expect(sent).toContain(source)
+  })
+})
