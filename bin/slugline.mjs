@@ -6,6 +6,9 @@ import { inProject } from '../scripts/bootstrap/project.mjs'
 // A changed lockfile is left to `npm run demo` and `npm test`: a command must not take a minute by surprise.
 if (!existsSync(inProject('node_modules'))) await ensureInstalled()
 
+// Payload would listen for a development server's changes, which would keep a command from ending.
+process.env.DISABLE_PAYLOAD_HMR = 'true'
+
 await import('../src/preload.mjs')
 const { main } = await import('../src/cli/index.ts')
 process.exitCode = await main(process.argv.slice(2))

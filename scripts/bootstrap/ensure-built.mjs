@@ -46,7 +46,10 @@ async function build() {
 function hashOfSources() {
   const hash = createHash('sha256')
   for (const file of SOURCES.flatMap(filesIn))
-    hash.update(`${file}\0`).update(readFileSync(inProject(file))).update('\0')
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(inProject(file)))
+      .update('\0')
   return hash.digest('hex')
 }
 

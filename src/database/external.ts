@@ -71,7 +71,10 @@ function hostOf(uri: string): string {
 
 /** The driver repeats an address that it cannot read, password and all. */
 function withoutSecrets(message: string): string {
-  return message.split('\n', 1)[0]!.replace(/:\/\/.*@/, '://').replace(/\.$/, '')
+  return message
+    .split('\n', 1)[0]!
+    .replace(/:\/\/.*@/, '://')
+    .replace(/\.$/, '')
 }
 
 function withOption(uri: string, name: string, value: string): string {

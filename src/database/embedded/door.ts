@@ -21,11 +21,7 @@ export interface Door {
  * @param graceMs how long there may be no lease
  * @param onEmpty called when there was none for that long
  */
-export async function openDoor(
-  token: string,
-  graceMs: number,
-  onEmpty: () => void,
-): Promise<Door> {
+export async function openDoor(token: string, graceMs: number, onEmpty: () => void): Promise<Door> {
   const leases = new Set<Socket>()
   let leaving = setTimeout(onEmpty, FIRST_GRACE_MS)
   let closed = false

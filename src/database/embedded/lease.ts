@@ -9,7 +9,7 @@ import type { Tell } from '../mongod/mongod'
 import { caveatsOf } from './caveats'
 import { WELCOME } from './door'
 import { readRecord, type KeeperRecord } from './record'
-import { SET_NAME } from './replica-set'
+import { SET_NAME } from './set-name'
 import { spawnKeeper } from './spawn-keeper'
 
 /** A keeper answers at once; one that does not is stopped or stuck. */

@@ -1,8 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import type { Db, MongoServerError } from 'mongodb'
-
-/** The name of the embedded replica set. */
-export const SET_NAME = 'slugline'
+import { MongoNetworkError, type Db, type MongoServerError } from 'mongodb'
+import { SET_NAME } from './set-name'
 
 /** MongoDB's code for a set without a configuration. */
 const NOT_YET_INITIALIZED = 94
@@ -15,17 +13,34 @@ const PRIMARY_WITHIN_MS = 60_000
  * listens this time: the configuration in its data names the port of last time.
  *
  * @param admin the admin database, over a direct connection
+ * @throws Error when it is not the primary within a minute
  */
 export async function formReplicaSet(admin: Db, port: number): Promise<void> {
+  const deadline = Date.now() + PRIMARY_WITHIN_MS
+  while (!(await isPrimary(admin, port))) {
+    if (Date.now() > deadline) throw new Error('mongod does not become the primary of its set')
+    await sleep(50)
+  }
+}
+
+/** Asks, after having configured what is not yet configured. */
+async function isPrimary(admin: Db, port: number): Promise<boolean> {
   const members = [{ _id: 0, host: `127.0.0.1:${port}` }]
-  const config = await configOf(admin)
-  if (!config) await admin.command({ replSetInitiate: { _id: SET_NAME, members } })
-  else if (config.members[0]?.host !== members[0]?.host)
-    await admin.command({
-      replSetReconfig: { ...config, version: config.version + 1, members },
-      force: true,
-    })
-  await becomePrimary(admin)
+  try {
+    const config = await configOf(admin)
+    if (!config) await admin.command({ replSetInitiate: { _id: SET_NAME, members } })
+    else if (config.members[0]?.host !== members[0]?.host)
+      await admin.command({
+        replSetReconfig: { ...config, version: config.version + 1, members },
+        force: true,
+      })
+    // `isMaster` rather than `hello`, which MongoDB 4.0.10 does not know yet.
+    return (await admin.command({ isMaster: 1 })).ismaster
+  } catch (error) {
+    // Before 4.2 a member that changes its state closes every connection.
+    if (error instanceof MongoNetworkError) return false
+    throw error
+  }
 }
 
 interface SetConfig {
@@ -40,14 +55,5 @@ async function configOf(admin: Db): Promise<SetConfig | null> {
   } catch (error) {
     if ((error as MongoServerError).code === NOT_YET_INITIALIZED) return null
     throw error
-  }
-}
-
-async function becomePrimary(admin: Db) {
-  const deadline = Date.now() + PRIMARY_WITHIN_MS
-  // `isMaster` rather than `hello`, which MongoDB 4.0.10 does not know yet.
-  while (!(await admin.command({ isMaster: 1 })).ismaster) {
-    if (Date.now() > deadline) throw new Error('mongod did not become the primary of its replica set')
-    await sleep(50)
   }
 }

@@ -7,7 +7,8 @@ import { MongoInstanceEvents } from 'mongodb-memory-server-core/lib/util/MongoIn
 import { messageOf } from '../../lib/errors'
 import type { Mongod } from '../mongod/mongod'
 import { dataFolder } from './data-folder'
-import { formReplicaSet, SET_NAME } from './replica-set'
+import { formReplicaSet } from './replica-set'
+import { SET_NAME } from './set-name'
 
 /** After a hard stop mongod replays its journal before it answers. */
 const LAUNCH_MS = 60_000
