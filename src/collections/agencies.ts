@@ -38,6 +38,8 @@ export const agencies: CollectionConfig<'agencies'> = {
     },
   },
   defaultSort: 'name',
+  // Referred to, a document comes without what refers to it.
+  defaultPopulate: { credits: false },
   hooks: {
     beforeDelete: [refuseWhileInUse([{ collection: 'credits', path: 'agencies', title: 'line' }])],
   },

@@ -39,6 +39,8 @@ export const people: CollectionConfig<'people'> = {
     },
   },
   defaultSort: 'name',
+  // Referred to, a document comes without what refers to it.
+  defaultPopulate: { mentionedIn: false, contributedTo: false, credits: false, depictedIn: false },
   hooks: {
     // The page of a person keeps its address, whatever they come to be called.
     beforeChange: [setSlug({ from: 'name', follows: () => false })],

@@ -52,6 +52,18 @@ export const articles: CollectionConfig<'articles'> = {
     },
   },
   defaultSort: '-updatedAt',
+  // Referred to, an article is a headline to follow.
+  defaultPopulate: {
+    headline: true,
+    kicker: true,
+    standfirst: true,
+    slug: true,
+    language: true,
+    section: true,
+    heroImage: true,
+    publishedAt: true,
+    _status: true,
+  },
   versions: {
     drafts: { autosave: { interval: AUTOSAVE_MS }, schedulePublish: true },
     maxPerDoc: 50,

@@ -41,6 +41,8 @@ export const images: CollectionConfig<'images'> = {
     },
   },
   defaultSort: '-updatedAt',
+  // Referred to, a document comes without what refers to it.
+  defaultPopulate: { usedIn: false },
   upload: {
     staticDir: path.join(env.DATA_DIR, 'media'),
     filesRequiredOnCreate: false,

@@ -42,6 +42,8 @@ export const relatedLinks: CollectionConfig<'related-links'> = {
     },
   },
   defaultSort: '-updatedAt',
+  // Referred to, a document comes without what refers to it.
+  defaultPopulate: { usedIn: false },
   hooks: {
     // What a person chose stops the search, and the status says what came of both.
     beforeChange: [noteDecision, findArticle, setStatus],

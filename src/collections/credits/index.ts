@@ -1,14 +1,15 @@
 import type { CollectionConfig } from 'payload'
-import { anyone } from '../access/anyone'
-import { editors } from '../access/editors'
-import { editorsOrOwn } from '../access/editors-or-own'
-import { journalists } from '../access/journalists'
-import { createdBy } from '../fields/created-by'
-import { derivedText } from '../fields/derived-text'
-import { oneOfAKind } from '../fields/one-of-a-kind'
-import { refuseWhileInUse } from '../hooks/refuse-while-in-use'
-import { matchKey } from '../lib/match-key'
-import { groups } from './groups'
+import { anyone } from '../../access/anyone'
+import { editors } from '../../access/editors'
+import { editorsOrOwn } from '../../access/editors-or-own'
+import { journalists } from '../../access/journalists'
+import { createdBy } from '../../fields/created-by'
+import { derivedText } from '../../fields/derived-text'
+import { oneOfAKind } from '../../fields/one-of-a-kind'
+import { refuseWhileInUse } from '../../hooks/refuse-while-in-use'
+import { matchKey } from '../../lib/match-key'
+import { groups } from '../groups'
+import { completeCredit } from './complete-credit'
 
 /** Credit lines, one document a line, so that one correction reaches every picture that carries it. */
 export const credits: CollectionConfig<'credits'> = {
@@ -36,7 +37,10 @@ export const credits: CollectionConfig<'credits'> = {
     },
   },
   defaultSort: 'line',
+  // Referred to, a document comes without what refers to it.
+  defaultPopulate: { images: false },
   hooks: {
+    afterRead: [completeCredit],
     beforeDelete: [refuseWhileInUse([{ collection: 'images', path: 'credit', title: 'title' }])],
   },
   fields: [
