@@ -1,3 +1,0 @@
-import { x } from '../ingest/zz'
-import config from '../../payload.config'
-export const y = [x, config]
