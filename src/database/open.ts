@@ -3,7 +3,7 @@ import { messageOf, UsageError } from '../lib/errors'
 import { log } from '../lib/log'
 import { acceptOldServer } from './driver'
 import { lease, type Lease } from './embedded/lease'
-import { readRecord } from './embedded/record'
+import { embeddedVersion } from './embedded/uri'
 import { checkServer } from './external'
 
 /** A database that can be used. */
@@ -32,34 +32,32 @@ export async function openDatabase(): Promise<Database> {
 }
 
 async function choose({ MONGODB_URI, NODE_ENV, SLUGLINE_DEMO, DATA_DIR }: Env): Promise<Database> {
-  if (MONGODB_URI && !isEmbedded(MONGODB_URI, DATA_DIR))
-    return {
-      uri: await checkServer(MONGODB_URI),
-      embedded: false,
-      close: () => Promise.resolve(),
-    }
-  if (!MONGODB_URI && NODE_ENV === 'production' && !SLUGLINE_DEMO)
-    throw new UsageError(
-      'MONGODB_URI is not set. In production it must name a MongoDB replica set, such as ' +
-        'mongodb://HOST/slugline?replicaSet=rs0. See .env.example.',
-    )
-  return await openEmbedded(DATA_DIR, MONGODB_URI)
+  if (MONGODB_URI) return await openNamed(MONGODB_URI)
+  if (NODE_ENV !== 'production' || SLUGLINE_DEMO) return await openEmbedded(DATA_DIR)
+  throw new UsageError(
+    'MONGODB_URI is not set. In production it must name a MongoDB replica set, such as ' +
+      'mongodb://HOST/slugline?replicaSet=rs0. See .env.example.',
+  )
 }
 
-/** A process that was started by another inherits its MONGODB_URI: it still has to be counted as a user. */
-function isEmbedded(uri: string, dataDir: string): boolean {
-  const port = readRecord(dataDir)?.mongodPort
-  return port !== undefined && uri.startsWith(`mongodb://127.0.0.1:${port}/`)
+async function openNamed(address: string): Promise<Database> {
+  // Inherited from the process that opened the embedded database and keeps it open.
+  const version = embeddedVersion(address)
+  if (version) acceptOldServer(version)
+  const uri = await checkServer(address)
+  return { uri, embedded: version !== null, close: () => Promise.resolve() }
 }
 
-async function openEmbedded(dataDir: string, inherited?: string): Promise<Database> {
+async function openEmbedded(dataDir: string): Promise<Database> {
   const take = () => lease(dataDir, (line) => process.stderr.write(`slugline: ${line}\n`))
   let held = await take()
   acceptOldServer(held.version)
-  const uri = inherited ?? held.uri
+  const { uri } = held
 
   const keep = (current: Lease) => {
     held = current
+    if (current.uri !== uri)
+      log.error('The embedded MongoDB is back at another address: start this process again.')
     current.onLost(() => {
       log.warn('The keeper of the embedded MongoDB is gone; starting it again.')
       take().then(keep, (error: unknown) => log.error(messageOf(error)))

@@ -9,7 +9,7 @@ import type { Tell } from '../mongod/mongod'
 import { caveatsOf } from './caveats'
 import { WELCOME } from './door'
 import { readRecord, type KeeperRecord } from './record'
-import { SET_NAME } from './set-name'
+import { embeddedUri } from './uri'
 import { spawnKeeper } from './spawn-keeper'
 
 /** A keeper answers at once; one that does not is stopped or stuck. */
@@ -88,7 +88,7 @@ async function comeIn(dataDir: string): Promise<Lease | null> {
   // What this process has left to do keeps it alive, not its lease.
   socket.unref()
   return {
-    uri: `mongodb://127.0.0.1:${record.mongodPort}/slugline?replicaSet=${SET_NAME}`,
+    uri: embeddedUri(record.mongodPort, record.version),
     version: record.version,
     onLost: (callback) => (lost = callback),
     release: async () => {

@@ -1,6 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { MongoNetworkError, type Db, type MongoServerError } from 'mongodb'
-import { SET_NAME } from './set-name'
+import { SET_NAME } from './uri'
 
 /** MongoDB's code for a set without a configuration. */
 const NOT_YET_INITIALIZED = 94

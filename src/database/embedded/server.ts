@@ -8,7 +8,7 @@ import { messageOf } from '../../lib/errors'
 import type { Mongod } from '../mongod/mongod'
 import { dataFolder } from './data-folder'
 import { formReplicaSet } from './replica-set'
-import { SET_NAME } from './set-name'
+import { SET_NAME } from './uri'
 
 /** After a hard stop mongod replays its journal before it answers. */
 const LAUNCH_MS = 60_000
