@@ -1,6 +1,6 @@
 import { lexiconOf } from './lexicon'
 import { agencyRegistry } from './lexicon/registry'
-import { settled, type Page, type Step } from './page'
+import { noHints, settled, type Page, type Step } from './page'
 import { bylines } from './steps/bylines'
 import { classifyByNeighbours, classifyByWords } from './steps/classify'
 import { credits } from './steps/credits'
@@ -63,14 +63,6 @@ export function read(document: SourceDocument, options: ReadOptions = {}): Readi
 
 /** The page before the first step. */
 function open(document: SourceDocument, options: ReadOptions): Page {
-  const hints = {
-    credit: null,
-    inlineCredit: null,
-    byline: null,
-    dated: false,
-    label: null,
-    debris: null,
-  }
   const language = options.language ?? 'en'
   return {
     options,
@@ -87,7 +79,7 @@ function open(document: SourceDocument, options: ReadOptions): Page {
     blocks: document.blocks.map((block) => ({
       ...block,
       shape: shapeOf(''),
-      hints,
+      hints: noHints,
       verdict: null,
     })),
     figures: [],

@@ -30,6 +30,16 @@ export interface Hints {
   debris: 'whole' | 'within' | null
 }
 
+/** Of a block that has not been looked at, or is too long for any of it. */
+export const noHints: Hints = {
+  credit: null,
+  inlineCredit: null,
+  byline: null,
+  dated: false,
+  label: null,
+  debris: null,
+}
+
 /** A block on its way through the steps. Rules read `shape`; they decide once, so the first verdict stays. */
 export interface PageBlock extends SourceBlock {
   shape: Shape

@@ -13,6 +13,9 @@ export interface InlineCredit {
 const longestTail = 120
 const bracket = /\(([^()]*(?:\([^()]*\))?[^()]*)\)\.?$/
 const copyrightSign = /(?:©|\(c\)\s)[^©]*$/i
+/** Up to four words and a colon. */
+const beforeColon = /[\p{L}’']{3,20}(?: [\p{L}’']{1,20}){0,3} ?:/gu
+const endsSentence = /[.!?…]["'”’»]?$/
 /** The last full stop after which only a credit can still follow: no space need be there. */
 const afterStop = /[.!?…]["'”’»]?\s*(?=[^.!?…]*$)/
 
@@ -44,22 +47,30 @@ function starts(text: string, lexicon: Lexicon): number[] {
   const from = Math.max(0, text.length - longestTail)
   const end = text.slice(from)
   const found: number[] = []
-  const inBrackets = bracket.exec(end)
-  if (inBrackets) found.push(from + inBrackets.index)
-  const sign = copyrightSign.exec(end)
-  if (sign) found.push(from + sign.index)
-  for (const match of end.matchAll(/(?<![\p{L}\p{N}])[\p{L}’' ]{3,24}:/gu)) {
+  const add = (index: number | undefined) => {
+    if (index !== undefined && index >= 0) found.push(from + index)
+  }
+  if (/\)\.?$/.test(end)) add(bracket.exec(end)?.index)
+  add(copyrightSign.exec(end)?.index)
+  if (end.includes(':')) add(leadIn(end, lexicon))
+  if (!endsSentence.test(end)) {
+    const stop = afterStop.exec(end)
+    add(stop ? stop.index + stop[0].length : undefined)
+  }
+  const bar = end.lastIndexOf(' | ')
+  add(bar < 0 ? undefined : bar + 3)
+  return found
+}
+
+/** Where a lead-in with a colon begins: "… by the river Foto: dpa". */
+function leadIn(end: string, lexicon: Lexicon): number | undefined {
+  for (const match of end.matchAll(beforeColon)) {
     const words = match[0].split(' ')
-    for (let i = 0, at = match.index; i < words.length; at += (words[i]?.length ?? 0) + 1, i++) {
-      if (lexicon.creditLeads.match(end.slice(at))) {
-        found.push(from + at)
-        break
-      }
+    let at = match.index
+    for (const word of words) {
+      if (lexicon.creditLeads.match(end.slice(at))) return at
+      at += word.length + 1
     }
   }
-  const stop = afterStop.exec(end)
-  if (stop) found.push(from + stop.index + stop[0].length)
-  const bar = end.lastIndexOf(' | ')
-  if (bar >= 0) found.push(from + bar + 3)
-  return found
+  return undefined
 }

@@ -129,10 +129,11 @@ function partsOf(piece: Piece, lexicon: Lexicon, registry: AgencyRegistry): Part
 /** "Jane Doe Pool", "Screenshot Instagram": a note that no separator sets apart. */
 function noteAtAnEnd(text: string, lexicon: Lexicon): { rest: string; note: string } | null {
   const words = text.split(/\s+/)
+  const keys = words.map(keyOf)
   for (let n = Math.min(words.length - 1, 6); n > 0; n--) {
-    const tail = lexicon.creditNotes.get(keyOf(words.slice(-n).join(' ')))
+    const tail = lexicon.creditNotes.get(keys.slice(-n).join(' '))
     if (tail) return { rest: words.slice(0, -n).join(' '), note: tail }
-    const head = lexicon.creditNotes.get(keyOf(words.slice(0, n).join(' ')))
+    const head = lexicon.creditNotes.get(keys.slice(0, n).join(' '))
     if (head) return { rest: words.slice(n).join(' '), note: head }
   }
   return null

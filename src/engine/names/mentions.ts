@@ -3,11 +3,11 @@ import { places } from '../lexicon/not-names'
 import type { AgencyRegistry } from '../lexicon/registry'
 import { keyOf } from '../text/key'
 import { isGivenName, isThing, nameLikeness } from './name-like'
-import { isRoleWord } from './role-words'
+import { isRoleWord } from './role-word'
 import { roleAfter, roleBefore } from './roles'
 import { endOfRun, isAcronym, nameWithin, type Run } from './runs'
 import type { Token } from './tokens'
-import { hasVerb } from './verbs'
+import { hasVerb } from './has-verb'
 
 /** A place in a text that may name a person. */
 export interface Mention {

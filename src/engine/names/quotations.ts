@@ -42,26 +42,45 @@ export function quotationsOf(text: string): Quotation[] {
  */
 export function isSpeaker(
   text: string,
-  quotations: readonly Quotation[],
+  { before, after }: Around,
   start: number,
   end: number,
 ): boolean {
-  return quotations.some(([from, to]) => {
-    if (to <= start) {
-      return (
-        start - to <= reach && !sentenceEnd.test(text.slice(to + 1, start).replace(/^[,.]/, ''))
-      )
-    }
-    return from > end && from - end <= reach && !sentenceEnd.test(text.slice(end, from))
-  })
+  if (before && start - before[1] <= reach) {
+    const between = text.slice(before[1] + 1, start).replace(/^[,.]/, '')
+    if (!sentenceEnd.test(between)) return true
+  }
+  return (
+    after !== undefined && after[0] - end <= reach && !sentenceEnd.test(text.slice(end, after[0]))
+  )
 }
 
 /** Whether a colon joins somebody's name to a quotation: "The minister was blunt: “No.”" */
-export function isIntroduced(text: string, quotations: readonly Quotation[], end: number): boolean {
-  return quotations.some(([from]) => {
-    const between = text.slice(end, Math.max(end, from - 1))
-    return from > end && from - end <= reach && /^[^.!?…]*:\s*$/.test(between)
-  })
+export function isIntroduced(text: string, { after }: Around, end: number): boolean {
+  if (!after || after[0] - end > reach) return false
+  return /^[^.!?…]*:\s*$/.test(text.slice(end, Math.max(end, after[0] - 1)))
+}
+
+/** The quotations next to a stretch of text, or the one that it stands in. */
+export interface Around {
+  inside: boolean
+  before: Quotation | undefined
+  after: Quotation | undefined
+}
+
+/** Finds the quotations around a stretch of text, in time logarithmic in their number. */
+export function around(quotations: readonly Quotation[], start: number, end: number): Around {
+  let low = 0
+  let high = quotations.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((quotations[middle]?.[1] ?? 0) <= start) low = middle + 1
+    else high = middle
+  }
+  const next = quotations[low]
+  const inside = next !== undefined && next[0] <= start
+  const after = inside ? quotations[low + 1] : next
+  return { inside, before: quotations[low - 1], after: after && after[0] > end ? after : undefined }
 }
 
 function add(quotations: Quotation[], text: string, from: number, to: number): void {

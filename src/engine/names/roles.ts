@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon'
 import { places } from '../lexicon/not-names'
-import { isRoleWord } from './role-words'
+import { isRoleWord } from './role-word'
 import type { Token } from './tokens'
 
 /** A role as the text states it, with the tokens it takes: from the first to the one behind the last. */

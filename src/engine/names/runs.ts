@@ -1,7 +1,7 @@
 import type { Lexicon } from '../lexicon'
 import { nationalities, places } from '../lexicon/not-names'
 import { isGivenName, particles } from './name-like'
-import { isRoleWord } from './role-words'
+import { isRoleWord } from './role-word'
 import type { Token } from './tokens'
 
 /** A run of capitalised words, by index of its first token and of the one behind its last. */

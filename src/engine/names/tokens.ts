@@ -17,13 +17,13 @@ export interface Token {
 }
 
 const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’‐-](?=[\p{L}\p{N}])|\.(?=\p{L}))*/gu
-const possessivePattern = /(?:['’]s|(?<=[sxz])['’])$/
+const possessivePattern = /['’]s$/
 const elision = /^(?:[ldLsnj]|qu|Qu)['’](?=\p{L})/u
 const initial = /(?:^|\.)\p{Lu}$/u
 const opensSentence = /[.!?…:;"“„«»‚‘([\n]|(?:^|\s)[-–—]\s/
 const upper = /^\p{Lu}/u
 /** "al-Amr", "el-Sisi": a capital behind an Arabic article. */
-const articleName = /^(?:al|el|an|as|ar)-\p{Lu}/u
+const articleName = /^(?:al|el|an|as|ar|ed|es)-\p{Lu}/u
 
 /**
  * Cuts a text into words. Time is linear in its length.
@@ -36,7 +36,7 @@ export function tokensOf(text: string, lexicon: Lexicon): Token[] {
   for (const match of text.matchAll(wordPattern)) {
     let start = match.index
     let word = match[0]
-    const article = elision.exec(word)
+    const article = word.includes("'") || word.includes('’') ? elision.exec(word) : null
     if (article) {
       const [prefix] = article
       push(tokens, text, start, prefix.slice(0, -1), end, lexicon)
@@ -64,20 +64,38 @@ function push(
     word += '.'
     end++
   }
-  const core = word.replace(possessivePattern, '')
-  const bare =
-    core !== word || (/['’](?!\p{L})/u.test(text.slice(end, end + 2)) && /[sxz]$/.test(word))
-  const gap = text.slice(before, start)
+  const quoted = word.includes("'") || word.includes('’')
+  const core = quoted ? word.replace(possessivePattern, '') : word
+  const lower = core.toLowerCase()
+  const gap =
+    start === before + 1 && text.charCodeAt(before) === 0x20 ? ' ' : text.slice(before, start)
   tokens.push({
     text: core,
-    lower: core.toLowerCase().replaceAll('’', "'"),
+    lower: quoted ? lower.replaceAll('’', "'") : lower,
     start,
     end,
-    capital: upper.test(core) || articleName.test(core),
-    possessive: bare,
-    opens: tokens.length === 0 || opensSentence.test(gap),
+    capital: isCapital(core),
+    possessive: core !== word || isBarePossessive(text, end),
+    opens: tokens.length === 0 || (gap !== ' ' && opensSentence.test(gap)),
     joined: tokens.length > 0 && (gap === ' ' || gap.trim() === ''),
   })
+}
+
+/** "The Joneses’ house": an apostrophe behind an s, and no letter behind that. */
+function isBarePossessive(text: string, end: number): boolean {
+  const sign = text.charCodeAt(end)
+  if (sign !== 0x27 && sign !== 0x2019) return false
+  return /[sxz]/.test(text.charAt(end - 1)) && !/\p{L}/u.test(text.charAt(end + 1))
+}
+
+function isCapital(word: string): boolean {
+  const code = word.charCodeAt(0)
+  if (code >= 0x41 && code <= 0x5a) return true
+  return code < 0x80
+    ? code === 0x61 || code === 0x65
+      ? articleName.test(word)
+      : false
+    : upper.test(word)
 }
 
 function isAbbreviation(word: string, lexicon: Lexicon): boolean {

@@ -1,4 +1,4 @@
-import { quoteStarts } from '../text/quotes'
+import { quoteStarts } from '../text/quote-starts'
 import { inBody, inHead, inTail, is, isOpen, isSolid, type Rule, type Spot } from './rule'
 
 /** Headings of more words are rare; most have four to eight. */

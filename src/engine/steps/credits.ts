@@ -1,5 +1,5 @@
-import type { CreditParts } from '../credits/parse'
-import { kindOf, type PageBlock, type Step } from '../page'
+import { parseCredit, type CreditParts } from '../credits/parse'
+import { kindOf, type Page, type PageBlock, type Step } from '../page'
 import type { Credit } from '../types'
 
 /** Takes every distinct credit line of the figures apart. */
@@ -16,7 +16,7 @@ export const credits: Step = (page) => {
     })
   }
   for (const block of page.blocks) {
-    const parts = creditPartsOf(block)
+    const parts = creditPartsOf(block, page)
     const credit = parts && byLine.get(parts.line)
     if (!credit || credit.agencies.length + credit.notes.length > 0 || credit.photographer) continue
     byLine.set(parts.line, {
@@ -31,9 +31,12 @@ export const credits: Step = (page) => {
 }
 
 /** The credit that a block is, or that stands at its end. */
-export function creditPartsOf(block: PageBlock): CreditParts | null {
+export function creditPartsOf(block: PageBlock, page: Page): CreditParts | null {
   const kind = kindOf(block)
-  if (kind === 'image-credit') return block.hints.credit
+  if (kind === 'image-credit') {
+    // Too long for a credit, but an editor says that it is one.
+    return block.hints.credit ?? parseCredit(block.text, page.lexicon, page.registry)
+  }
   if (kind === 'image-caption' || kind === 'image-alt')
     return block.hints.inlineCredit?.parts ?? null
   return null

@@ -2,21 +2,15 @@ import { inlineCreditOf } from '../credits/inline'
 import { parseCredit } from '../credits/parse'
 import { relatedLabelOf } from '../links/related-label'
 import { bylineOf } from '../names/byline'
-import type { Hints, Page, PageBlock, Step } from '../page'
+import { noHints, type Hints, type Page, type PageBlock, type Step } from '../page'
 import { isDateLine } from '../text/date-like'
 import { shapeOf, type Shape } from '../text/shape'
 
 /** Picture captions with a credit behind them are no longer than that, in characters. */
 const longestCaption = 700
-
-const none: Hints = {
-  credit: null,
-  inlineCredit: null,
-  byline: null,
-  dated: false,
-  label: null,
-  debris: null,
-}
+/** Credits and bylines have no more words. */
+const longestCredit = 16
+const longestByline = 24
 
 /** Measures every block and looks its words up, once for all the rules. */
 export const measure: Step = (page) => ({
@@ -29,13 +23,13 @@ export const measure: Step = (page) => ({
 
 /** What the words say; long blocks are running text and have nothing to say but an inline credit. */
 function hintsOf(text: string, shape: Shape, { lexicon, registry }: Page): Hints {
-  if (text.length > longestCaption) return none
+  if (text.length > longestCaption) return noHints
   const inlineCredit = inlineCreditOf(text, lexicon, registry)
-  if (shape.key === '') return inlineCredit ? { ...none, inlineCredit } : none
+  if (shape.key === '') return inlineCredit ? { ...noHints, inlineCredit } : noHints
   return {
-    credit: parseCredit(text, lexicon, registry),
+    credit: shape.words <= longestCredit ? parseCredit(text, lexicon, registry) : null,
     inlineCredit,
-    byline: bylineOf(text, lexicon, registry),
+    byline: shape.words <= longestByline ? bylineOf(text, lexicon, registry) : null,
     dated: isDateLine(text, shape.key, lexicon),
     label: relatedLabelOf(text, lexicon),
     debris: lexicon.boilerplate.has(shape.key.replace(/ \d+$/, ''))

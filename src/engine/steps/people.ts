@@ -1,5 +1,5 @@
 import { mentionsOf, type Mention } from '../names/mentions'
-import { isIntroduced, isSpeaker, quotationsOf, type Quotation } from '../names/quotations'
+import { around, isIntroduced, isSpeaker, quotationsOf, type Quotation } from '../names/quotations'
 import { resolve, type PlacedMention } from '../names/resolve'
 import { tokensOf } from '../names/tokens'
 import { kindOf, type Page, type PageBlock, type Step } from '../page'
@@ -63,10 +63,11 @@ function isQuoted(
   quotations: readonly Quotation[],
   kind: Kind,
 ): boolean {
-  if (quotations.length === 0 || quotations.some(([from, to]) => start >= from && end <= to))
-    return false
+  if (quotations.length === 0) return false
+  const near = around(quotations, start, end)
+  if (near.inside) return false
   if (kind === 'quote') return true
-  return (speaks && isSpeaker(text, quotations, start, end)) || isIntroduced(text, quotations, end)
+  return (speaks && isSpeaker(text, near, start, end)) || isIntroduced(text, near, end)
 }
 
 /** Counts source lines within a block; offsets must be asked in ascending order. */

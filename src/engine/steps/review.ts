@@ -9,14 +9,14 @@ const unsure = 0.5
 export const review: Step = (page) => {
   const problems = [
     ...page.problems,
-    ...page.blocks.flatMap((block) => ofBlock(block)),
+    ...page.blocks.flatMap((block) => ofBlock(block, page)),
     ...ofPeople(page),
     ...ofPage(page),
   ]
   return { ...page, problems: problems.sort((a, b) => a.lines[0] - b.lines[0]) }
 }
 
-function ofBlock(block: PageBlock): Problem[] {
+function ofBlock(block: PageBlock, page: Page): Problem[] {
   const { lines, verdict, hints, text } = block
   const problems: Problem[] = []
   if (!verdict) return problems
@@ -24,7 +24,7 @@ function ofBlock(block: PageBlock): Problem[] {
     const message = `“${text}” looks like a byline, but stands between paragraphs like a heading. It was kept as a heading and made nobody a contributor.`
     problems.push({ code: 'byline-like-heading', message, lines })
   }
-  const parts = creditPartsOf(block)
+  const parts = creditPartsOf(block, page)
   for (const name of parts?.unknown ?? []) {
     const message = `“${name}” in this credit is taken for an agency, but no agency of that name is known. Add it to the agencies, or correct the credit.`
     problems.push({ code: 'unknown-agency', message, lines })
@@ -59,12 +59,11 @@ function ofPage(page: Page): Problem[] {
       lines: first.lines,
     })
   }
-  const covered = new Set(Object.keys(page.options.kinds ?? {}).map(Number))
+  const without = new Set(Object.keys(page.options.kinds ?? {}).map(Number))
   for (const { lines } of page.blocks) {
-    if (covered.size === 0) break
-    for (const line of [...covered]) if (line >= lines[0] && line <= lines[1]) covered.delete(line)
+    for (let line = lines[0]; without.size > 0 && line <= lines[1]; line++) without.delete(line)
   }
-  for (const line of covered) {
+  for (const line of without) {
     problems.push({
       code: 'kind-without-block',
       message: `A kind was set for line ${line}, but no block stands there.`,

@@ -1,7 +1,7 @@
 import type { Page, PageBlock, Step, Survey } from '../page'
 import { isCaptionLike } from '../rules/caption-like'
 import { isOpen, isSolid } from '../rules/rule'
-import { quoteStarts } from '../text/quotes'
+import { quoteStarts } from '../text/quote-starts'
 
 /** Headings and the like that may stand between the last paragraphs. */
 const longestGap = 3
