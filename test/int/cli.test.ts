@@ -1,7 +1,7 @@
 import fs from 'node:fs'
 import os from 'node:os'
 import path from 'node:path'
-import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { slugline } from '../helpers/cli'
 
 const seedFile = 'seed/documents/000_bf31db83c1188618.txt'
@@ -21,7 +21,7 @@ beforeAll(() => {
     path.join(folder, 'wire.ndjson'),
     ['wire-1', 'wire-2'].map((id) => JSON.stringify({ id, text: story(`Story ${id}`) })).join('\n'),
   )
-  const uri = new URL(inject('mongodbUri'))
+  const uri = new URL(process.env.MONGODB_URI ?? '')
   uri.pathname = '/test-cli'
   env = { MONGODB_URI: uri.href, DATA_DIR: folder }
 })
