@@ -51,11 +51,14 @@ export interface Block {
   rule: string
 }
 
-/** One picture of the page, in the order of the page; block.figure points here, counted from 1. */
+/**
+ * One picture of the page, in the order of the page; block.figure points here, counted from 1. Its texts
+ * are on one line each, and a caption is without the credit at its end; the blocks stay verbatim.
+ */
 export interface Figure {
   alt: string | null
   caption: string | null
-  /** The credit line, verbatim; also the `line` of one of the reading's credits. */
+  /** The credit line, as it stands but on one line; also the `line` of one of the reading's credits. */
   credit: string | null
   /** Full names of people of this reading whom alt or caption name. */
   depicts: string[]
@@ -67,6 +70,7 @@ export interface Credit {
   line: string
   /** Agencies by their registered names, in the order of the line. */
   agencies: string[]
+  /** Several makers are joined by "; ". */
   photographer: string | null
   /** Pool, handout, file, stringer …: what is neither agency nor name. */
   notes: string[]

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon'
 import type { AgencyRegistry } from '../lexicon/registry'
 import { nameLikeness, particles } from '../names/name-like'
 import { keyOf } from '../text/key'
+import { unwrap } from '../text/unwrap'
 import { piecesOf, type Piece } from './pieces'
 import { looksLikeAgency } from './agency-like'
 
@@ -52,7 +53,7 @@ export function parseCredit(
   const registered = parts.some((part) => part.is === 'agency')
   const anyName = parts.some((part) => part.is === 'person' || part.is === 'shaped')
   const result: CreditParts = {
-    line,
+    line: unwrap(line),
     lead,
     agencies: [],
     photographers: [],

@@ -77,7 +77,8 @@ const shared = {
 }
 
 const compiled = new Map(Object.entries(languages).map(([tag, words]) => [tag, compile(words)]))
-const fallback = compile(en)
+/** Of what English sentences are made of, a noun in front of a role is the least true elsewhere. */
+const fallback: Lexicon = { ...compile(en), nounModifiers: false }
 
 /**
  * The lexicon for a page.

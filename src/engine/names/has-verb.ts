@@ -22,10 +22,11 @@ export function hasVerb(
   if (before && lexicon.articles.has(tokens[front]?.lower ?? '')) front--
   if (said(tokens[front]) && tokens[front + 1]?.opens === false) return true
   const back = after?.to ?? to
+  // Where commas set name or role off, one stands before the verb; behind a bare name there is none.
+  const setOff = after !== null || (before !== null && tokens[from]?.joined === false)
   for (let i = back; i < back + reach; i++) {
     const token = tokens[i]
-    // Behind an apposition there is a comma before the verb, behind a bare name there is none.
-    if (!token || token.opens || token.capital || (!token.joined && !after)) return false
+    if (!token || token.opens || token.capital || (!token.joined && !setOff)) return false
     if (said(token)) return true
   }
   return false

@@ -2,6 +2,7 @@ import type { Lexicon } from '../lexicon'
 import { places } from '../lexicon/not-names'
 import type { AgencyRegistry } from '../lexicon/registry'
 import { keyOf } from '../text/key'
+import { unwrap } from '../text/unwrap'
 import { isGivenName, isThing, nameLikeness } from './name-like'
 import { isRoleWord } from './role-word'
 import { roleAfter, roleBefore } from './roles'
@@ -19,7 +20,8 @@ export interface Mention {
   certain: boolean
   /** A full name by its shape only: a person where other places of the page confirm it. */
   shaped: boolean
-  role: string | null
+  /** As stated with this mention: in front, then behind. */
+  roles: string[]
   /** Opens a sentence, where a capital letter says nothing. */
   opens: boolean
   /** A verb of saying stands beside it. */
@@ -67,18 +69,18 @@ function mentionIn(
   const first = tokens[from]
   const last = tokens[to - 1]
   if (!first || !last || to <= from || to - from > longestName) return null
-  const name = text.slice(first.start, last.start) + last.text
+  const name = unwrap(text.slice(first.start, last.start) + last.text)
   if (registry.has(keyOf(name))) return null
   const titled =
     lexicon.honorifics.has((tokens[from - 1]?.lower ?? '').replace(/\.$/, '')) && first.joined
   const before = roleBefore(text, tokens, titled ? from - 1 : from, to, lexicon)
-  const after = before ? null : roleAfter(text, tokens, to, lexicon)
+  const after = roleAfter(text, tokens, to, lexicon)
   const speaks = hasVerb(tokens, [from, to], before, after, lexicon)
   const common = {
     name,
     start: first.start,
     end: last.end,
-    role: (before ?? after)?.text ?? null,
+    roles: [before, after].flatMap((role) => (role ? [unwrap(role.text)] : [])),
     speaks,
     opens: first.opens,
   }
@@ -98,7 +100,7 @@ function mentionIn(
     ...common,
     full: true,
     certain: likeness === 'known' || confirmed,
-    shaped: !first.opens && !lexicon.capitalNouns,
+    shaped: !lexicon.capitalNouns,
   }
 }
 

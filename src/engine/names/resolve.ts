@@ -9,6 +9,8 @@ export interface PlacedMention extends Mention {
   /** Index of the block. */
   block: number
   quoted: boolean
+  /** In the words of a picture, which open with a name more often than with another word. */
+  picture: boolean
   /** Only names who is already known: titles and headings make no people. */
   only: boolean
 }
@@ -55,7 +57,11 @@ export function resolve(mentions: readonly PlacedMention[]): ResolvedPerson[] {
   for (const mention of mentions) {
     if (!mention.full || mention.only) continue
     const found = sameName(mention, bySurname)
-    if (found || mention.certain || (mention.shaped && bare.has(surnameKey(mention.name)))) {
+    if (
+      found ||
+      mention.certain ||
+      (isConfirmable(mention) && bare.has(surnameKey(mention.name)))
+    ) {
       const owner = found ?? enter(mention, false)
       if (mention.name.length > owner.name.length && mention.certain) owner.name = mention.name
     }
@@ -89,6 +95,10 @@ export function resolve(mentions: readonly PlacedMention[]): ResolvedPerson[] {
       partial: candidate.partial,
     }))
 }
+
+/** A full name by its shape, where the first word's capital says something. */
+const isConfirmable = ({ shaped, opens, picture }: PlacedMention): boolean =>
+  shaped && (picture || !opens)
 
 const order = ({ mentions: [first] }: Candidate) =>
   first ? first.line * 1e6 + Math.min(first.start, 999_999) : 0
@@ -138,8 +148,9 @@ function isSame(candidate: Candidate, mention: Mention): boolean {
 function personOf({ name, mentions }: Candidate): Person {
   const fullFirst = [...mentions].sort((a, b) => Number(b.full) - Number(a.full))
   const roles = new Map<string, string>()
-  for (const { role } of fullFirst)
-    if (role && !roles.has(keyOf(role))) roles.set(keyOf(role), role)
+  for (const role of fullFirst.flatMap((mention) => mention.roles)) {
+    if (!roles.has(keyOf(role))) roles.set(keyOf(role), role)
+  }
   return {
     name,
     roles: [...roles.values()],

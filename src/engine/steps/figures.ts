@@ -1,4 +1,5 @@
 import { kindOf, type PageBlock, type Step } from '../page'
+import { unwrap } from '../text/unwrap'
 import type { Figure, Kind, Lines } from '../types'
 
 const parts: Partial<Record<Kind, 'alt' | 'caption' | 'credit'>> = {
@@ -40,10 +41,11 @@ const holdsCredit = (last: PageBlock, next: string): boolean =>
 function withPart(figure: Figure, part: 'alt' | 'caption' | 'credit', block: PageBlock): Figure {
   const { inlineCredit } = block.hints
   const lines: Lines = [figure.lines[0], block.lines[1]]
-  if (part === 'credit') return { ...figure, credit: block.text, lines }
-  if (!inlineCredit) return { ...figure, [part]: block.text, lines }
+  const text = unwrap(block.text)
+  if (part === 'credit') return { ...figure, credit: text, lines }
+  if (!inlineCredit) return { ...figure, [part]: text, lines }
   const credit = figure.credit ?? inlineCredit.parts.line
-  if (part === 'alt') return { ...figure, alt: block.text, credit, lines }
-  const caption = block.text.slice(0, inlineCredit.start).replace(/[\s|–—-]+$/u, '')
+  if (part === 'alt') return { ...figure, alt: text, credit, lines }
+  const caption = unwrap(block.text.slice(0, inlineCredit.start)).replace(/[\s|–—-]+$/u, '')
   return { ...figure, caption, credit, lines }
 }

@@ -1,6 +1,6 @@
 import { mentionsOf, type Mention } from '../names/mentions'
 import { around, isIntroduced, isSpeaker, quotationsOf, type Quotation } from '../names/quotations'
-import { resolve, type PlacedMention } from '../names/resolve'
+import { resolve, type PlacedMention, type ResolvedPerson } from '../names/resolve'
 import { tokensOf } from '../names/tokens'
 import { kindOf, type Page, type PageBlock, type Step } from '../page'
 import type { Kind } from '../types'
@@ -20,20 +20,32 @@ const naming: ReadonlySet<Kind> = new Set<Kind>(['title', 'heading'])
 /** Finds the people of the text and of the pictures' words, and who of them a picture shows. */
 export const people: Step = (page) => {
   const resolved = resolve(page.blocks.flatMap((block, index) => placed(block, index, page)))
-  const figures = page.figures.map((figure, i) => ({
-    ...figure,
-    depicts: resolved
-      .filter(({ mentions }) =>
-        mentions.some((mention) => page.blocks[mention.block]?.figure === i + 1),
-      )
-      .map(({ person }) => person.name),
-  }))
+  const shown = depicted(resolved, page.blocks)
+  const figures = page.figures.map((figure, i) => ({ ...figure, depicts: shown.get(i + 1) ?? [] }))
   return {
     ...page,
     figures,
     people: resolved.map(({ person }) => person),
     partialNames: resolved.filter(({ partial }) => partial).map(({ person }) => person),
   }
+}
+
+/** Names of the people in each figure's words, by number of the figure, in the order of the words. */
+function depicted(
+  resolved: readonly ResolvedPerson[],
+  blocks: readonly PageBlock[],
+): ReadonlyMap<number, string[]> {
+  const shown = new Map<number, string[]>()
+  const all = resolved.flatMap(({ person, mentions }) =>
+    mentions.map(({ block, start }) => ({ name: person.name, block, start })),
+  )
+  for (const { name, block } of all.sort((a, b) => a.block - b.block || a.start - b.start)) {
+    const figure = blocks[block]?.figure
+    if (figure === undefined) continue
+    const names = shown.get(figure) ?? []
+    if (!names.includes(name)) shown.set(figure, [...names, name])
+  }
+  return shown
 }
 
 function placed(block: PageBlock, index: number, page: Page): PlacedMention[] {
@@ -50,6 +62,7 @@ function placed(block: PageBlock, index: number, page: Page): PlacedMention[] {
   return mentions.map((mention) => ({
     ...mention,
     only,
+    picture: kind === 'image-alt' || kind === 'image-caption',
     block: index,
     line: lineAt(mention.start),
     quoted: isQuoted(text, mention, quotations, kind),

@@ -1,4 +1,5 @@
 import { kindOf, type PageBlock, type Step } from '../page'
+import { unwrap } from '../text/unwrap'
 import type { RelatedLink } from '../types'
 
 /** A label of its own stands over its links, with no more than their dates and such between. */
@@ -16,7 +17,7 @@ export const relatedLinks: Step = (page) => {
     const standing = above && index - above.index <= reach ? above.label : null
     relatedLinks.push({
       label: label?.label ?? standing,
-      title: label?.title ?? block.text,
+      title: unwrap(label?.title ?? block.text),
       url: block.url ?? null,
       lines: block.lines,
     })
