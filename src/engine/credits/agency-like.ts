@@ -1,14 +1,13 @@
+import { words } from '../lexicon/words'
 import { isThing } from '../names/name-like'
 
 /** Words that agencies, publishers and libraries bear. */
-const agencyWords: ReadonlySet<string> = new Set(
-  `images image photo photos pictures picture press news media wire agency agentur pressefoto foto fotos bild bilder archiv archive archives collection
+const agencyWords: ReadonlySet<string> = new Set(words`
+  images image photo photos pictures picture press news media wire agency agentur pressefoto foto fotos bild bilder archiv archive archives collection
   sports sportfoto photography productions magazine magazin chronicle herald tribune times post journal gazette observer mirror express telegraph guardian
   mail record verlag zeitung kurier anzeiger nachrichten rundschau allgemeine presse redaktion agence agenzia agencia creative stock getty hub photothek
-  court board school ministry department police embassy palace greenpeace unicef bundesregierung ministerium resort tv radio`.split(
-    /\s+/,
-  ),
-)
+  court board school ministry department police embassy palace greenpeace unicef bundesregierung ministerium resort tv radio
+`)
 
 const domain = /^[\w-]+(?:\.[\w-]+)*\.(?:[a-z]{2,4})$/i
 const acronym = /^\p{Lu}[\p{Lu}\p{N}&+]{1,5}(?:-\p{L}+)?$/u
@@ -19,14 +18,14 @@ const camelCase = /\p{Ll}\p{Lu}\p{L}*$/u
 /** Whether a piece of a credit line has the look of an agency or another body rather than of a person. */
 export function looksLikeAgency(text: string): boolean {
   if (domain.test(text)) return true
-  const words = text.split(/\s+/)
-  const shouted = words.length > 1 && text === text.toUpperCase()
-  return words.some((word, i) => {
+  const parts = text.split(/\s+/)
+  const shouted = parts.length > 1 && text === text.toUpperCase()
+  return parts.some((word, i) => {
     const lower = word.toLowerCase().replace(/[.,]$/, '')
     if (agencyWords.has(lower) || isThing(lower)) return true
-    if (i === 0 && words.length > 1 && lower === 'the') return true
+    if (i === 0 && parts.length > 1 && lower === 'the') return true
     if (lower.length > 6 && ending.test(lower)) return true
     if (!shouted && acronym.test(word)) return true
-    return words.length === 1 && camelCase.test(word)
+    return parts.length === 1 && camelCase.test(word)
   })
 }

@@ -27,7 +27,7 @@ const longest = 200
  */
 export function piecesOf(line: string, lexicon: Lexicon): { lead: string; pieces: Piece[] } {
   if (line.length > longest) return { lead: '', pieces: [] }
-  const bare = unwrap(line.trim())
+  const bare = withoutBrackets(line.trim())
   const rest = withoutLead(bare, lexicon)
   const lead = bare.slice(0, bare.length - rest.length).trim()
   const pieces: Piece[] = []
@@ -58,7 +58,8 @@ function couple(text: string, joint: Piece['joint']): Piece[] {
   return sides.map((side, i) => ({ text: side, joint: i === 0 ? joint : 'and' }))
 }
 
-function unwrap(text: string): string {
+/** Brackets around the whole line say nothing. */
+function withoutBrackets(text: string): string {
   const wrapped = /^[([](.*)[)\]]$/s.exec(text)
   return wrapped?.[1] !== undefined && !/^[^(]*\)/.test(wrapped[1]) ? wrapped[1].trim() : text
 }

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon'
-import type { FoundRole } from './roles'
+import type { FoundRole } from './apposition'
 import type { Run } from './runs'
 import type { Token } from './tokens'
 

@@ -1,22 +1,19 @@
 import { givenNames } from '../lexicon/given-names'
 import { nationalities, places, thingEndings, thingWords } from '../lexicon/not-names'
+import { words as wordsOf } from '../lexicon/words'
 import { keyOf } from '../text/key'
 
 /** Small words within names: "von der Leyen", "al-Assad", "de la Cruz". */
 export const particles: ReadonlySet<string> = new Set(
-  'de del della di da dos do das du le la les van von vom zu zum zur der den ten ter het af al el ibn bin bint ben abu y e og i lo st mc mac ap'.split(
-    ' ',
-  ),
+  wordsOf`de del della di da dos do das du le la les van von vom zu zum zur der den ten ter het af al el ibn bin bint ben abu y e og i lo st mc mac ap`,
 )
 
 /** Words for things that are surnames too: behind a known given name they are one. */
-const surnamesToo: ReadonlySet<string> = new Set(
-  `moon hill hall west park green day cross lake field church bridge north south street house justice law beach bay mills price post wall winter bush
+const surnamesToo: ReadonlySet<string> = new Set(wordsOf`
+  moon hill hall west park green day cross lake field church bridge north south street house justice law beach bay mills price post wall winter bush
   star story king young english french german holland england ireland wales israel jordan london paris boston houston washington madison jackson lincoln
-  york bush bank brooks love ward forest castle cruz santos rivers marsh stone straat wolf vogel kaiser könig bauer richter land bund`.split(
-    /\s+/,
-  ),
-)
+  york bush bank brooks love ward forest castle cruz santos rivers marsh stone straat wolf vogel kaiser könig bauer richter land bund
+`)
 
 const capitalised = /^['’(]?\p{Lu}[\p{L}\p{M}'’.-]*$/u
 const initials = /^(?:\p{Lu}\.-?){1,3}$/u
@@ -26,7 +23,7 @@ const acronym = /^\p{Lu}{2,5}s?$/u
 export type NameLikeness = 'known' | 'shaped' | null
 
 /**
- * Judges a whole text as a full name, by its shape and the name lists: two to five words, each
+ * Judges a whole text as a full name, by its shape and the name lists: two to six words, each
  * capitalised, an initial or a particle; no place, nation, body or thing among them.
  */
 export function nameLikeness(text: string): NameLikeness {

@@ -1,33 +1,14 @@
 import type { Lexicon } from '../lexicon'
 import { places } from '../lexicon/not-names'
-import { isRoleWord } from './role-word'
+import { words } from '../lexicon/words'
+import { apposition, type FoundRole } from './apposition'
+import { isHead } from './role-word'
 import type { Token } from './tokens'
-
-/** A role as the text states it, with the tokens it takes: from the first to the one behind the last. */
-export interface FoundRole {
-  text: string
-  from: number
-  to: number
-}
 
 /** Roles are no longer than that, in words. */
 const longest = 10
-/** Appositions may go on: "leader of the party that won the last three elections". */
-const longestPhrase = 14
 /** Links that a verb may follow, or another clause. */
-const beforeVerbs: ReadonlySet<string> = new Set([
-  'to',
-  'zu',
-  'à',
-  'and',
-  'und',
-  'et',
-  'y',
-  'e',
-  'en',
-])
-/** In an apposition the word that makes it a role comes within so many words. */
-const headReach = 7
+const beforeVerbs: ReadonlySet<string> = new Set(words`to zu à and und et y e en`)
 
 /**
  * The role in front of a name: "NATO Secretary General", "ministre de l’Intérieur", or set off by commas
@@ -84,15 +65,8 @@ function walkLeft(
       if (!goesOn) break
       continue
     }
-    if (isLinked(tokens, i, lexicon)) {
-      start = i
-      continue
-    }
-    if (isNounModifier(tokens, i, head, lexicon)) {
-      start = i
-      continue
-    }
-    if (!token.capital || isStop(token, lexicon)) break
+    const noun = isLinked(tokens, i, lexicon) || isNounModifier(tokens, i, head, lexicon)
+    if (!noun && (!token.capital || isStop(token, lexicon))) break
     start = i
   }
   if (head < 0 || head < start) return null
@@ -118,40 +92,6 @@ export function roleAfter(
   if (!name || !opening || text.slice(name.end, opening.start) !== ', ') return null
   return apposition(text, tokens, at, lexicon)
 }
-
-/** A phrase between commas that says what somebody is: its first words lead up to a role, no verb follows. */
-function apposition(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-): FoundRole | null {
-  const start = lexicon.articles.has(tokens[at]?.lower ?? '') ? at + 1 : at
-  let end = start
-  let head = -1
-  while (end < tokens.length && end < start + longestPhrase) {
-    const token = tokens[end]
-    if (!token || (end > at && !token.joined)) break
-    if (lexicon.said.has(token.lower)) break
-    if (head < 0) {
-      if (isHead(token, lexicon)) head = end
-      else if (end - start >= headReach || isSmall(token, lexicon)) return null
-    }
-    end++
-  }
-  const first = tokens[start]
-  const last = tokens[end - 1]
-  if (head < 0 || !first || !last) return null
-  return { text: text.slice(first.start, last.end), from: start, to: end }
-}
-
-const isHead = (token: Token | undefined, lexicon: Lexicon): boolean =>
-  token !== undefined && !token.possessive && isRoleWord(token.lower, lexicon)
-
-const isSmall = (token: Token, lexicon: Lexicon): boolean =>
-  !token.capital &&
-  lexicon.functionWords.has(token.lower) &&
-  !lexicon.roleModifiers.has(token.lower)
 
 /** "Head of state", "presidente del consiglio": a plain noun behind a link. */
 const isLinked = (tokens: readonly Token[], i: number, lexicon: Lexicon): boolean => {

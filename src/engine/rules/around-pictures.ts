@@ -1,23 +1,18 @@
-import { is, isOpen, type Rule, type Spot } from './rule'
+import { is, isOpen, neighbour, type Rule, type Spot } from './rule'
 import { isCaptionLike, overlap } from './caption-like'
 
-const isCredit = (spot: Spot, offset: number) =>
-  is(spot.page.blocks[spot.index + offset], 'image-credit')
-const at = (spot: Spot, offset: number) => spot.page.blocks[spot.index + offset]
-
+const isCredit = (spot: Spot, offset: number) => is(neighbour(spot, offset), 'image-credit')
 /** A credit stands two blocks on, and the block between could be its caption. */
 const captionThenCredit = (spot: Spot) =>
   isCredit(spot, 2) && (isCaptionLike(spot.after) || is(spot.after, 'image-caption'))
 
 /** The block behind the credit at `offset` belongs to the same picture: the page sets captions there. */
 function captionFollows(spot: Spot, offset: number): boolean {
-  const behind = at(spot, offset + 1)
+  const behind = neighbour(spot, offset + 1)
   if (!isCaptionLike(behind) && !is(behind, 'image-caption')) return false
-  const front = at(spot, offset - 1)
-  // A whole sentence is more likely the text that goes on, unless it speaks of what the alt text shows.
-  if (behind?.shape.endsSentence && !(isCaptionLike(front) && overlap(front, behind) >= 0.3)) {
-    return false
-  }
+  const front = neighbour(spot, offset - 1)
+  // A whole sentence is more likely the text that goes on.
+  if (isOpen(behind) && behind.shape.endsSentence) return false
   if (spot.page.survey.captionAfterCredit) return true
   // Without a habit of the page, two short texts around a credit that share words are one picture's.
   return (
@@ -37,26 +32,26 @@ export const aroundPictures: readonly Rule[] = [
   {
     name: 'a text that ends in a picture credit',
     kind: 'image-caption',
-    confidence: 0.93,
+    confidence: 0.88,
     when: ({ block, index }) => index > 0 && block.hints.inlineCredit !== null,
   },
   {
     name: 'short text after a credit, where this page has its captions',
     kind: 'image-caption',
-    confidence: 0.92,
+    confidence: 0.85,
     when: (spot) => isCredit(spot, -1) && isCaptionLike(spot.block) && captionFollows(spot, -1),
   },
   {
     name: 'short text before a credit that has its caption behind it',
     kind: 'image-alt',
-    confidence: 0.92,
+    confidence: 0.85,
     when: (spot) =>
       spot.index > 0 && isCredit(spot, 1) && isCaptionLike(spot.block) && captionFollows(spot, 1),
   },
   {
     name: 'short text before a credit',
     kind: 'image-caption',
-    confidence: 0.9,
+    confidence: 0.75,
     when: (spot) =>
       spot.index > 0 &&
       isCredit(spot, 1) &&
@@ -66,7 +61,7 @@ export const aroundPictures: readonly Rule[] = [
   {
     name: 'short text before a caption and its credit',
     kind: 'image-alt',
-    confidence: 0.85,
+    confidence: 0.7,
     when: (spot) =>
       spot.index > 0 &&
       captionThenCredit(spot) &&
@@ -77,21 +72,21 @@ export const aroundPictures: readonly Rule[] = [
   {
     name: 'the caption’s words once more, as alternative text',
     kind: 'image-alt',
-    confidence: 0.9,
+    confidence: 0.97,
     when: (spot) =>
       spot.index > 0 && isCaptionLike(spot.block) && startsAlike(spot.block.text, spot.after?.text),
   },
   {
     name: 'repeats the alternative text before it',
     kind: 'image-caption',
-    confidence: 0.9,
+    confidence: 0.95,
     when: ({ block, before }) =>
       isCaptionLike(block) && is(before, 'image-alt') && startsAlike(before?.text, block.text),
   },
   {
     name: 'short text before a caption with a credit',
     kind: 'image-alt',
-    confidence: 0.75,
+    confidence: 0.65,
     when: ({ block, after, before, index }) =>
       index > 0 &&
       isCaptionLike(block) &&
@@ -109,7 +104,7 @@ export const aroundPictures: readonly Rule[] = [
   {
     name: 'says where in a picture somebody stands',
     kind: 'image-caption',
-    confidence: 0.85,
+    confidence: 0.75,
     when: ({ block, index }) => index > 0 && isCaptionLike(block) && pointing.test(block.text),
   },
   {

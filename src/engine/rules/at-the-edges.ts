@@ -1,11 +1,9 @@
-import { inBody, inHead, inTail, is, isOpen, type Rule, type Spot } from './rule'
-
-const at = (spot: Spot, offset: number) => spot.page.blocks[spot.index + offset]
+import { inBody, inHead, inTail, is, isOpen, neighbour, type Rule, type Spot } from './rule'
 
 /** A label such as "Related articles" stands above, with nothing but open lines between. */
 function belowLabel(spot: Spot): boolean {
   for (let i = -1; i >= -10; i--) {
-    const block = at(spot, i)
+    const block = neighbour(spot, i)
     if (!block) return false
     if (spot.page.lexicon.relatedLabelKeys.has(block.shape.key)) return true
     if (!isOpen(block) && !is(block, 'related-link', 'dateline')) return false
@@ -18,13 +16,23 @@ export const atTheEdges: readonly Rule[] = [
   {
     name: 'a title below a label such as "Related"',
     kind: 'related-link',
-    confidence: 0.85,
+    confidence: 0.88,
     when: (spot) => spot.block.shape.words >= 4 && spot.block.shape.words <= 30 && belowLabel(spot),
+  },
+  {
+    name: 'a sentence behind the end of the text',
+    kind: 'paragraph',
+    confidence: 0.75,
+    when: (spot) =>
+      inTail(spot) &&
+      spot.block.shape.endsSentence &&
+      spot.block.shape.words >= 6 &&
+      is(spot.before, 'paragraph', 'quote'),
   },
   {
     name: 'a headline behind the end of the text',
     kind: 'related-link',
-    confidence: 0.72,
+    confidence: 0.75,
     when: (spot) =>
       inTail(spot) &&
       spot.block.shape.words >= 5 &&
@@ -35,45 +43,39 @@ export const atTheEdges: readonly Rule[] = [
   {
     name: 'debris behind the end of the text',
     kind: 'boilerplate',
-    confidence: 0.85,
+    confidence: 0.84,
     when: inTail,
   },
   {
     name: 'says again what stands elsewhere on the page',
     kind: 'boilerplate',
-    confidence: 0.7,
+    confidence: 0.5,
     when: ({ block, index, page }) => index > 0 && page.survey.repeated.has(block.shape.key),
   },
   {
     name: 'a sentence before the text',
     kind: 'standfirst',
-    confidence: 0.55,
+    confidence: 0.75,
     when: (spot) => inHead(spot) && spot.block.shape.words >= 7 && is(spot.before, 'title'),
   },
   {
     name: 'a sentence or two before the text',
     kind: 'paragraph',
-    confidence: 0.55,
+    confidence: 0.83,
     when: (spot) => inHead(spot) && spot.block.shape.endsSentence && spot.block.shape.words >= 9,
   },
-  {
-    name: 'a line of some length before the text',
-    kind: 'image-caption',
-    confidence: 0.45,
-    when: (spot) => inHead(spot) && spot.block.shape.words >= 5,
-  },
-  { name: 'debris before the text', kind: 'boilerplate', confidence: 0.6, when: inHead },
+  { name: 'debris before the text', kind: 'boilerplate', confidence: 0.55, when: inHead },
   {
     name: 'a short sentence within the text',
     kind: 'paragraph',
-    confidence: 0.7,
+    confidence: 0.64,
     when: (spot) =>
       inBody(spot) && (spot.block.shape.endsSentence || spot.block.shape.endsWithColon),
   },
   {
     name: 'a short line within the text',
     kind: 'heading',
-    confidence: 0.5,
+    confidence: 0.4,
     when: (spot) => inBody(spot) && spot.block.shape.words >= 2 && spot.block.shape.words <= 15,
   },
   { name: 'nothing else fits', kind: 'paragraph', confidence: 0.3, when: () => true },

@@ -7,6 +7,8 @@ const credit = (spot: Spot): number => {
   return parts ? creditLikeness(parts) : 0
 }
 
+/** Numbered paragraphs have more sentences than the items of a list, their number's full stop included. */
+const mostOfItem = 2
 /** A dash opens speech too, in the north of Europe. */
 const dashOfSpeech = /^[–—-]\s.*[.!?]$/su
 const bullet = /^(?:[•◦▪‣●○■–*+-]\s|\d{1,2}[.)]\s|[a-z]\)\s)/u
@@ -27,19 +29,19 @@ export const byWords: readonly Rule[] = [
   {
     name: 'only marks or figures',
     kind: 'boilerplate',
-    confidence: 0.9,
+    confidence: 0.98,
     when: ({ block }) => !/\p{L}/u.test(block.text) && !block.hints.dated,
   },
   {
     name: 'only a web or e-mail address',
     kind: 'boilerplate',
-    confidence: 0.95,
+    confidence: 0.98,
     when: ({ block }) => block.shape.words === 1 && address.test(block.text),
   },
   {
     name: 'only a date or time',
     kind: 'dateline',
-    confidence: 0.95,
+    confidence: 0.9,
     when: ({ block }) => block.hints.dated,
   },
   {
@@ -61,32 +63,32 @@ export const byWords: readonly Rule[] = [
   {
     name: 'a credit that names known agencies',
     kind: 'image-credit',
-    confidence: 0.96,
+    confidence: 0.88,
     when: (spot) => credit(spot) >= 0.9,
   },
   {
     name: 'a label such as "See also" with a title behind it',
     kind: 'related-link',
-    confidence: 0.94,
+    confidence: 0.9,
     when: ({ block }) => block.hints.label !== null && block.shape.words <= 35,
   },
   {
     name: 'says who the author is',
     kind: 'boilerplate',
-    confidence: 0.85,
+    confidence: 0.75,
     when: ({ block, index }) =>
       index > 1 && block.shape.words <= 60 && aboutAuthor.test(block.text),
   },
   {
     name: 'a phrase of the page’s furniture',
     kind: 'boilerplate',
-    confidence: 0.95,
+    confidence: 0.98,
     when: ({ block, index }) => index > 0 && block.hints.debris === 'whole',
   },
   {
     name: 'holds a phrase of the page’s furniture',
     kind: 'boilerplate',
-    confidence: 0.88,
+    confidence: 0.8,
     when: ({ block, index }) =>
       index > 0 && block.hints.debris === 'within' && block.shape.words <= 45,
   },
@@ -97,6 +99,7 @@ export const byWords: readonly Rule[] = [
     when: ({ block, before, after }) =>
       bullet.test(block.text) &&
       !dashOfSpeech.test(block.text) &&
+      block.shape.sentences <= mostOfItem &&
       (bullet.test(before?.text ?? '') || bullet.test(after?.text ?? '')),
   },
   {

@@ -1,11 +1,9 @@
-import { inHead, inTail, is, isSolid, type Rule, type Spot } from './rule'
+import { inHead, inTail, is, isSolid, neighbour, type Rule, type Spot } from './rule'
 
 /** Standfirsts run from a short sentence to a short paragraph. */
 const standfirst = { fewest: 6, most: 45, mostSentences: 3 }
 /** Behind the byline, or before a picture, a longer text is the first paragraph. */
 const lateStandfirst = { most: 32, mostSentences: 1 }
-
-const at = (spot: Spot, offset: number) => spot.page.blocks[spot.index + offset]
 
 /** Everything before the block is the title or debris. */
 const nothingButTitleBefore = (spot: Spot) =>
@@ -22,7 +20,7 @@ const nearTop = (spot: Spot) =>
 
 /** The block opens the furniture that follows a standfirst: byline, date, picture, buttons. */
 const opensFurniture = (spot: Spot, offset: number) => {
-  const block = at(spot, offset)
+  const block = neighbour(spot, offset)
   if (!block) return false
   if (
     is(block, 'dateline', 'byline', 'image-credit', 'image-alt', 'image-caption', 'boilerplate')
@@ -37,7 +35,7 @@ export const frontMatter: readonly Rule[] = [
   {
     name: 'a line that begins with "by" before the text',
     kind: 'byline',
-    confidence: 0.95,
+    confidence: 0.97,
     when: (spot) => spot.block.hints.byline?.led === true && nearTop(spot),
   },
   {
@@ -49,7 +47,7 @@ export const frontMatter: readonly Rule[] = [
   {
     name: 'nothing but names before the text',
     kind: 'byline',
-    confidence: 0.88,
+    confidence: 0.72,
     when: (spot) =>
       spot.block.hints.byline !== null &&
       inHead(spot) &&
@@ -59,7 +57,7 @@ export const frontMatter: readonly Rule[] = [
   {
     name: 'stands between the title and the byline, date or picture',
     kind: 'standfirst',
-    confidence: 0.85,
+    confidence: 0.7,
     when: (spot) =>
       nothingButTitleBefore(spot) &&
       spot.block.shape.words >= standfirst.fewest &&

@@ -1,13 +1,12 @@
+import type { PageBlock } from '../page'
 import { quoteStarts } from '../text/quote-starts'
-import { inBody, inHead, inTail, is, isOpen, isSolid, type Rule, type Spot } from './rule'
+import { inBody, is, isOpen, isSolid, neighbour, type Rule, type Spot } from './rule'
 
 /** Headings of more words are rare; most have four to eight. */
 const longestHeading = 15
 
-const at = (spot: Spot, offset: number) => spot.page.blocks[spot.index + offset]
-
 const isText = (spot: Spot, offset: number) => {
-  const block = at(spot, offset)
+  const block = neighbour(spot, offset)
   if (!block) return false
   return (
     is(block, 'paragraph', 'quote') ||
@@ -20,15 +19,18 @@ const isText = (spot: Spot, offset: number) => {
 const isHeadline = ({ block }: Spot) =>
   !block.shape.endsSentence && !block.shape.endsWithColon && block.shape.words <= longestHeading
 
-const isShort = (block: { shape: { words: number; endsSentence: boolean } } | undefined) =>
-  block !== undefined && block.shape.words <= 18 && !block.shape.endsSentence
+/** A line of a list, a menu or a row of links. */
+const isShort = ({ shape }: PageBlock) => shape.words <= longestItem && !shape.endsSentence
+
+/** Items of lists have no more words, mostly. */
+const longestItem = 18
 
 /** How many open short blocks in a row the block is part of, counted up to eight each way. */
 function runLength(spot: Spot): number {
   let length = 1
   for (const step of [-1, 1]) {
     for (let i = step; Math.abs(i) <= 8; i += step) {
-      const block = at(spot, i)
+      const block = neighbour(spot, i)
       if (!isOpen(block) || !isShort(block)) break
       length++
     }
@@ -41,7 +43,7 @@ export const inTheBody: readonly Rule[] = [
   {
     name: 'a quotation that the text has once more',
     kind: 'quote',
-    confidence: 0.88,
+    confidence: 0.7,
     when: ({ block, page }) =>
       block.shape.startsWithQuote &&
       block.shape.endsWithQuote &&
@@ -70,20 +72,20 @@ export const inTheBody: readonly Rule[] = [
   {
     name: 'an item below a line that announces a list',
     kind: 'list-item',
-    confidence: 0.75,
+    confidence: 0.55,
     when: (spot) =>
-      isOpen(spot.block) && runLength(spot) >= 2 && isShort(spot.block) && announcedByColon(spot),
+      inBody(spot) && runLength(spot) >= 2 && isShort(spot.block) && announcedByColon(spot),
   },
   {
     name: 'a sentence within the text',
     kind: 'paragraph',
-    confidence: 0.9,
+    confidence: 0.87,
     when: (spot) => inBody(spot) && spot.block.shape.endsSentence && spot.block.shape.words >= 9,
   },
   {
     name: 'short line between paragraphs, without a full stop',
     kind: 'heading',
-    confidence: 0.85,
+    confidence: 0.83,
     when: (spot) =>
       inBody(spot) &&
       isHeadline(spot) &&
@@ -109,7 +111,7 @@ export const inTheBody: readonly Rule[] = [
   {
     name: 'short line before a picture or a list, without a full stop',
     kind: 'heading',
-    confidence: 0.65,
+    confidence: 0.4,
     when: (spot) =>
       inBody(spot) &&
       isHeadline(spot) &&
@@ -119,7 +121,7 @@ export const inTheBody: readonly Rule[] = [
   {
     name: 'a question or exclamation between paragraphs',
     kind: 'heading',
-    confidence: 0.6,
+    confidence: 0.85,
     when: (spot) =>
       inBody(spot) &&
       /[?!]["”“»]?$/.test(spot.block.text) &&
@@ -130,7 +132,7 @@ export const inTheBody: readonly Rule[] = [
   {
     name: 'long line within the text, without a full stop',
     kind: 'image-caption',
-    confidence: 0.6,
+    confidence: 0.4,
     when: (spot) =>
       inBody(spot) &&
       !spot.block.shape.endsSentence &&
@@ -138,32 +140,12 @@ export const inTheBody: readonly Rule[] = [
       spot.block.shape.words > longestHeading &&
       spot.block.shape.words <= 45,
   },
-  {
-    name: 'a short sentence before the text, behind the front matter',
-    kind: 'image-caption',
-    confidence: 0.5,
-    when: (spot) =>
-      inHead(spot) &&
-      spot.index > 1 &&
-      spot.block.shape.words >= 5 &&
-      is(spot.before, 'byline', 'dateline'),
-  },
-  {
-    name: 'a sentence behind the end of the text',
-    kind: 'paragraph',
-    confidence: 0.75,
-    when: (spot) =>
-      inTail(spot) &&
-      spot.block.shape.endsSentence &&
-      spot.block.shape.words >= 6 &&
-      isText(spot, -1),
-  },
 ]
 
 /** The nearest settled block before the run ends in a colon. */
 function announcedByColon(spot: Spot): boolean {
   for (let i = -1; i >= -8; i--) {
-    const block = at(spot, i)
+    const block = neighbour(spot, i)
     if (!block) return false
     if (block.shape.endsWithColon) return is(block, 'paragraph', 'heading') || isOpen(block)
     if (!isOpen(block) && !is(block, 'list-item')) return false

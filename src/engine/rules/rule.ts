@@ -46,6 +46,10 @@ const spotAt = (page: Page, index: number, block: PageBlock): Spot => ({
   after: page.blocks[index + 1],
 })
 
+/** The block so many places on, or back. */
+export const neighbour = ({ page, index }: Spot, offset: number): PageBlock | undefined =>
+  page.blocks[index + offset]
+
 export const isOpen = (block: PageBlock | undefined): block is PageBlock =>
   block !== undefined && block.verdict === null
 

@@ -24,7 +24,7 @@ export const title: readonly Rule[] = [
   {
     name: 'the first line of the page',
     kind: 'title',
-    confidence: 0.97,
+    confidence: 0.98,
     when: ({ block, index, page }) =>
       index < lowest &&
       block.shape.words <= longestTitle &&

@@ -1,0 +1,51 @@
+import type { Lexicon } from '../lexicon'
+import { isHead } from './role-word'
+import type { Token } from './tokens'
+
+/** A role as the text states it, with the tokens it takes: from the first to the one behind the last. */
+export interface FoundRole {
+  text: string
+  from: number
+  to: number
+}
+
+/** Appositions may go on: "leader of the party that won the last three elections". */
+const longest = 14
+/** The word that makes it a role comes within so many words. */
+const headReach = 7
+
+/**
+ * A phrase between commas that says what somebody is: its first words lead up to a role, and it ends before
+ * a comma or a verb of saying.
+ *
+ * @param at index of the phrase's first token, perhaps an article, which is no part of the role
+ */
+export function apposition(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  lexicon: Lexicon,
+): FoundRole | null {
+  const start = lexicon.articles.has(tokens[at]?.lower ?? '') ? at + 1 : at
+  let end = start
+  let head = -1
+  while (end < tokens.length && end < start + longest) {
+    const token = tokens[end]
+    if (!token || (end > at && !token.joined)) break
+    if (lexicon.said.has(token.lower)) break
+    if (head < 0) {
+      if (isHead(token, lexicon)) head = end
+      else if (end - start >= headReach || isSmall(token, lexicon)) return null
+    }
+    end++
+  }
+  const first = tokens[start]
+  const last = tokens[end - 1]
+  if (head < 0 || !first || !last) return null
+  return { text: text.slice(first.start, last.end), from: start, to: end }
+}
+
+const isSmall = (token: Token, lexicon: Lexicon): boolean =>
+  !token.capital &&
+  lexicon.functionWords.has(token.lower) &&
+  !lexicon.roleModifiers.has(token.lower)
