@@ -8,6 +8,7 @@ import sharp from 'sharp'
 import { admins } from './src/access/admins'
 import { collections } from './src/collections'
 import { databaseAdapter } from './src/database/adapter'
+import { explainConflict } from './src/hooks/explain-conflict'
 import { env } from './src/lib/env'
 import { log } from './src/lib/log'
 import { secret } from './src/lib/secret'
@@ -38,6 +39,7 @@ export default buildConfig({
   email: unsentMail,
   maxDepth: 4,
   graphQL: { maxComplexity: 1000, disablePlaygroundInProduction: true },
+  hooks: { afterError: [explainConflict] },
   i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en' },
   jobs: {
     access: { run: admins, queue: admins, cancel: admins },

@@ -68,11 +68,11 @@ export interface Config {
   blocks: {};
   collections: {
     articles: Article;
+    people: Person;
     'related-links': RelatedLink;
     images: Image;
     credits: Credit;
     agencies: Agency;
-    people: Person;
     sources: Source;
     imports: Import;
     users: User;
@@ -83,6 +83,12 @@ export interface Config {
     'payload-migrations': PayloadMigration;
   };
   collectionsJoins: {
+    people: {
+      mentionedIn: 'articles';
+      contributedTo: 'articles';
+      credits: 'credits';
+      depictedIn: 'images';
+    };
     'related-links': {
       usedIn: 'articles';
     };
@@ -95,20 +101,14 @@ export interface Config {
     agencies: {
       credits: 'credits';
     };
-    people: {
-      mentionedIn: 'articles';
-      contributedTo: 'articles';
-      credits: 'credits';
-      depictedIn: 'images';
-    };
   };
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
+    people: PeopleSelect<false> | PeopleSelect<true>;
     'related-links': RelatedLinksSelect<false> | RelatedLinksSelect<true>;
     images: ImagesSelect<false> | ImagesSelect<true>;
     credits: CreditsSelect<false> | CreditsSelect<true>;
     agencies: AgenciesSelect<false> | AgenciesSelect<true>;
-    people: PeopleSelect<false> | PeopleSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
@@ -865,6 +865,10 @@ export interface PayloadLockedDocument {
         value: string | Article;
       } | null)
     | ({
+        relationTo: 'people';
+        value: string | Person;
+      } | null)
+    | ({
         relationTo: 'related-links';
         value: string | RelatedLink;
       } | null)
@@ -879,10 +883,6 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'agencies';
         value: string | Agency;
-      } | null)
-    | ({
-        relationTo: 'people';
-        value: string | Person;
       } | null)
     | ({
         relationTo: 'sources';
@@ -1022,6 +1022,36 @@ export interface ArticlesSelect<T extends boolean = true> {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "people_select".
+ */
+export interface PeopleSelect<T extends boolean = true> {
+  name?: T;
+  aliases?: T;
+  givenName?: T;
+  familyName?: T;
+  jobTitle?: T;
+  affiliation?: T;
+  bio?: T;
+  portrait?: T;
+  sameAs?:
+    | T
+    | {
+        url?: T;
+        id?: T;
+      };
+  mentionedIn?: T;
+  contributedTo?: T;
+  credits?: T;
+  depictedIn?: T;
+  slug?: T;
+  matchKey?: T;
+  aliasKeys?: T;
+  createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "related-links_select".
  */
 export interface RelatedLinksSelect<T extends boolean = true> {
@@ -1128,36 +1158,6 @@ export interface AgenciesSelect<T extends boolean = true> {
   category?: T;
   url?: T;
   credits?: T;
-  matchKey?: T;
-  aliasKeys?: T;
-  createdBy?: T;
-  updatedAt?: T;
-  createdAt?: T;
-}
-/**
- * This interface was referenced by `Config`'s JSON-Schema
- * via the `definition` "people_select".
- */
-export interface PeopleSelect<T extends boolean = true> {
-  name?: T;
-  aliases?: T;
-  givenName?: T;
-  familyName?: T;
-  jobTitle?: T;
-  affiliation?: T;
-  bio?: T;
-  portrait?: T;
-  sameAs?:
-    | T
-    | {
-        url?: T;
-        id?: T;
-      };
-  mentionedIn?: T;
-  contributedTo?: T;
-  credits?: T;
-  depictedIn?: T;
-  slug?: T;
   matchKey?: T;
   aliasKeys?: T;
   createdBy?: T;

@@ -8,6 +8,7 @@ export const figure: Block = {
     singular: { en: 'Figure', de: 'Bild' },
     plural: { en: 'Figures', de: 'Bilder' },
   },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'image',

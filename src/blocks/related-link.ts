@@ -8,6 +8,7 @@ export const relatedLink: Block = {
     singular: { en: 'Related link', de: 'Verwandter Link' },
     plural: { en: 'Related links', de: 'Verwandte Links' },
   },
+  admin: { disableBlockName: true },
   fields: [
     {
       name: 'link',

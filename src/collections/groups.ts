@@ -2,7 +2,6 @@
 export const groups = {
   newsroom: { en: 'Newsroom', de: 'Redaktion' },
   pictures: { en: 'Pictures', de: 'Bilder' },
-  people: { en: 'People', de: 'Personen' },
   imports: { en: 'Imports', de: 'Importe' },
   administration: { en: 'Administration', de: 'Verwaltung' },
 } as const

@@ -12,11 +12,11 @@ import { users } from './users'
 /** All collections, in the order of the navigation. */
 export const collections: CollectionConfig[] = [
   articles,
+  people,
   relatedLinks,
   images,
   credits,
   agencies,
-  people,
   sources,
   imports,
   users,

@@ -29,7 +29,7 @@ export const people: CollectionConfig<'people'> = {
     delete: editors,
   },
   admin: {
-    group: groups.people,
+    group: groups.newsroom,
     useAsTitle: 'name',
     defaultColumns: ['name', 'jobTitle', 'affiliation', 'updatedAt'],
     listSearchableFields: ['name', 'aliases', 'affiliation'],

@@ -43,7 +43,10 @@ export async function newsroom(options: { users?: boolean } = {}): Promise<TestN
   process.env.PAYLOAD_SECRET = randomUUID()
   process.env.LOG_LEVEL = 'silent'
 
-  // Only now: the configuration reads the environment when it is loaded. Lexical first: see src/database.
+  // Only now: the configuration reads the environment when it is loaded, and the database has to be opened
+  // before anything loads its driver. Lexical first: see src/database/connect.ts.
+  const { openDatabase } = await import('../../src/database')
+  await openDatabase()
   await import('lexical')
   const { getPayload, handleEndpoints } = await import('payload')
   const { GRAPHQL_POST } = await import('@payloadcms/next/routes')

@@ -10,11 +10,10 @@ let article: Article
 beforeAll(async () => {
   room = await newsroom()
   const { payload } = room
-  const agencies = await Promise.all(
-    ['IMAGO', 'CTK Photo'].map((name) =>
-      payload.create({ collection: 'agencies', data: { name } }),
-    ),
-  )
+  const agencies = []
+  for (const name of ['IMAGO', 'CTK Photo']) {
+    agencies.push(await payload.create({ collection: 'agencies', data: { name } }))
+  }
   const person = await payload.create({
     collection: 'people',
     data: { name: 'Michal Kamaryt', slug: '' },

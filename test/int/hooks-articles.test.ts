@@ -61,19 +61,23 @@ describe('slug', () => {
     expect((await create({ headline: 'Known address' })).slug).toBe('known-address-2')
   })
 
-  it('is never given twice, however many ask at once', async () => {
-    const asked = await Promise.allSettled(
-      Array.from({ length: 8 }, () => create({ headline: 'Rush' })),
-    )
+  it('is never given twice: of several that ask at once, those who lose are told to ask again', async () => {
+    const ask = () => room.rest('editor', 'POST', '/articles', { headline: 'Rush' })
+    const asked = await Promise.all(Array.from({ length: 8 }, ask))
+    const refused = asked.filter(({ status }) => status !== 201)
+    for (const { status, body } of refused) {
+      // Who comes while another transaction is open meets a conflict; who comes just after, the index.
+      expect([400, 409]).toContain(status)
+      expect(body.errors[0].message).toMatch(/save again|Slug/)
+    }
+    for (let again = 0; again < refused.length; again++) expect((await ask()).status).toBe(201)
     const { docs } = await room.payload.find({
       collection: 'articles',
-      where: { slug: { like: 'rush' } },
+      where: { headline: { equals: 'Rush' } },
       pagination: false,
     })
-    const created = asked.filter(({ status }) => status === 'fulfilled')
-    expect(created.length).toBeGreaterThan(0)
-    expect(docs).toHaveLength(created.length)
-    expect(new Set(docs.map(({ slug }) => slug)).size).toBe(docs.length)
+    expect(docs).toHaveLength(8)
+    expect(new Set(docs.map(({ slug }) => slug)).size).toBe(8)
   })
 
   it('follows the headline until readers know it', async () => {

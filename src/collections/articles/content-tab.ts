@@ -57,6 +57,7 @@ export const contentTab: Tab = {
       access: { create: nobody, update: nobody },
       admin: {
         readOnly: true,
+        condition: (data) => Boolean(data?.images?.length),
         description: { en: 'Follows from the text.', de: 'Ergibt sich aus dem Text.' },
       },
     },

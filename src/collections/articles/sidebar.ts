@@ -9,7 +9,13 @@ import { optionalInput } from '../../fields/optional-input'
 export const sidebar: Field[] = [
   // Payload's own field, with one thing added: the copy of a published article is a draft, or an author could
   // publish by copying.
-  { name: '_status', type: 'select', options: [], hooks: { beforeDuplicate: [() => 'draft'] } },
+  {
+    name: '_status',
+    type: 'select',
+    label: { en: 'Status', de: 'Status' },
+    options: [],
+    hooks: { beforeDuplicate: [() => 'draft'] },
+  },
   {
     name: 'slug',
     type: 'text',

@@ -33,7 +33,7 @@ export const images: CollectionConfig<'images'> = {
   admin: {
     group: groups.pictures,
     useAsTitle: 'title',
-    defaultColumns: ['filename', 'caption', 'credit', 'alt', 'fileStatus', 'updatedAt'],
+    defaultColumns: ['title', 'credit', 'alt', 'fileStatus', 'updatedAt'],
     listSearchableFields: ['caption', 'alt', 'filename'],
     description: {
       en: 'Pictures with their words. Drop a file onto an imported image to complete it.',
@@ -149,8 +149,8 @@ export const images: CollectionConfig<'images'> = {
       index: true,
       label: { en: 'Title', de: 'Titel' },
       access: { create: nobody, update: nobody },
-      // The caption, alt text or file name, whichever there is: for lists and pickers.
-      admin: { hidden: true },
+      // The caption, alt text or file name, whichever there is: for lists and pickers, not for the form.
+      admin: { condition: () => false },
     },
     {
       name: 'source',
