@@ -1,8 +1,8 @@
 import type { Format } from './format'
 import { text } from './text'
 
-export { decode, type Decoded } from './decode'
-export type { Format, Opened } from './format'
+export { decode } from './decode'
+export type { Format } from './format'
 export { parseText } from './text'
 
 /** Every format that can be read: a new one is its file and its entry here. */

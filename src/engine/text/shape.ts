@@ -1,7 +1,7 @@
 import { keyOf } from './key'
 
 /** Longer blocks are never a label, a credit or debris: their words are not looked up. */
-export const shortBlock = 400
+const shortBlock = 400
 
 /** What can be seen of a block without knowing its neighbours or any words. */
 export interface Shape {
