@@ -10,8 +10,10 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { messageOf } from '../../lib/errors'
 import { acceptOldServer } from '../driver'
 import type { Mongod } from '../mongod/mongod'
+import { dataFolder } from './data-folder'
 import { openDoor } from './door'
-import { readRecord, removeRecord, writeRecord } from './record'
+import { isRunning } from './is-running'
+import { readRecord, writeRecord, type KeeperRecord } from './record'
 import type { EmbeddedServer } from './server'
 
 /** What a keeper is started with, as JSON in its first argument. */
@@ -26,11 +28,11 @@ export type KeeperNews = { ready: true } | { failed: string }
 /** A script that calls one command after the other keeps its mongod between them. */
 const GRACE_MS = 2_000
 
-/** How long the mongod before this one may take to let go of the data. */
-const DATA_FREE_WITHIN_MS = 20_000
+/** How long our mongod before this one may take to let go of the data, and how long a stranger may. */
+const PATIENCE_MS = { ours: 30_000, stranger: 4_000 }
 
-/** A mongod that ends sooner than this after it was started is not started again. */
-const SHORT_LIFE_MS = 5_000
+/** A mongod that died this often within a minute is not started again. */
+const DEATHS_A_MINUTE = 3
 
 const { dataDir, mongod }: KeeperArguments = JSON.parse(process.argv[2] ?? '{}')
 
@@ -41,8 +43,8 @@ const { stopOrphan } = await import('./orphan')
 const say = (line: string) => process.stdout.write(`${new Date().toISOString()} ${line}\n`)
 
 async function keep() {
-  let server = await startWhenFree(readRecord(dataDir)?.mongodPort)
-  let startedAt = Date.now()
+  let server = await startWhenFree(readRecord(dataDir))
+  let deaths: number[] = []
   let stopping = false
 
   const token = randomBytes(16).toString('hex')
@@ -52,6 +54,7 @@ async function keep() {
     port: door.port,
     token,
     mongodPort: server.port,
+    mongodPid: server.pid,
     version: mongod.version,
   })
 
@@ -59,7 +62,6 @@ async function keep() {
     if (stopping) return
     stopping = true
     say(`Stopping mongod: ${reason}.`)
-    removeRecord(dataDir, token)
     door.close()
     void server.stop()
   }
@@ -73,21 +75,26 @@ async function keep() {
     const lastWords = await server.ended
     if (stopping) return
     say(lastWords)
-    if (Date.now() - startedAt < SHORT_LIFE_MS) throw new Error('mongod ends as soon as it starts')
-    server = await startWhenFree(server.port)
-    startedAt = Date.now()
+    deaths = [...deaths.filter((at) => at > Date.now() - 60_000), Date.now()]
+    if (deaths.length >= DEATHS_A_MINUTE) throw new Error('mongod dies again and again')
+    server = await startWhenFree(record())
   }
 }
 
-/** Waits for the mongod of the keeper before, which may be on its way out or left behind. */
-async function startWhenFree(preferredPort?: number): Promise<EmbeddedServer> {
-  const deadline = Date.now() + DATA_FREE_WITHIN_MS
+/** Waits for the mongod before this one, which may be on its way out or left behind. */
+async function startWhenFree(last: KeeperRecord | null): Promise<EmbeddedServer> {
+  const started = Date.now()
   for (;;) {
     try {
-      return await startServer({ dataDir, mongod, preferredPort })
+      return await startServer({ dataDir, mongod, preferredPort: last?.mongodPort })
     } catch (error) {
-      if (!isDataInUse(error) || Date.now() > deadline) throw error
-      if (preferredPort) say(await stopOrphan(dataDir, mongod.version, preferredPort))
+      if (!isDataInUse(error)) throw error
+      const left = last && isRunning(last.mongodPid)
+      if (Date.now() - started > (left ? PATIENCE_MS.ours : PATIENCE_MS.stranger))
+        throw new Error(`another mongod works on ${dataFolder(dataDir, mongod.version)}`, {
+          cause: error,
+        })
+      if (left) say(await stopOrphan(dataDir, mongod.version, last.mongodPort))
       await sleep(200)
     }
   }

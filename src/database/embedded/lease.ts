@@ -8,6 +8,7 @@ import { findMongod } from '../mongod/find'
 import type { Tell } from '../mongod/mongod'
 import { caveatsOf } from './caveats'
 import { WELCOME } from './door'
+import { isRunning } from './is-running'
 import { readRecord, type KeeperRecord } from './record'
 import { embeddedUri } from './uri'
 import { spawnKeeper } from './spawn-keeper'
@@ -78,7 +79,8 @@ function ensureWritable(dataDir: string) {
 /** @returns null when there is no keeper, or none any more */
 async function comeIn(dataDir: string): Promise<Lease | null> {
   const record = readRecord(dataDir)
-  if (!record) return null
+  // Asked before knocking: a stranger who has the port by now might let us wait.
+  if (!record || !isRunning(record.pid)) return null
   const socket = await knock(record)
   if (!socket) return null
 

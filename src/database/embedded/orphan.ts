@@ -22,7 +22,7 @@ export async function stopOrphan(dataDir: string, version: string, port: number)
     const { parsed } = await admin.command({ getCmdLineOpts: 1 })
     if (parsed.storage?.dbPath !== dataFolder(dataDir, version))
       return `Port ${port} belongs to another mongod now.`
-    await admin.command({ shutdown: 1, force: true })
+    await admin.command({ shutdown: 1, force: true, timeoutSecs: 1 })
     return 'The mongod left behind stops.'
   } catch (error) {
     // It closes the connection while it stops, and nobody is there once it has.

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { readFileSync, renameSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { z } from 'zod'
 
@@ -11,11 +11,16 @@ const schema = z.object({
   token: z.string(),
   /** Where its mongod listens, on 127.0.0.1. */
   mongodPort: z.number(),
+  /** The process of its mongod. */
+  mongodPid: z.number(),
   /** Of its mongod, such as `8.2.6`. */
   version: z.string(),
 })
 
-/** How the processes of one DATA_DIR find the keeper of its database. */
+/**
+ * How the processes of one DATA_DIR find the keeper of its database. It stays when the keeper ends: a mongod that
+ * listens where the one before did is ready sooner, since its replica set need not be configured anew.
+ */
 export type KeeperRecord = z.output<typeof schema>
 
 const fileOf = (dataDir: string) => path.join(dataDir, 'embedded.json')
@@ -37,9 +42,4 @@ export function writeRecord(dataDir: string, record: KeeperRecord): void {
   const draft = `${fileOf(dataDir)}.${record.pid}`
   writeFileSync(draft, JSON.stringify(record), { mode: 0o600 })
   renameSync(draft, fileOf(dataDir))
-}
-
-/** Removes the record of the keeper with this token, and not its successor's. */
-export function removeRecord(dataDir: string, token: string): void {
-  if (readRecord(dataDir)?.token === token) rmSync(fileOf(dataDir), { force: true })
 }

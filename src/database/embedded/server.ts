@@ -20,6 +20,7 @@ const GIGABYTE = 2 ** 30
 
 /** A running mongod, primary of a replica set of one. */
 export interface EmbeddedServer {
+  pid: number
   port: number
   /** Settles when mongod has ended, with its last lines. */
   ended: Promise<string>
@@ -40,7 +41,7 @@ export async function startServer(options: StartOptions): Promise<EmbeddedServer
   const dbPath = dataFolder(dataDir, mongod.version)
   mkdirSync(dbPath, { recursive: true })
   const instance = new MongoInstance({
-    binary: { systemBinary: mongod.path },
+    binary: { systemBinary: mongod.path, version: mongod.version },
     instance: {
       port,
       dbPath,
@@ -61,6 +62,7 @@ export async function startServer(options: StartOptions): Promise<EmbeddedServer
     throw error
   }
   return {
+    pid: instance.mongodProcess?.pid ?? 0,
     port,
     ended,
     stop: async () => {
@@ -99,8 +101,12 @@ function argumentsFor(version: string): string[] {
     ...['--setParameter', 'diagnosticDataCollectionEnabled=false'],
     ...(process.platform === 'win32' ? [] : ['--nounixsocket']),
     // Before 4.4 a transaction that meets an index being built gives up after 5 ms.
-    ...(major < 4 || (major === 4 && minor < 4)
+    ...(major === 4 && minor < 4
       ? ['--setParameter', 'maxTransactionLockRequestTimeoutMillis=3000']
+      : []),
+    // 4.0 waits ten seconds for another member to take over when it is told to stop by a signal.
+    ...(major === 4 && minor === 0
+      ? ['--setParameter', 'waitForStepDownOnNonCommandShutdown=false']
       : []),
   ]
 }

@@ -32,7 +32,7 @@ export async function spawnKeeper(args: KeeperArguments): Promise<void> {
     windowsHide: true,
     stdio: ['ignore', log, log, 'ipc'],
     // Options for this process, such as an inspector's port, are not for the keeper.
-    env: { ...process.env, NODE_OPTIONS: '', MONGOMS_SYSTEM_BINARY_VERSION_CHECK: 'false' },
+    env: { ...process.env, NODE_OPTIONS: '' },
   })
   closeSync(log)
   let late: NodeJS.Timeout | undefined
