@@ -1,14 +1,17 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs'
 import { ensureInstalled } from '../scripts/bootstrap/ensure-installed.mjs'
+import { main } from '../scripts/bootstrap/main.mjs'
 import { inProject } from '../scripts/bootstrap/project.mjs'
 
-// A changed lockfile is left to `npm run demo` and `npm test`: a command must not take a minute by surprise.
-if (!existsSync(inProject('node_modules'))) await ensureInstalled()
+await main(async () => {
+  // A changed lockfile is left to `npm run demo` and `npm test`: a command must not take a minute by surprise.
+  if (!existsSync(inProject('node_modules'))) await ensureInstalled()
 
-// Payload would listen for a development server's changes, which would keep a command from ending.
-process.env.DISABLE_PAYLOAD_HMR = 'true'
+  // Payload would listen for a development server's changes, which would keep a command from ending.
+  process.env.DISABLE_PAYLOAD_HMR = 'true'
 
-await import('../src/preload.mjs')
-const { main } = await import('../src/cli/index.ts')
-process.exitCode = await main(process.argv.slice(2))
+  await import('../src/preload.mjs')
+  const cli = await import('../src/cli/index.ts')
+  process.exitCode = await cli.main(process.argv.slice(2))
+})

@@ -8,6 +8,9 @@ import { timed } from './say.mjs'
 /** "engines" in package.json says the same; npm only warns about it. */
 const OLDEST_NODE = [20, 19]
 
+/** npm gives its reason first and then explains itself at length. */
+const NPM_LINES = 12
+
 const lockfile = inProject('package-lock.json')
 
 /** What npm writes when it has finished with node_modules. */
@@ -51,5 +54,7 @@ async function install() {
     ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
     { output: 'collect' },
   )
-  if (code !== 0) throw new Failure(`${output.trim()}\nnpm ci failed; what it said is above.`)
+  if (code === 0) return
+  const said = output.trim().split('\n').slice(0, NPM_LINES).join('\n')
+  throw new Failure(`${said}\nnpm ci failed; what it said first is above.`)
 }
