@@ -3,6 +3,7 @@ import { documentId } from '../lib/ids'
 import { buildBody } from './body'
 import { wordsOf } from './images'
 import type { Identities } from './match'
+import { personNames, photographersOf } from './names'
 import type { ContentGraph, GraphNode, IncomingDocument, Target } from './types'
 
 /** Headlines are one line; where a page has none, this much of its first text stands in for it. */
@@ -68,12 +69,7 @@ function agencyNodes({ reading, identities, agencies }: GraphInput): GraphNode[]
 }
 
 function peopleNodes({ reading, identities }: GraphInput): GraphNode[] {
-  const names = [
-    ...reading.people.map(({ name }) => name),
-    ...reading.contributors.map(({ name }) => name),
-    ...reading.credits.flatMap(({ photographer }) => photographer ?? []),
-  ]
-  return names.map((name) => ({
+  return personNames(reading).map((name) => ({
     collection: 'people',
     id: identities.person(name),
     fields: { name },
@@ -81,16 +77,19 @@ function peopleNodes({ reading, identities }: GraphInput): GraphNode[] {
 }
 
 function creditNodes({ reading, identities }: GraphInput): GraphNode[] {
-  return reading.credits.map(({ line, agencies, photographer, notes }) => ({
-    collection: 'credits',
-    id: identities.credit(line),
-    fields: {
-      line,
-      agencies: agencies.map(identities.agency),
-      photographer: photographer === null ? null : identities.person(photographer),
-      notes: notes.join(', '),
-    },
-  }))
+  return reading.credits.map((credit) => {
+    const [photographer, ...others] = photographersOf(credit)
+    return {
+      collection: 'credits',
+      id: identities.credit(credit.line),
+      fields: {
+        line: credit.line,
+        agencies: credit.agencies.map(identities.agency),
+        photographer: photographer === undefined ? null : identities.person(photographer),
+        notes: [...credit.notes, ...others.map((name) => `with ${name}`)].join(', '),
+      },
+    }
+  })
 }
 
 function imageNodes({ incoming, reading, identities, imageIds }: GraphInput): GraphNode[] {

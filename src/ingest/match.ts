@@ -2,6 +2,7 @@ import type { Payload, Where } from 'payload'
 import type { Reading } from '../engine/types'
 import { documentId } from '../lib/ids'
 import { matchKey } from '../lib/match-key'
+import { personNames } from './names'
 
 /** Finds the document that stands for a name, a line or a title: the one in the database, else the one to be. */
 export interface Identities {
@@ -47,11 +48,7 @@ const hasAliases: Record<Keyed, boolean> = {
  */
 export async function matchReading(payload: Payload, reading: Reading): Promise<Identities> {
   const { credits, relatedLinks } = reading
-  const names = [
-    ...reading.people.map(({ name }) => name),
-    ...reading.contributors.map(({ name }) => name),
-    ...credits.flatMap(({ photographer }) => photographer ?? []),
-  ]
+  const names = personNames(reading)
   const agencyNames = credits.flatMap((credit) => credit.agencies)
   const titles = relatedLinks.map(({ title }) => title)
   const linkIds = relatedLinks.map(({ title, url }) => linkId(title, url))

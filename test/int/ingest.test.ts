@@ -306,6 +306,14 @@ describe('people, credits and agencies', () => {
     expect(docs.map(({ name }) => name)).toEqual(['Erik Sandvik', 'Nina Holm'])
   })
 
+  test('of a credit line with two photographers are both there; the first one has the credit', async () => {
+    await run([incoming(page.replace('Reuters/Nina Holm', 'Nina Holm and Lars Berg/Reuters'))])
+    const { docs } = await payload.find({ collection: 'credits', depth: 1 })
+    expect(docs).toMatchObject([{ photographer: { name: 'Nina Holm' }, notes: 'with Lars Berg' }])
+    const people = await payload.find({ collection: 'people', sort: 'name', depth: 0 })
+    expect(people.docs.map(({ name }) => name)).toEqual(['Erik Sandvik', 'Lars Berg', 'Nina Holm'])
+  })
+
   test('are found by an alias that an editor gave them', async () => {
     const { id } = await payload.create({
       collection: 'people',

@@ -1,0 +1,12 @@
+import type { Credit, Reading } from '../engine/types'
+
+/** Everybody whom the credit line names as a maker of the picture. */
+export const photographersOf = ({ photographer }: Credit): string[] =>
+  photographer?.split('; ') ?? []
+
+/** The names of everybody in a reading who becomes a person: of the text, of the byline, of the credits. */
+export const personNames = ({ people, contributors, credits }: Reading): string[] => [
+  ...people.map(({ name }) => name),
+  ...contributors.map(({ name }) => name),
+  ...credits.flatMap(photographersOf),
+]
