@@ -7,6 +7,7 @@ import { aliasKeys } from '../fields/alias-keys'
 import { createdBy } from '../fields/created-by'
 import { derivedText } from '../fields/derived-text'
 import { httpUrl } from '../fields/http-url'
+import { INDEXED_LENGTH } from '../fields/indexed-length'
 import { oneOfAKind } from '../fields/one-of-a-kind'
 import { refuseWhileInUse } from '../hooks/refuse-while-in-use'
 import { matchKey } from '../lib/match-key'
@@ -50,7 +51,7 @@ export const agencies: CollectionConfig<'agencies'> = {
       required: true,
       validate: oneOfAKind('agencies'),
       index: true,
-      maxLength: 200,
+      maxLength: INDEXED_LENGTH,
       label: { en: 'Name', de: 'Name' },
     },
     {

@@ -7,6 +7,7 @@ import { aliasKeys } from '../fields/alias-keys'
 import { createdBy } from '../fields/created-by'
 import { derivedText } from '../fields/derived-text'
 import { httpUrl } from '../fields/http-url'
+import { INDEXED_LENGTH } from '../fields/indexed-length'
 import { optionalInput } from '../fields/optional-input'
 import { refuseWhileInUse } from '../hooks/refuse-while-in-use'
 import { setSlug } from '../hooks/set-slug'
@@ -59,7 +60,7 @@ export const people: CollectionConfig<'people'> = {
       type: 'text',
       required: true,
       index: true,
-      maxLength: 500,
+      maxLength: INDEXED_LENGTH,
       label: { en: 'Name', de: 'Name' },
       admin: {
         description: { en: 'The full name as it is printed.', de: 'Der volle Name, wie gedruckt.' },

@@ -20,8 +20,12 @@ const NAMED = 3
 export const refuseWhileInUse =
   (uses: readonly Use[]): CollectionBeforeDeleteHook =>
   async ({ id, req }) => {
-    const found = await Promise.all(uses.map((use) => usersOf(use, id, req)))
-    const titles = [...new Map(found.flat()).values()]
+    const found = new Map<string, string>()
+    // One after the other: a transaction takes one question at a time.
+    for (const use of uses) {
+      for (const [user, title] of await usersOf(use, id, req)) found.set(user, title)
+    }
+    const titles = [...found.values()]
     if (titles.length === 0) return
     const named = titles.slice(0, NAMED).map((title) => `“${title}”`)
     const more = titles.length > NAMED ? ' and more' : ''

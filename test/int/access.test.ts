@@ -246,6 +246,37 @@ describe('publishing', () => {
     expect(article.status).toBe(200)
   })
 
+  it('by schedule is refused to an author when the time comes', async () => {
+    const id = await make('articles', 'author')
+    const schedule = async (role: Role) => {
+      await room.payload.jobs.queue({
+        task: 'schedulePublish',
+        input: {
+          type: 'publish',
+          doc: { relationTo: 'articles', value: id },
+          user: { relationTo: 'users', value: room.users[role].id },
+        },
+      })
+      await room.payload.jobs.run({ silent: true })
+      return (await room.payload.findByID({ collection: 'articles', id }))._status
+    }
+    expect(await schedule('author')).toBe('draft')
+    expect(await schedule('editor')).toBe('published')
+  })
+
+  it('is not forgotten when a version from before it is restored', async () => {
+    const id = await make('articles', 'author')
+    await room.rest('editor', 'PATCH', `/articles/${id}`, { _status: 'published' })
+    const versions = await room.payload.findVersions({
+      collection: 'articles',
+      where: { parent: { equals: id }, 'version._status': { equals: 'draft' } },
+    })
+    const version = versions.docs.at(-1)?.id
+    await room.rest('editor', 'POST', `/articles/versions/${version}?draft=true`)
+    const change = { headline: 'Mine', _status: 'draft' }
+    expect((await room.rest('author', 'PATCH', `/articles/${id}`, change)).status).toBe(403)
+  })
+
   it('by copying a published article is refused to an author', async () => {
     const id = await make('articles', 'editor', { _status: 'published' })
     const { body } = await room.rest('author', 'POST', `/articles/${id}/duplicate?draft=false`, {})

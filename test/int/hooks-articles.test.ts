@@ -102,7 +102,7 @@ describe('slug', () => {
   it('leaves the former one behind once it was public, and only then', async () => {
     const { id } = await create({ headline: 'First name' })
     await save(id, { slug: 'second-name' })
-    expect((await publish(id)).previousSlugs ?? []).toEqual([])
+    expect((await publish(id)).previousSlugs).toEqual([])
     await save(id, { slug: 'passing-thought' })
     expect((await publish(id, { slug: 'third-name' })).previousSlugs).toEqual(['second-name'])
     const back = await publish(id, { slug: 'second-name' })

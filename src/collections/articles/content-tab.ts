@@ -1,6 +1,7 @@
 import { defaultRichTextValue } from '@payloadcms/richtext-lexical'
 import type { Tab } from 'payload'
 import { nobody } from '../../access/nobody'
+import { INDEXED_LENGTH } from '../../fields/indexed-length'
 import { bodyEditor } from './body-editor'
 
 /** What the reader reads. */
@@ -12,7 +13,7 @@ export const contentTab: Tab = {
       type: 'text',
       required: true,
       index: true,
-      maxLength: 1000,
+      maxLength: INDEXED_LENGTH,
       label: { en: 'Headline', de: 'Schlagzeile' },
     },
     {

@@ -5,6 +5,7 @@ import { editorsOrOwn } from '../../access/editors-or-own'
 import { journalists } from '../../access/journalists'
 import { createdBy } from '../../fields/created-by'
 import { derivedText } from '../../fields/derived-text'
+import { INDEXED_LENGTH } from '../../fields/indexed-length'
 import { oneOfAKind } from '../../fields/one-of-a-kind'
 import { refuseWhileInUse } from '../../hooks/refuse-while-in-use'
 import { matchKey } from '../../lib/match-key'
@@ -50,7 +51,7 @@ export const credits: CollectionConfig<'credits'> = {
       required: true,
       validate: oneOfAKind('credits'),
       index: true,
-      maxLength: 500,
+      maxLength: INDEXED_LENGTH,
       label: { en: 'Credit line', de: 'Bildnachweis' },
       admin: {
         description: {

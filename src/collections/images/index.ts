@@ -75,7 +75,6 @@ export const images: CollectionConfig<'images'> = {
     {
       name: 'alt',
       type: 'text',
-      index: true,
       maxLength: 2000,
       label: { en: 'Alt text', de: 'Alternativtext' },
       admin: {

@@ -1,9 +1,9 @@
 /**
  * How much of two headlines' words must be the same for one to be suggested: shared ÷ all distinct words.
  *
- * Editors rewrite a headline by a word or two: of seven words two replaced are 5 ÷ 9 = 0.56. At half, two
- * stories on one subject ("Berlin police ban rally" and "Berlin police allow rally") are close, too: that is
- * why a match of this kind is only ever suggested.
+ * Editors rewrite a headline by a word or two: two of seven words replaced are 5 ÷ 9 = 0.56. So close can be
+ * two stories on one subject, too ("Berlin police ban rally", "Berlin police allow rally": 0.6), which is why
+ * a match of this kind is only ever suggested.
  */
 const SIMILAR = 0.5
 

@@ -7,6 +7,7 @@ import { signedIn } from '../../access/signed-in'
 import { createdBy } from '../../fields/created-by'
 import { derivedText } from '../../fields/derived-text'
 import { httpUrl } from '../../fields/http-url'
+import { INDEXED_LENGTH } from '../../fields/indexed-length'
 import { optionalInput } from '../../fields/optional-input'
 import { refuseWhileInUse } from '../../hooks/refuse-while-in-use'
 import { matchKey } from '../../lib/match-key'
@@ -57,7 +58,7 @@ export const relatedLinks: CollectionConfig<'related-links'> = {
       type: 'text',
       required: true,
       index: true,
-      maxLength: 1000,
+      maxLength: INDEXED_LENGTH,
       label: { en: 'Title', de: 'Titel' },
       admin: {
         description: {

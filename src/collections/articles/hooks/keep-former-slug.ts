@@ -1,26 +1,34 @@
-import type { CollectionBeforeChangeHook } from 'payload'
+import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { publishes } from '../../../access/publishes'
 import type { Article } from '../../../payload-types'
 
 /**
  * On publishing under a new slug, keeps the one that readers know.
  *
- * Only slugs that were public are kept: what a draft was called on the way led nobody here.
+ * Only slugs that were public are kept: what a draft was called on the way led nobody here. None is lost when
+ * an older version is restored.
  */
 export const keepFormerSlug: CollectionBeforeChangeHook<Article> = async ({
   data,
   originalDoc,
   req,
 }) => {
-  if (!publishes(data) || !originalDoc?.firstPublishedAt) return data
-  const published = await req.payload.findByID({
+  const former = new Set([...(originalDoc?.previousSlugs ?? []), ...(data.previousSlugs ?? [])])
+  if (publishes(data) && originalDoc?.firstPublishedAt) {
+    former.add(await publicSlug(originalDoc.id, req))
+  }
+  former.delete(data.slug ?? '')
+  return { ...data, previousSlugs: [...former] }
+}
+
+async function publicSlug(id: string, req: PayloadRequest): Promise<string> {
+  const { slug } = await req.payload.findByID({
     collection: 'articles',
-    id: originalDoc.id,
+    id,
     depth: 0,
     select: { slug: true },
     overrideAccess: true,
     req,
   })
-  const former = new Set([...(data.previousSlugs ?? []), published.slug])
-  return { ...data, previousSlugs: [...former].filter((slug) => slug !== data.slug) }
+  return slug
 }

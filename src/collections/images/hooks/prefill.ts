@@ -9,19 +9,20 @@ const withMetadata = new Set(['image/jpeg', 'image/png'])
 /** When a file comes in, fills what is still empty with what the file says of itself. */
 export const prefill: CollectionBeforeChangeHook<Image> = async ({ data, req }) => {
   if (!req.file || !withMetadata.has(data.mimeType ?? '')) return data
-  try {
-    const { creditLine, ...said } = await readMetadata(req.file.data)
-    const filled = Object.entries(said).map(([field, value]) => [
-      field,
-      data[field as keyof typeof said] || value,
-    ])
-    const credit = data.credit ?? (creditLine && (await creditOf(creditLine, req)))
-    return { ...data, ...Object.fromEntries(filled), credit }
-  } catch (error) {
+  const metadata = await readMetadata(req.file.data).catch((error: unknown) => {
     // The picture is good even where its metadata is not.
     req.payload.logger.warn({ err: error, filename: data.filename }, 'Unreadable picture metadata')
-    return data
-  }
+    return null
+  })
+  if (metadata === null) return data
+
+  const { creditLine, ...said } = metadata
+  const filled = Object.entries(said).map(([field, value]) => [
+    field,
+    data[field as keyof typeof said] || value,
+  ])
+  const credit = data.credit ?? (creditLine && (await creditOf(creditLine, req)))
+  return { ...data, ...Object.fromEntries(filled), credit }
 }
 
 /** The credit with this line, created where there is none. */
