@@ -108,6 +108,22 @@ describe('slug', () => {
     const back = await publish(id, { slug: 'second-name' })
     expect(back.previousSlugs).toEqual(['third-name'])
   })
+
+  it('is remembered when an older version is restored', async () => {
+    const { id } = await create({ headline: 'Version one', _status: 'published' }, false)
+    await publish(id, { slug: 'version-two' })
+    await publish(id, { slug: 'version-three' })
+    const { docs } = await room.payload.findVersions({
+      collection: 'articles',
+      where: { parent: { equals: id }, 'version.slug': { equals: 'version-one' } },
+    })
+    const restored = await room.payload.restoreVersion({
+      collection: 'articles',
+      id: String(docs[0]?.id),
+    })
+    expect(restored.slug).toBe('version-one')
+    expect(restored.previousSlugs).toEqual(['version-two', 'version-three'])
+  })
 })
 
 describe('pictures', () => {
