@@ -2,11 +2,13 @@ import compression from 'compression'
 import express, { type Express, type RequestHandler } from 'express'
 import type { Payload } from 'payload'
 import type { Env } from '../lib/env'
+import { log } from '../lib/log'
 import { api } from './api'
 import { databaseGate } from './database-gate'
 import { errorHandler } from './error-handler'
 import { forwardedHeaders } from './forwarded-headers'
 import { health } from './health'
+import { notFound } from './not-found'
 import type { Pages } from './pages'
 import { requestLog } from './request-log'
 import { security } from './security'
@@ -29,13 +31,13 @@ export function createApp({ payload, pages, env }: AppParts): Express {
   app.set('trust proxy', env.TRUST_PROXY)
   const chain: RequestHandler[] = [
     forwardedHeaders(env.TRUST_PROXY),
-    requestLog(env.TRUST_PROXY),
+    requestLog(log, env.TRUST_PROXY),
     ...security(env.NODE_ENV === 'development'),
     health(payload),
     compression(),
     databaseGate(payload),
     api(payload),
-    ...(pages ? [pages.handle] : []),
+    pages?.handle ?? notFound,
   ]
   app.use(chain)
   app.use(errorHandler)

@@ -3,6 +3,9 @@ import { log } from '../lib/log'
 import { errorPage } from './error-page'
 import { nonceOf } from './security'
 
+/** When to ask again while something is away, in seconds. */
+const retryAfter = 5
+
 interface Failure {
   status: number
   /** For the one who asked: an unexpected error says nothing of the inside. */
@@ -21,6 +24,7 @@ export const errorHandler: ErrorRequestHandler = (error, req, res, next) => {
   const { status, message } = failureOf(error)
   if (status >= 500) log.error({ err: error, request: req.id }, 'request failed')
   if (res.headersSent) return next(error)
+  if (status === 503) res.setHeader('Retry-After', retryAfter)
   res.status(status)
   if (req.path === '/api' || req.path.startsWith('/api/')) res.json({ errors: [{ message }] })
   else res.send(errorPage(message, nonceOf(res)))

@@ -8,7 +8,7 @@ import { limitBody } from './limit-body'
 import { UsageError } from '../lib/errors'
 
 /** What answers a Fetch Request. */
-type FetchHandler = (request: Request) => Promise<Response>
+export type FetchHandler = (request: Request) => Promise<Response>
 
 function toFetch(req: ExpressRequest, res: ExpressResponse): Request {
   try {
@@ -25,6 +25,8 @@ function toFetch(req: ExpressRequest, res: ExpressResponse): Request {
  */
 export function fetchBridge(handler: FetchHandler): RequestHandler {
   return async (req, res) => {
+    // What nobody has read of the body would keep the next request on this connection waiting.
+    res.once('finish', () => req.removeAllListeners('data').resume())
     const request = limitBody(toFetch(req, res))
     // A HEAD is a GET whose body is not sent; Payload knows GET only.
     const asked = request.method === 'HEAD' ? new Request(request, { method: 'GET' }) : request

@@ -1,18 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import type { IncomingMessage } from 'node:http'
 import type { Request, RequestHandler } from 'express'
+import type { Logger } from 'pino'
 import { pinoHttp } from 'pino-http'
-import { log } from '../lib/log'
 
 /** Asked for every few seconds, or in dozens a page: no line each. */
-const unlogged = /^\/(healthz|readyz|metrics)$|^\/_next\//
+const unlogged = /^\/(healthz|readyz|metrics)$|^\/__?next/
 
 /** What follows is a one-time token that lets anybody in who has it. */
 const tokenPath = /^(\/admin\/reset|\/api\/users\/verify)\/.+/
 
 /** The path without its query: searches, e-mail addresses and keys are nobody's business. */
 function loggedPath(req: IncomingMessage): string {
-  const path = new URL((req as Request).originalUrl ?? req.url ?? '/', 'http://path').pathname
+  const [path = '/'] = ((req as Request).originalUrl ?? req.url ?? '/').split('?', 1)
   return path.replace(tokenPath, '$1/…')
 }
 
@@ -21,11 +21,12 @@ function loggedPath(req: IncomingMessage): string {
  *
  * Every answer carries the line's id as X-Request-Id.
  *
+ * @param logger where the lines go
  * @param proxies how many proxies are trusted; an id that one of them gave the request is kept
  */
-export function requestLog(proxies: number): RequestHandler {
+export function requestLog(logger: Logger, proxies: number): RequestHandler {
   return pinoHttp({
-    logger: log,
+    logger,
     quietReqLogger: true,
     wrapSerializers: false,
     genReqId(req, res) {
