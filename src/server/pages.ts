@@ -16,18 +16,15 @@ export interface Pages {
   close: () => Promise<void>
 }
 
-/** @throws UsageError when there is no build to serve */
-export function requireBuild(): void {
-  if (!existsSync(`${projectDir}/.next/BUILD_ID`))
-    throw new UsageError('The pages are not built. Run "npm run build" first.')
-}
-
 /**
  * Makes Next ready in this process, so that its pages use the server's own Payload.
  *
  * @param development compile on demand; otherwise what `npm run build` made is served
+ * @throws UsageError when nothing is built
  */
 export async function preparePages(development: boolean): Promise<Pages> {
+  if (!development && !existsSync(`${projectDir}/.next/BUILD_ID`))
+    throw new UsageError('The pages are not built. Run "npm run build" first.')
   const app = next({ dev: development, dir: projectDir })
   await app.prepare()
   const handle = app.getRequestHandler()

@@ -5,7 +5,7 @@ import { env } from '../lib/env'
 import { log } from '../lib/log'
 import { devSockets } from './dev-sockets'
 import { listen, type Address } from './listen'
-import { preparePages, requireBuild } from './pages'
+import { preparePages } from './pages'
 
 /** How long requests in flight may take once the server stops, in milliseconds. */
 const grace = 10_000
@@ -36,7 +36,6 @@ const starting: RequestListener = (_req, res) => {
 export async function startServer(options: StartOptions = {}): Promise<RunningServer> {
   const { host = env.HOST, port = env.PORT, prepare } = options
   const development = env.NODE_ENV === 'development'
-  if (!development) requireBuild()
 
   let answer = starting
   const listener = await listen((req, res) => answer(req, res), { host, port })

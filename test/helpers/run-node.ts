@@ -1,0 +1,34 @@
+import { spawn, type ChildProcess } from 'node:child_process'
+import { once } from 'node:events'
+import { tmpdir } from 'node:os'
+import { fileURLToPath } from 'node:url'
+
+const root = fileURLToPath(new URL('../../', import.meta.url))
+
+export interface RunningNode {
+  child: ChildProcess
+  /** The first line on stdout. */
+  firstLine: Promise<string>
+  /** How it ended, with all of stderr. */
+  ended: Promise<{ code: number | null; stderr: string }>
+}
+
+/**
+ * Runs one of our TypeScript files as a process of its own, away from a developer's .env.
+ *
+ * @param file below the project's folder
+ * @param env on top of this process's own; undefined removes a variable
+ */
+export function runNode(file: string, env: Record<string, string | undefined> = {}): RunningNode {
+  const child = spawn(process.execPath, ['--import', `${root}src/preload.mjs`, root + file], {
+    cwd: tmpdir(),
+    env: { ...process.env, ...env },
+  })
+  let stderr = ''
+  child.stderr.on('data', (chunk) => (stderr += chunk))
+  return {
+    child,
+    firstLine: once(child.stdout, 'data').then(([chunk]) => String(chunk).trim()),
+    ended: once(child, 'close').then(([code]) => ({ code: code as number | null, stderr })),
+  }
+}

@@ -1,0 +1,61 @@
+import { createServer, type AddressInfo } from 'node:net'
+import { once } from 'node:events'
+import { setTimeout as sleep } from 'node:timers/promises'
+import { describe, expect, it } from 'vitest'
+import { runNode } from '../helpers/run-node'
+
+describe('a signal', () => {
+  it('lets the request in flight finish and ends with 0', async () => {
+    const { child, firstLine, ended } = runNode('test/helpers/serve-slowly.ts')
+    const answer = fetch(await firstLine)
+    await sleep(300)
+    child.kill('SIGTERM')
+    expect(await (await answer).text()).toBe('done')
+    expect((await ended).code).toBe(0)
+  })
+
+  it('given twice ends at once', async () => {
+    const { child, firstLine, ended } = runNode('test/helpers/serve-slowly.ts')
+    const answer = fetch(await firstLine)
+    await sleep(300)
+    child.kill('SIGTERM')
+    await sleep(100)
+    child.kill('SIGTERM')
+    await expect(answer).rejects.toThrow()
+    expect((await ended).code).toBe(143)
+  })
+})
+
+describe('npm start', () => {
+  const start = (env: Record<string, string | undefined>) =>
+    runNode('src/server/index.ts', {
+      NODE_ENV: 'production',
+      PORT: '0',
+      PAYLOAD_SECRET: 'x'.repeat(32),
+      ...env,
+    }).ended
+
+  it.each([
+    ['MONGODB_URI', { MONGODB_URI: undefined }, 'MONGODB_URI is not set'],
+    ['MONGODB_URI', { MONGODB_URI: 'localhost:27017' }, 'MONGODB_URI must start with mongodb://'],
+    ['MONGODB_URI', { MONGODB_URI: 'mongodb://127.0.0.1:1/x' }, 'Check MONGODB_URI'],
+    ['PAYLOAD_SECRET', { PAYLOAD_SECRET: undefined }, 'PAYLOAD_SECRET is not set'],
+    ['PORT', { PORT: 'http' }, 'PORT must be a number'],
+    ['HOST', { HOST: '192.0.2.1' }, 'HOST 192.0.2.1 is no address'],
+  ])('names %s in one line and ends with 2: %o', async (_name, env, message) => {
+    const { code, stderr } = await start(env)
+    expect(stderr).toContain(message)
+    expect(stderr.trim().split('\n')).toHaveLength(1)
+    expect(code).toBe(2)
+  })
+
+  it('names PORT when it is taken', async () => {
+    const other = createServer().listen(0, '127.0.0.1')
+    await once(other, 'listening')
+    const { port } = other.address() as AddressInfo
+    const { code, stderr } = await start({ PORT: String(port) })
+    expect(stderr).toBe(`slugline: PORT ${port} is taken on 127.0.0.1. Set PORT to another one.\n`)
+    expect(code).toBe(2)
+    other.close()
+  })
+})
