@@ -1,3 +1,4 @@
+import type { MongoClient } from 'mongodb'
 import { DatabaseError, messageOf, UsageError } from '../lib/errors'
 
 /** How long one server may take to answer. */
@@ -14,11 +15,11 @@ const GIVE_UP_MS = 9_000
  * @throws DatabaseError with one line that names the host and never the password, within ten seconds
  */
 export async function checkServer(uri: string): Promise<string> {
-  const { MongoClient } = await import('mongodb')
+  const { MongoClient: Client } = await import('mongodb')
   const host = hostOf(uri)
   let client
   try {
-    client = new MongoClient(uri, {
+    client = new Client(uri, {
       serverSelectionTimeoutMS: ANSWER_WITHIN_MS,
       connectTimeoutMS: ANSWER_WITHIN_MS,
     })
@@ -57,7 +58,7 @@ export async function checkServer(uri: string): Promise<string> {
 }
 
 /** Asks something that needs the rights Slugline needs, since greetings are answered to anybody. */
-async function setNameOf(client: import('mongodb').MongoClient): Promise<string | undefined> {
+async function setNameOf(client: MongoClient): Promise<string | undefined> {
   await client.connect()
   await client.db().listCollections({}, { nameOnly: true, batchSize: 1 }).hasNext()
   const { setName } = await client.db('admin').command({ isMaster: 1 })
@@ -71,10 +72,8 @@ function hostOf(uri: string): string {
 
 /** The driver repeats an address that it cannot read, password and all. */
 function withoutSecrets(message: string): string {
-  return message
-    .split('\n', 1)[0]!
-    .replace(/:\/\/.*@/, '://')
-    .replace(/\.$/, '')
+  const [line = ''] = message.split('\n', 1)
+  return line.replace(/:\/\/.*@/, '://').replace(/\.$/, '')
 }
 
 function withOption(uri: string, name: string, value: string): string {

@@ -15,12 +15,17 @@ export async function ended(pid: number, within = 15_000): Promise<void> {
   }
 }
 
-/** The processes that a process started and that still run, as far as their command line matches. */
-export function childrenOf(parent: number, command: RegExp): number[] {
-  return readdirSync('/proc')
+/**
+ * The process that a process started, by its command line.
+ *
+ * @throws Error without one: 0 or -1 in its place would make `kill` end more than it should
+ */
+export function childOf(parent: number, command: RegExp): number {
+  const child = readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name) && statOf(name)?.parent === parent)
-    .filter((name) => command.test(readProc(name, 'cmdline').replaceAll('\0', ' ')))
-    .map(Number)
+    .find((name) => command.test(readProc(name, 'cmdline').replaceAll('\0', ' ')))
+  if (!child) throw new Error(`process ${parent} has no child ${command}`)
+  return Number(child)
 }
 
 /** What proc(5) tells in /proc/PID/stat: state and parent follow the command's name, which is in brackets. */

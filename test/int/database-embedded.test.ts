@@ -5,7 +5,7 @@ import path from 'node:path'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { readRecord } from '../../src/database/embedded/record'
 import { databaseUser, type DatabaseUser } from '../helpers/database-users'
-import { childrenOf, ended, isRunning } from '../helpers/processes'
+import { childOf, ended, isRunning } from '../helpers/processes'
 
 let dataDir: string
 let users: DatabaseUser[]
@@ -29,8 +29,8 @@ async function newUser() {
 }
 
 const keeper = () => readRecord(dataDir)?.pid ?? 0
-const mongod = () => childrenOf(keeper(), /--dbpath/)[0] ?? 0
-const watchdog = () => childrenOf(keeper(), /mongo_killer/)[0] ?? 0
+const mongod = () => childOf(keeper(), /--dbpath/)
+const watchdog = () => childOf(keeper(), /mongo_killer/)
 
 test('processes that start at the same time share one mongod, and the last one stops it', async () => {
   const [first, second, third] = await Promise.all([newUser(), newUser(), newUser()])

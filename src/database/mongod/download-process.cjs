@@ -11,7 +11,7 @@ async function main() {
       failure ??= error
     }
   }
-  return { error: String(failure?.message).split('\n')[0] }
+  return { error: failure?.code ?? String(failure?.message).split('\n')[0] }
 }
 
 main().then((answer) => process.send?.(answer, () => process.disconnect()))

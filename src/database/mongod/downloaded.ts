@@ -18,21 +18,24 @@ const SILENCE_MS = 15_000
 /** How long a failed download is not tried again: each try can cost SILENCE_MS. */
 const FORGET_MS = 3_600_000
 
-const failureMark = path.join(mongodCache, 'download-failed')
-
-/** The memory server's MongoDB: from its cache, else downloaded by it. */
-export async function downloaded(tell: Tell): Promise<Mongod | null> {
+/**
+ * The memory server's MongoDB: from its cache, else downloaded by it.
+ *
+ * @param cache where a failure is noted down, so that it is not met again with every start
+ */
+export async function downloaded(tell: Tell, cache = mongodCache): Promise<Mongod | null> {
   for (const version of VERSIONS) {
     const cached = await DryMongoBinary.locateBinary({ version })
     const mongod = cached && (await usable(cached, tell))
     if (mongod) return mongod
   }
-  if (failedRecently()) return null
+  const failureMark = path.join(cache, 'download-failed')
+  if (isRecent(failureMark)) return null
   try {
     return await usable(await download(tell), tell)
   } catch (error) {
-    tell(`MongoDB ${VERSIONS[0]} cannot be downloaded: ${messageOf(error)}.`)
-    mkdirSync(mongodCache, { recursive: true })
+    tell(`MongoDB ${VERSIONS[0]} cannot be downloaded (${messageOf(error)}).`)
+    mkdirSync(cache, { recursive: true })
     writeFileSync(failureMark, '')
     return null
   }
@@ -47,8 +50,8 @@ async function usable(binary: string, tell: Tell): Promise<Mongod | null> {
   }
 }
 
-function failedRecently(): boolean {
-  const { mtimeMs = 0 } = statSync(failureMark, { throwIfNoEntry: false }) ?? {}
+function isRecent(file: string): boolean {
+  const { mtimeMs = 0 } = statSync(file, { throwIfNoEntry: false }) ?? {}
   return Date.now() - mtimeMs < FORGET_MS
 }
 

@@ -18,7 +18,8 @@ export async function versionOf(binary: string): Promise<string> {
     timeout: TIMEOUT_MS,
   }).catch((error: unknown) => {
     const { signal, stderr } = error as { signal?: string; stderr?: string }
-    throw new Error(signal ?? stderr?.trim().split('\n')[0] ?? messageOf(error), { cause: error })
+    const why = signal || stderr?.trim().split('\n')[0] || messageOf(error)
+    throw new Error(why, { cause: error })
   })
   const version = /^db version v(\d+\.\d+\.\d+)/m.exec(stdout)?.[1]
   if (!version) throw new Error('it does not tell its version as a mongod does')
