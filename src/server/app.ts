@@ -10,6 +10,7 @@ import { forwardedHeaders } from './forwarded-headers'
 import { health } from './health'
 import { notFound } from './not-found'
 import type { Pages } from './pages'
+import { readingAddresses } from './reading-addresses'
 import { requestLog } from './request-log'
 import { security } from './security'
 
@@ -37,6 +38,7 @@ export function createApp({ payload, pages, env }: AppParts): Express {
     compression(),
     databaseGate(payload),
     api(payload),
+    readingAddresses(payload),
     pages?.handle ?? notFound,
   ]
   app.use(chain)

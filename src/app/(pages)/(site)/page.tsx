@@ -1,9 +1,10 @@
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { redirect } from 'next/navigation'
 import { listArticles } from '../data/list-articles'
 import { ArticleCard } from '../parts/article-card'
 import { Message } from '../parts/message'
 import { PagesNav } from '../parts/pages-nav'
+import { pagePath } from '../parts/page-path'
 
 interface FrontPageProps {
   searchParams: Promise<{ page?: string | string[] }>
@@ -20,7 +21,7 @@ export async function generateMetadata({ searchParams }: FrontPageProps): Promis
   return {
     title: page === 1 ? 'Slugline' : `Page ${page} · Slugline`,
     description: 'The latest articles.',
-    alternates: { canonical: page === 1 ? '/' : `/?page=${page}` },
+    alternates: { canonical: pagePath(page) },
     openGraph: { type: 'website', title: 'Slugline', url: '/', siteName: 'Slugline' },
   }
 }
@@ -28,9 +29,9 @@ export async function generateMetadata({ searchParams }: FrontPageProps): Promis
 /** The published articles, newest first. */
 export default async function FrontPage({ searchParams }: FrontPageProps) {
   const page = pageNumber((await searchParams).page)
-  if (page === null) notFound()
+  if (page === null) redirect('/')
   const { docs, totalPages } = await listArticles(page)
-  if (docs.length === 0 && page > 1) notFound()
+  if (docs.length === 0 && page > 1) redirect(pagePath(totalPages))
   if (docs.length === 0) return <NothingYet />
   return (
     <>

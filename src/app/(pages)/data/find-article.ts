@@ -1,5 +1,5 @@
 import config from '@payload-config'
-import { getPayload, type Where } from 'payload'
+import { getPayload } from 'payload'
 import { cache } from 'react'
 import type { Article } from '../../../payload-types'
 
@@ -21,11 +21,12 @@ const shown = {
   'related-links': { title: true, label: true, status: true, url: true, article: true },
 } as const
 
-async function findPublished(where: Where): Promise<Article | null> {
+/** The published article at a slug, with its pictures, credits, people and links; once a request. */
+export const findArticle = cache(async (slug: string): Promise<Article | null> => {
   const payload = await getPayload({ config })
   const { docs } = await payload.find({
     collection: 'articles',
-    where,
+    where: { slug: { equals: slug } },
     depth: 2,
     limit: 1,
     pagination: false,
@@ -33,12 +34,4 @@ async function findPublished(where: Where): Promise<Article | null> {
     populate: shown,
   })
   return docs[0] ?? null
-}
-
-/** The published article at a slug, with its pictures, credits, people and links; once a request. */
-export const findArticle = cache((slug: string) => findPublished({ slug: { equals: slug } }))
-
-/** The published article that used to be at a slug. */
-export const findMovedArticle = cache((slug: string) =>
-  findPublished({ previousSlugs: { equals: slug } }),
-)
+})

@@ -1,10 +1,10 @@
+import { pagePath } from './page-path'
+
 interface PagesNavProps {
   /** Counted from 1. */
   page: number
   totalPages: number
 }
-
-const href = (page: number) => (page === 1 ? '/' : `/?page=${page}`)
 
 /** The way to newer and older articles. */
 export function PagesNav({ page, totalPages }: PagesNavProps) {
@@ -12,7 +12,7 @@ export function PagesNav({ page, totalPages }: PagesNavProps) {
   return (
     <nav className="pages-nav" aria-label="Pages">
       {page > 1 ? (
-        <a href={href(page - 1)} rel="prev">
+        <a href={pagePath(page - 1)} rel="prev">
           Newer
         </a>
       ) : (
@@ -22,7 +22,7 @@ export function PagesNav({ page, totalPages }: PagesNavProps) {
         Page {page} of {totalPages}
       </span>
       {page < totalPages ? (
-        <a href={href(page + 1)} rel="next">
+        <a href={pagePath(page + 1)} rel="next">
           Older
         </a>
       ) : (

@@ -1,13 +1,12 @@
 import type { Metadata } from 'next'
-import { notFound, permanentRedirect } from 'next/navigation'
-import { articlePath } from '../../../../outputs/article-path'
 import { bodyToHtml } from '../../../../outputs/html'
 import { articleMetadata } from '../../data/article-metadata'
-import { findArticle, findMovedArticle } from '../../data/find-article'
+import { findArticle } from '../../data/find-article'
 import { siteUrl } from '../../data/site-url'
 import { ArticleHeader } from '../../parts/article-header'
 import { Corrections } from '../../parts/corrections'
 import { Hero } from '../../parts/hero'
+import { MissingPage } from '../../parts/missing-page'
 import { PeopleOfArticle } from '../../parts/people-of-article'
 import { RelatedLinks } from '../../parts/related-links'
 
@@ -22,13 +21,9 @@ export async function generateMetadata({ params }: ArticlePageProps): Promise<Me
 
 /** An article to read. */
 export default async function ArticlePage({ params }: ArticlePageProps) {
-  const { slug } = await params
-  const article = await findArticle(slug)
-  if (!article) {
-    const moved = await findMovedArticle(slug)
-    if (moved) permanentRedirect(articlePath(moved.slug))
-    notFound()
-  }
+  const article = await findArticle((await params).slug)
+  // Gone since the server looked: src/server/reading-addresses.ts.
+  if (!article) return <MissingPage />
   return (
     <article className="article">
       <ArticleHeader article={article} />

@@ -1,7 +1,0 @@
-import { MissingPage } from '../parts/missing-page'
-
-export const metadata = { title: 'Not found · Slugline' }
-
-export default function NotFound() {
-  return <MissingPage />
-}
