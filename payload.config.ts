@@ -27,6 +27,9 @@ export default buildConfig({
   admin: {
     user: 'users',
     avatar: 'default',
+    components: {
+      graphics: { Icon: '/src/admin/icon#Icon', Logo: '/src/admin/logo#Logo' },
+    },
     importMap: { baseDir: root },
     meta: { titleSuffix: ' – Slugline', defaultOGImageType: 'off' },
   },

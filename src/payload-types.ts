@@ -620,34 +620,35 @@ export interface Source {
   format?: string | null;
   sha256?: string | null;
   text?: string | null;
-  reading?:
-    | {
-        kind:
-          | 'title'
-          | 'standfirst'
-          | 'byline'
-          | 'dateline'
-          | 'heading'
-          | 'paragraph'
-          | 'quote'
-          | 'list-item'
-          | 'image-alt'
-          | 'image-caption'
-          | 'image-credit'
-          | 'related-link'
-          | 'boilerplate';
-        text?: string | null;
-        lines?: number[] | null;
-        confidence?: number | null;
-        rule?: string | null;
-        target?: {
-          collection: string;
-          id: string;
-          path: string;
-        } | null;
-        id?: string | null;
-      }[]
-    | null;
+  reading?: {
+    kind:
+      | 'title'
+      | 'standfirst'
+      | 'byline'
+      | 'dateline'
+      | 'heading'
+      | 'paragraph'
+      | 'quote'
+      | 'list-item'
+      | 'image-alt'
+      | 'image-caption'
+      | 'image-credit'
+      | 'related-link'
+      | 'boilerplate';
+    text: string;
+    /**
+     * @minItems 2
+     * @maxItems 2
+     */
+    lines: [number, number];
+    confidence: number;
+    rule: string;
+    target: {
+      collection: string;
+      id: string;
+      path: string;
+    } | null;
+  }[];
   article?: (string | null) | Article;
   lastImport?: (string | null) | Import;
   engineVersion?: string | null;
@@ -1174,17 +1175,7 @@ export interface SourcesSelect<T extends boolean = true> {
   format?: T;
   sha256?: T;
   text?: T;
-  reading?:
-    | T
-    | {
-        kind?: T;
-        text?: T;
-        lines?: T;
-        confidence?: T;
-        rule?: T;
-        target?: T;
-        id?: T;
-      };
+  reading?: T;
   article?: T;
   lastImport?: T;
   engineVersion?: T;

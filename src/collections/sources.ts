@@ -2,8 +2,8 @@ import type { CollectionConfig } from 'payload'
 import { admins } from '../access/admins'
 import { editorsOrOwn } from '../access/editors-or-own'
 import { nobody } from '../access/nobody'
-import { kinds } from '../engine/types'
 import { createdBy } from '../fields/created-by'
+import { reading } from '../fields/reading'
 import { groups } from './groups'
 
 /** One imported document, verbatim, with what the engine made of every block of it. */
@@ -56,55 +56,7 @@ export const sources: CollectionConfig<'sources'> = {
     },
     { name: 'sha256', type: 'text', index: true, label: { en: 'SHA-256', de: 'SHA-256' } },
     { name: 'text', type: 'textarea', maxLength: Infinity, label: { en: 'Text', de: 'Text' } },
-    {
-      name: 'reading',
-      type: 'array',
-      label: { en: 'Reading', de: 'Lesart' },
-      labels: {
-        singular: { en: 'Block', de: 'Block' },
-        plural: { en: 'Blocks', de: 'Blöcke' },
-      },
-      admin: { initCollapsed: true },
-      fields: [
-        {
-          name: 'kind',
-          type: 'select',
-          required: true,
-          options: kinds.map((kind) => ({ value: kind, label: kind })),
-          label: { en: 'Kind', de: 'Art' },
-        },
-        { name: 'text', type: 'textarea', maxLength: Infinity, label: { en: 'Text', de: 'Text' } },
-        {
-          name: 'lines',
-          type: 'number',
-          hasMany: true,
-          minRows: 2,
-          maxRows: 2,
-          label: { en: 'Lines (first, last)', de: 'Zeilen (erste, letzte)' },
-        },
-        { name: 'confidence', type: 'number', label: { en: 'Confidence', de: 'Sicherheit' } },
-        { name: 'rule', type: 'text', label: { en: 'Rule', de: 'Regel' } },
-        {
-          name: 'target',
-          type: 'json',
-          label: { en: 'Became', de: 'Wurde zu' },
-          jsonSchema: {
-            uri: 'slugline://target.json',
-            fileMatch: ['slugline://target.json'],
-            schema: {
-              type: ['object', 'null'],
-              properties: {
-                collection: { type: 'string' },
-                id: { type: 'string' },
-                path: { type: 'string' },
-              },
-              required: ['collection', 'id', 'path'],
-              additionalProperties: false,
-            },
-          },
-        },
-      ],
-    },
+    reading,
     {
       name: 'article',
       type: 'relationship',

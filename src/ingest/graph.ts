@@ -1,12 +1,14 @@
-import type { Agency, Block, Problem, Reading } from '../engine/types'
+import type { Agency, Block, Lines, Problem, Reading } from '../engine/types'
 import { documentId } from '../lib/ids'
 import { buildBody } from './body'
+import { fit } from './fit'
 import { wordsOf } from './images'
 import type { Identities } from './match'
 import { personNames, photographersOf } from './names'
-import type { ContentGraph, GraphNode, IncomingDocument, Target } from './types'
+import { targetOf } from './targets'
+import type { ContentGraph, GraphNode, IncomingDocument } from './types'
 
-/** Headlines are one line; where a page has none, this much of its first text stands in for it. */
+/** Where a page has no headline, this much of its first text stands in for it, in characters. */
 const STAND_IN_HEADLINE_LENGTH = 100
 
 interface GraphInput {
@@ -40,20 +42,24 @@ export function buildGraph(input: GraphInput): ContentGraph {
     linkIds: linkIdsOf,
   })
   const problems: Problem[] = ambiguousNames(input)
-  const article = articleNode(input, body, problems)
   const nodes = [
     ...agencyNodes(input),
     ...peopleNodes(input),
-    ...creditNodes(input),
+    ...creditNodes(input, problems),
     ...imageNodes(input),
-    ...linkNodes(input),
-    article,
+    ...linkNodes(input, problems),
+    articleNode(input, body, problems),
   ]
 
-  const targets = reading.blocks.map((block, index): Target | null => {
-    const child = childOf[index] ?? null
-    return targetOf(block, child, { articleId, imageIds, reading, identities, linkIdsOf })
-  })
+  const targets = reading.blocks.map((block, index) =>
+    targetOf(block, childOf[index] ?? null, {
+      articleId,
+      imageIds,
+      reading,
+      identities,
+      linkIdsOf,
+    }),
+  )
   return { nodes: unique(nodes), targets, articleId, problems }
 }
 
@@ -76,14 +82,14 @@ function peopleNodes({ reading, identities }: GraphInput): GraphNode[] {
   }))
 }
 
-function creditNodes({ reading, identities }: GraphInput): GraphNode[] {
+function creditNodes({ reading, identities }: GraphInput, problems: Problem[]): GraphNode[] {
   return reading.credits.map((credit) => {
     const [photographer, ...others] = photographersOf(credit)
     return {
       collection: 'credits',
       id: identities.credit(credit.line),
       fields: {
-        line: credit.line,
+        line: fit(credit.line, { what: 'A credit line', lines: credit.lines, problems }),
         agencies: credit.agencies.map(identities.agency),
         photographer: photographer === undefined ? null : identities.person(photographer),
         notes: [...credit.notes, ...others.map((name) => `with ${name}`)].join(', '),
@@ -101,11 +107,11 @@ function imageNodes({ incoming, reading, identities, imageIds }: GraphInput): Gr
   })
 }
 
-function linkNodes({ reading, identities }: GraphInput): GraphNode[] {
-  return reading.relatedLinks.map(({ label, title, url }) => ({
+function linkNodes({ reading, identities }: GraphInput, problems: Problem[]): GraphNode[] {
+  return reading.relatedLinks.map(({ label, title, url, lines }) => ({
     collection: 'related-links',
     id: identities.relatedLink(title, url),
-    fields: { label, title, url },
+    fields: { label, title: fit(title, { what: 'A related link', lines, problems }), url },
   }))
 }
 
@@ -115,19 +121,11 @@ function articleNode(input: GraphInput, body: unknown, problems: Problem[]): Gra
     reading.blocks.find((block) => block.kind === kind)?.text ?? null
   const rowId = (field: string, person: string) => documentId('row', articleId, field, person)
 
-  const title = textOf('title')
-  if (title === null) {
-    const line = reading.blocks[0]?.lines[0] ?? 1
-    problems.push({
-      code: 'headline-missing',
-      message:
-        'The document has no headline; the beginning of its text stands in for one. Write a headline.',
-      lines: [line, line],
-    })
-  }
+  const title = reading.blocks.find(({ kind }) => kind === 'title')
+  const lines: Lines = title?.lines ?? [1, 1]
 
   const fields = {
-    headline: oneLine(title ?? standInHeadline(input)),
+    headline: fit(title?.text ?? standInHeadline(input), { what: 'The headline', lines, problems }),
     standfirst: textOf('standfirst'),
     language: reading.language,
     body,
@@ -190,56 +188,6 @@ function ambiguousNames({ reading, identities }: GraphInput): Problem[] {
     }))
 }
 
-interface TargetContext {
-  articleId: string
-  imageIds: (string | null)[]
-  reading: Reading
-  identities: Identities
-  linkIdsOf: (block: Block) => string[]
-}
-
-function targetOf(block: Block, child: number | null, context: TargetContext): Target | null {
-  const article = (path: string): Target => ({
-    collection: 'articles',
-    id: context.articleId,
-    path,
-  })
-  const figure = block.figure === undefined ? undefined : context.reading.figures[block.figure - 1]
-  const image = block.figure === undefined ? null : (context.imageIds[block.figure - 1] ?? null)
-  const ofImage = (path: string): Target | null =>
-    image === null ? null : { collection: 'images', id: image, path }
-
-  switch (block.kind) {
-    case 'title':
-      return article('headline')
-    case 'standfirst':
-      return article('standfirst')
-    case 'byline':
-      return article(context.reading.contributors.length === 0 ? 'byline' : 'contributors')
-    case 'dateline':
-      return article('dateline')
-    case 'heading':
-    case 'paragraph':
-    case 'quote':
-    case 'list-item':
-      return child === null ? null : article(`body.root.children.${child}`)
-    case 'image-alt':
-      return ofImage('alt')
-    case 'image-caption':
-      return ofImage('caption')
-    case 'image-credit':
-      return figure?.credit
-        ? { collection: 'credits', id: context.identities.credit(figure.credit), path: 'line' }
-        : ofImage('credit')
-    case 'related-link': {
-      const [link] = context.linkIdsOf(block)
-      return link === undefined ? null : { collection: 'related-links', id: link, path: 'title' }
-    }
-    case 'boilerplate':
-      return null
-  }
-}
-
 /** The first of several nodes with one id speaks for it. */
 const unique = (nodes: GraphNode[]) =>
   uniqueBy(nodes, ({ collection, id }) => `${collection}/${id}`)
@@ -250,5 +198,3 @@ function uniqueBy<T>(items: T[], keyOf: (item: T) => string): T[] {
   const seen = new Set<string>()
   return items.filter((item) => !seen.has(keyOf(item)) && seen.add(keyOf(item)))
 }
-
-const oneLine = (text: string) => text.replace(/\s+/g, ' ').trim()

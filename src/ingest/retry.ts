@@ -60,3 +60,12 @@ export function isUnreachable(error: unknown): boolean {
   if (!(error instanceof Error)) return false
   return UNREACHABLE.has(error.name) || isUnreachable(error.cause)
 }
+
+/** "BSONObj size is invalid": what MongoDB says of a document over 16 MB that reached it. */
+const OBJECT_TOO_LARGE = 10334
+
+/** Whether an error says that a document has outgrown MongoDB's 16 MB; the driver's own is about its buffer. */
+export function isTooLarge(error: unknown): boolean {
+  const { code } = (error ?? {}) as { code?: unknown }
+  return code === OBJECT_TOO_LARGE || code === 'ERR_OUT_OF_RANGE'
+}

@@ -6,7 +6,7 @@ import { applyPlan } from './apply'
 import { planDocument } from './plan'
 import { publishArticle } from './publish'
 import { addFailure, addPlan, addProblem, emptyReport } from './report'
-import { isUnreachable, withRetry } from './retry'
+import { isTooLarge, isUnreachable, withRetry } from './retry'
 import type { IncomingDocument, Plan, RunReport, UnreadableDocument } from './types'
 
 export interface ImportOptions {
@@ -105,7 +105,10 @@ async function importOne(
     return plan.discardedBlocks
   } catch (error) {
     if (isUnreachable(error)) throw error
-    const message = `Not imported: ${messageOf(error)} Nothing of it was written.`
+    const reason = isTooLarge(error)
+      ? 'with its reading it is too large for a MongoDB document (16 MB). Split it.'
+      : messageOf(error)
+    const message = `Not imported: ${reason} Nothing of it was written.`
     addFailure(report, { sourceKey, code: 'not-written', message, lines: [1, 1] })
     return 0
   }

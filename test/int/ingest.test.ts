@@ -436,6 +436,37 @@ describe('when something fails', () => {
   })
 })
 
+describe('a text too long for its field', () => {
+  test('is cut, and the doubt says so; importing it again changes nothing', async () => {
+    const headline = `Council ${'debates and '.repeat(40)}adjourns`
+    const long = page.replace('Harbour bridge closes for a year', headline)
+    const document = { ...incoming(long), kinds: { 1: 'title' as const } }
+    const report = await run([document])
+    expect(report.counts.failed).toBe(0)
+    expect(report.problems).toContainEqual(
+      expect.objectContaining({ code: 'shortened', lines: [1, 1] }),
+    )
+    expect((await article()).headline).toMatch(/^Council debates .*…$/)
+    const again = await run([document])
+    expect(again.counts).toMatchObject({ created: 0, updated: 0, conflicts: 0, failed: 0 })
+  })
+
+  test('as a whole fails by itself with the way out, and nothing of it is in', async () => {
+    const sentence = 'The council met again and talked about the river for a long time. '
+    const huge = `A very long session\n\n${`${sentence.repeat(10)}\n\n`.repeat(9_000)}`
+    const report = await run([incoming(huge, 'huge.txt'), incoming(page)])
+    expect(report.counts.failed).toBe(1)
+    expect(report.problems).toContainEqual(
+      expect.objectContaining({
+        sourceKey: 'huge.txt',
+        code: 'not-written',
+        message: expect.stringMatching(/too large.*split/i),
+      }),
+    )
+    expect((await payload.count({ collection: 'articles' })).totalDocs).toBe(1)
+  })
+})
+
 test('four imports of the same documents at once leave exactly one of each', async () => {
   const documents = () => [incoming(seedText, seedKey), incoming(page)]
   const reports = await Promise.all([1, 2, 3, 4].map(() => run(documents())))

@@ -1,7 +1,7 @@
 import { defaultRichTextValue } from '@payloadcms/richtext-lexical'
 import type { Tab } from 'payload'
 import { nobody } from '../../access/nobody'
-import { INDEXED_LENGTH } from '../../fields/indexed-length'
+import { INDEXED_LENGTH } from '../../lib/indexed-length'
 import { bodyEditor } from './body-editor'
 
 /** What the reader reads. */

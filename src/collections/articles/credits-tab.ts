@@ -71,6 +71,10 @@ export const creditsTab: Tab = {
         singular: { en: 'Person', de: 'Person' },
         plural: { en: 'People', de: 'Personen' },
       },
+      admin: {
+        components: { RowLabel: '/src/admin/person-label#PersonLabel' },
+        initCollapsed: true,
+      },
       fields: [
         {
           type: 'row',

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import type { IncomingDocument, UnreadableDocument } from '../types'
 import { formatOf } from '../../engine/formats'
 import { text } from '../../engine/formats/text'
+import { INDEXED_LENGTH } from '../../lib/indexed-length'
 import { NDJSON, STDIN, extensionOf } from './files'
 import { loadNdjson } from './ndjson'
 import { openDocument } from './open-document'
@@ -34,12 +35,13 @@ export async function* loadDocuments(
   }
 }
 
-/** What identifies a file wherever the command runs: its path in the project, else its whole path. */
+/** What identifies a file wherever the command runs: its path in the project, else its whole path; or its hash. */
 function keyOf(file: string): string {
   const real = fs.realpathSync(file)
   const inside = path.relative(projectRoot, real)
-  const key = inside.startsWith('..') || path.isAbsolute(inside) ? real : inside
-  return key.split(path.sep).join('/')
+  const whole = inside.startsWith('..') || path.isAbsolute(inside) ? real : inside
+  const key = whole.split(path.sep).join('/')
+  return key.length <= INDEXED_LENGTH ? key : createHash('sha256').update(key).digest('hex')
 }
 
 async function loadFile(file: string, maxBytes: number): Promise<Loaded> {

@@ -1,6 +1,7 @@
 import { text as plainText } from '../../engine/formats/text'
 import { kinds } from '../../engine/types'
 import type { Kind } from '../../engine/types'
+import { INDEXED_LENGTH } from '../../lib/indexed-length'
 import type { IncomingDocument, UnreadableDocument } from '../types'
 import { splitLines } from './lines'
 import { openDocument } from './open-document'
@@ -50,6 +51,9 @@ async function parseLine(
   const { id, text, filename, kinds: forced } = (value ?? {}) as Record<string, unknown>
   if (typeof id !== 'string' || id === '')
     return refuse(`Line ${number} has no "id", a non-empty string.`)
+  if (id.length > INDEXED_LENGTH) {
+    return refuse(`Line ${number}: "id" is longer than ${INDEXED_LENGTH} characters.`)
+  }
   if (typeof text !== 'string') return refuse(`Line ${number} has no "text", a string.`)
   if (forced !== undefined && !areKinds(forced)) {
     return refuse(

@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { blocksOf } from '../../../lib/blocks-of'
 import { idOf } from '../../../lib/id-of'
 import type { Article } from '../../../payload-types'
-import { blocksOf } from '../blocks-of'
 
 /** Adds the related links that stand in the text to the article's own, so that one list has them all. */
 export const collectLinks: CollectionBeforeChangeHook<Article> = ({ data }) => {

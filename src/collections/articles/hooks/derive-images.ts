@@ -1,7 +1,7 @@
 import type { CollectionBeforeChangeHook } from 'payload'
+import { blocksOf } from '../../../lib/blocks-of'
 import { idOf } from '../../../lib/id-of'
 import type { Article } from '../../../payload-types'
-import { blocksOf } from '../blocks-of'
 
 /**
  * Notes which pictures the article uses, and leads with the first one unless another was chosen.

@@ -1,8 +1,8 @@
 import type { CollectionBeforeChangeHook, PayloadRequest, ValidationFieldError } from 'payload'
 import { publishes } from '../../../access/publishes'
+import { blocksOf } from '../../../lib/blocks-of'
 import { idOf } from '../../../lib/id-of'
 import type { Article, Image } from '../../../payload-types'
-import { blocksOf } from '../blocks-of'
 import { PublishingRefused } from '../publishing-refused'
 
 /**

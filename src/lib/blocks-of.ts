@@ -1,4 +1,4 @@
-import type { FigureBlock, RelatedLinkBlock } from '../../payload-types'
+import type { FigureBlock, RelatedLinkBlock } from '../payload-types'
 
 interface Blocks {
   figure: FigureBlock
@@ -14,8 +14,8 @@ export function blocksOf<Type extends keyof Blocks>(body: unknown, type: Type): 
   const { root, type: nodeType, fields, children } = (body ?? {}) as Record<string, unknown>
   if (root) return blocksOf(root, type)
   if (nodeType === 'block') {
-    const block = fields as Blocks[Type]
-    return block.blockType === type ? [block] : []
+    const block = fields as Blocks[Type] | null | undefined
+    return block?.blockType === type ? [block] : []
   }
   return Array.isArray(children) ? children.flatMap((child) => blocksOf(child, type)) : []
 }
