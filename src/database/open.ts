@@ -53,9 +53,11 @@ async function openEmbedded(dataDir: string): Promise<Database> {
   let held = await take()
   acceptOldServer(held.version)
   const { uri } = held
+  let closed = false
 
   const keep = (current: Lease) => {
     held = current
+    if (closed) return void held.release()
     if (current.uri !== uri)
       log.error('The embedded MongoDB is back at another address: start this process again.')
     current.onLost(() => {
@@ -64,5 +66,12 @@ async function openEmbedded(dataDir: string): Promise<Database> {
     })
   }
   keep(held)
-  return { uri, embedded: true, close: () => held.release() }
+  return {
+    uri,
+    embedded: true,
+    close: () => {
+      closed = true
+      return held.release()
+    },
+  }
 }

@@ -7,7 +7,7 @@ export function isRunning(pid: number): boolean {
 }
 
 /** Waits until a process has ended. */
-export async function ended(pid: number, within = 15_000): Promise<void> {
+export async function ended(pid: number, within = 30_000): Promise<void> {
   const deadline = Date.now() + within
   while (isRunning(pid)) {
     if (Date.now() > deadline) throw new Error(`process ${pid} still runs after ${within} ms`)

@@ -112,3 +112,13 @@ test('a mongod killed with -9 is started again where it was: running users go on
   expect(next.uri).toBe(user.uri)
   expect(await next.ask('count')).toBe('1')
 })
+
+test('an address without the name of its replica set gets it: Payload drops transactions without', async () => {
+  const { uri } = await newUser()
+  const named = 'replicaSet=slugline'
+  expect(uri).toContain(named)
+  const user = await databaseUser({ MONGODB_URI: uri.replace(`${named}&`, '') })
+  users.push(user)
+  expect(user.uri).toContain(named)
+  expect(await user.ask('count')).toBe('0')
+})

@@ -29,7 +29,7 @@ export type KeeperNews = { ready: true } | { failed: string }
 const GRACE_MS = 2_000
 
 /** How long our mongod before this one may take to let go of the data, and how long a stranger may. */
-const PATIENCE_MS = { ours: 30_000, stranger: 4_000 }
+const PATIENCE_MS = { ours: 30_000, stranger: 2_000 }
 
 /** A mongod that died this often within a minute is not started again. */
 const DEATHS_A_MINUTE = 3
@@ -78,6 +78,8 @@ async function keep() {
     deaths = [...deaths.filter((at) => at > Date.now() - 60_000), Date.now()]
     if (deaths.length >= DEATHS_A_MINUTE) throw new Error('mongod dies again and again')
     server = await startWhenFree(record())
+    // The last user left while mongod started.
+    if (stopping) return await server.stop()
   }
 }
 
@@ -102,7 +104,7 @@ async function startWhenFree(last: KeeperRecord | null): Promise<EmbeddedServer>
 
 function tellParent(news: KeeperNews) {
   // Nobody listens any more when the parent was killed meanwhile, or when mongod was started again.
-  if (process.connected) process.send?.(news, () => process.disconnect())
+  if (process.connected) process.send?.(news, () => process.connected && process.disconnect())
 }
 
 keep().then(

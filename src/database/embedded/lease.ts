@@ -1,20 +1,15 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
-import { connect, type Socket } from 'node:net'
 import path from 'node:path'
 import lockfile from 'proper-lockfile'
 import { DatabaseError, UsageError } from '../../lib/errors'
 import { findMongod } from '../mongod/find'
 import type { Tell } from '../mongod/mongod'
 import { caveatsOf } from './caveats'
-import { WELCOME } from './door'
-import { isRunning } from './is-running'
-import { readRecord, type KeeperRecord } from './record'
-import { embeddedUri } from './uri'
+import { knock } from './knock'
+import { readRecord } from './record'
 import { spawnKeeper } from './spawn-keeper'
-
-/** A keeper answers at once; one that does not is stopped or stuck. */
-const ANSWER_WITHIN_MS = 5_000
+import { embeddedUri } from './uri'
 
 /** How long to wait for another process that starts the keeper, download included: tries, a second apart. */
 const START_RETRIES = 300
@@ -41,10 +36,7 @@ export async function lease(dataDir: string, tell: Tell): Promise<Lease> {
   const running = await comeIn(dataDir)
   if (running) return running
 
-  const unlock = await lockfile.lock(dataDir, {
-    lockfilePath: path.join(dataDir, 'embedded.lock'),
-    retries: { retries: START_RETRIES, minTimeout: 100, maxTimeout: 1000 },
-  })
+  const unlock = await lock(dataDir)
   try {
     const meanwhile = await comeIn(dataDir)
     if (meanwhile) return meanwhile
@@ -59,6 +51,21 @@ export async function lease(dataDir: string, tell: Tell): Promise<Lease> {
   } finally {
     await unlock()
   }
+}
+
+/** Of several processes that start at once, one starts the keeper and the others wait. */
+function lock(dataDir: string) {
+  return lockfile
+    .lock(dataDir, {
+      lockfilePath: path.join(dataDir, 'embedded.lock'),
+      retries: { retries: START_RETRIES, minTimeout: 100, maxTimeout: 1000 },
+    })
+    .catch((error: unknown) => {
+      throw new DatabaseError(
+        `Another process has been starting the embedded MongoDB of ${dataDir} for minutes. End it and try again.`,
+        { cause: error },
+      )
+    })
 }
 
 function ensureWritable(dataDir: string) {
@@ -79,9 +86,7 @@ function ensureWritable(dataDir: string) {
 /** @returns null when there is no keeper, or none any more */
 async function comeIn(dataDir: string): Promise<Lease | null> {
   const record = readRecord(dataDir)
-  // Asked before knocking: a stranger who has the port by now might let us wait.
-  if (!record || !isRunning(record.pid)) return null
-  const socket = await knock(record)
+  const socket = record && (await knock(record))
   if (!socket) return null
 
   let released = false
@@ -94,35 +99,11 @@ async function comeIn(dataDir: string): Promise<Lease | null> {
     version: record.version,
     onLost: (callback) => (lost = callback),
     release: async () => {
-      if (released) return
+      if (released || socket.destroyed) return
       released = true
       const closed = once(socket, 'close')
       socket.ref().destroy()
       await closed
     },
   }
-}
-
-/** @returns null when nobody is there, or somebody who does not know the token */
-async function knock({ port, token, pid }: KeeperRecord): Promise<Socket | null> {
-  const socket = connect(port, '127.0.0.1')
-  const silent = new DatabaseError(
-    `The keeper of the embedded MongoDB (process ${pid}) does not answer. End it and try again.`,
-  )
-  socket.setTimeout(ANSWER_WITHIN_MS, () => socket.destroy(silent))
-  socket.write(`${token}\n`)
-  const answer = await Promise.race([once(socket, 'data'), once(socket, 'close')]).catch(
-    (error: unknown) => {
-      if (error === silent) throw error
-      // Refused or reset: a keeper that was killed left its record behind.
-      return []
-    },
-  )
-  if (String(answer[0]) !== WELCOME) {
-    socket.destroy()
-    return null
-  }
-  socket.setTimeout(0)
-  socket.on('error', () => socket.destroy())
-  return socket.resume()
 }
