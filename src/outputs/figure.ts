@@ -1,15 +1,6 @@
-import type { Credit, Image } from '../payload-types'
+import type { Credit, FigureBlock } from '../payload-types'
 import { pictureOf, type Picture } from './picture'
 import { populated } from './populated'
-
-/** The fields of a figure block: a picture's use in one article. */
-export interface FigureBlock {
-  image?: string | Image | null
-  caption?: string | null
-  alt?: string | null
-  decorative?: boolean | null
-  hideCaption?: boolean | null
-}
 
 /** A picture as one article shows it. */
 export interface Figure {
@@ -25,7 +16,7 @@ export interface Figure {
 const said = (text: string | null | undefined): string | null => text?.trim() || null
 
 /** What a figure shows: the block's own words, and the image's where the block has none. */
-export function effectiveFigure(block: FigureBlock): Figure {
+export function effectiveFigure(block: Partial<FigureBlock>): Figure {
   const image = populated(block.image)
   const credit = populated<Credit>(image?.credit)
   return {

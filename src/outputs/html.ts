@@ -1,7 +1,7 @@
-import type { Article, RelatedLink } from '../payload-types'
+import type { Article, FigureBlock, RelatedLink, RelatedLinkBlock } from '../payload-types'
 import { articlePath } from './article-path'
 import { escapeHtml } from './escape-html'
-import { effectiveFigure, type FigureBlock } from './figure'
+import { effectiveFigure } from './figure'
 import { figureToHtml } from './figure-html'
 import { renderBody, type LexicalNode, type Renderers } from './lexical'
 import { populated } from './populated'
@@ -48,11 +48,7 @@ function linkHref({ linkType, url, doc }: LinkFields): string | null {
 const link = (node: LexicalNode, inner: string): string =>
   anchor(linkHref((node.fields ?? {}) as LinkFields), inner)
 
-interface RelatedLinkBlock {
-  link?: string | RelatedLink | null
-}
-
-function relatedLinkHtml(block: RelatedLinkBlock): string {
+function relatedLinkHtml(block: Partial<RelatedLinkBlock>): string {
   const related = populated<RelatedLink>(block.link)
   if (!related) return ''
   const label = related.label ? `<span class="label">${escapeHtml(related.label)}</span> ` : ''

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, expect, it } from 'vitest'
-import { blocksOf } from '../../src/collections/articles/blocks-of'
+import { blocksOf } from '../../src/lib/blocks-of'
 import type { Article, Image } from '../../src/payload-types'
 import { body, figure } from '../helpers/body'
 import { newsroom, type TestNewsroom } from '../helpers/payload'
