@@ -91,7 +91,7 @@ async function browserTests() {
 /**
  * @param {string} command
  * @param {string[]} args
- * @param {NodeJS.ProcessEnv} [env]
+ * @param {Record<string, string>} [env]
  */
 async function must(command, args, env) {
   const { code } = await run(command, args, { env })

@@ -30,15 +30,16 @@ const stamp = inProject('.next/.slugline-build')
 export async function ensureBuilt() {
   const hash = hashOfSources()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
-  await timed('Building the admin and the pages', build)
+  await build()
   writeFileSync(stamp, hash)
 }
 
 async function build() {
-  const { code, output } = await run(
-    process.execPath,
-    [inProject('node_modules/next/dist/bin/next'), 'build'],
-    { env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' }, output: 'collect' },
+  const { code, output } = await timed('Building the admin and the pages', () =>
+    run(process.execPath, [inProject('node_modules/next/dist/bin/next'), 'build'], {
+      env: { NODE_ENV: 'production', NEXT_TELEMETRY_DISABLED: '1' },
+      output: 'collect',
+    }),
   )
   if (code !== 0) throw new Failure(`${output.trim()}\nThe build failed; what it said is above.`)
 }

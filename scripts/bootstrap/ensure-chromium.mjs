@@ -72,7 +72,7 @@ async function installDebians() {
   await timed("Installing Debian's Chromium", async () => {
     await run('apt-get', ['update'], { output: 'collect', env })
     const packages = ['install', '-y', '--no-install-recommends', 'chromium']
-    await run('apt-get', packages, { output: 'collect', env })
+    return await run('apt-get', packages, { output: 'collect', env })
   })
   return await onPath()
 }

@@ -6,7 +6,7 @@ import { run } from './run.mjs'
 import { timed } from './say.mjs'
 
 /** "engines" in package.json says the same; npm only warns about it. */
-const OLDEST_NODE = [20, 19]
+const OLDEST_NODE = /** @type {const} */ ([20, 19])
 
 /** npm gives its reason first and then explains itself at length. */
 const NPM_LINES = 12
@@ -32,7 +32,7 @@ export async function ensureInstalled() {
       2,
     )
   const hash = createHash('sha256').update(readFileSync(lockfile)).digest('hex')
-  if (!isInstalled(hash)) await timed('Installing packages', install)
+  if (!isInstalled(hash)) await install()
   writeFileSync(stamp, hash)
 }
 
@@ -49,10 +49,9 @@ function isInstalled(hash) {
 
 async function install() {
   // Development dependencies too, whatever NODE_ENV says: the build and the tests need them.
-  const { code, output } = await run(
-    'npm',
-    ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error'],
-    { output: 'collect' },
+  const args = ['ci', '--include=dev', '--no-audit', '--no-fund', '--loglevel=error']
+  const { code, output } = await timed('Installing packages', () =>
+    run('npm', args, { output: 'collect' }),
   )
   if (code === 0) return
   const said = output.trim().split('\n').slice(0, NPM_LINES).join('\n')

@@ -3,7 +3,7 @@ import { projectDir } from './project.mjs'
 
 /**
  * @typedef {object} Options
- * @property {NodeJS.ProcessEnv} [env] on top of this process's own
+ * @property {Record<string, string>} [env] on top of this process's own
  * @property {'show' | 'collect'} [output] `collect`: kept, and to be shown only when the command fails
  * @property {number} [timeout] in milliseconds; then it is killed and counts as failed
  */

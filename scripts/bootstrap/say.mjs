@@ -6,17 +6,18 @@
 export const say = (line) => void process.stderr.write(`${line}\n`)
 
 /**
- * Does something that takes a while, and says what and how long.
+ * Runs something that takes a while, and says what, how it went and how long it took.
  *
- * @template T
+ * @template {{ code: number }} Result
  * @param {string} what such as `Building the admin and the pages`
- * @param {() => Promise<T>} work
- * @returns {Promise<T>}
+ * @param {() => Promise<Result>} work
+ * @returns {Promise<Result>}
  */
 export async function timed(what, work) {
   say(`${what} …`)
   const started = performance.now()
   const result = await work()
-  say(`  done in ${((performance.now() - started) / 1000).toFixed(1)} s`)
+  const seconds = ((performance.now() - started) / 1000).toFixed(1)
+  say(result.code === 0 ? `  done in ${seconds} s` : `  failed after ${seconds} s`)
   return result
 }
