@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto'
 import type { Payload } from 'payload'
+import { ownPayload } from './own-payload'
 import { tcpProxy, type TcpProxy } from './tcp-proxy'
 
 export const admin = { email: 'admin@example.org', password: 'correct horse battery' }
@@ -16,45 +16,32 @@ export interface TestServer {
 
 /** The server without pages, on a database of its own, with an admin to log in as. */
 export async function httpServer(): Promise<TestServer> {
-  // Before anything loads the environment.
-  Object.assign(process.env, { PAYLOAD_SECRET: randomUUID(), LOG_LEVEL: 'silent' })
-  const { openDatabase } = await import('../../src/database')
-  const opened = await openDatabase()
-  const uri = new URL(opened.uri)
-  const database = await tcpProxy({ host: uri.hostname, port: Number(uri.port) })
-  uri.port = String(database.port)
-  uri.pathname = `/test-${randomUUID().slice(0, 8)}`
-  // The replica set would tell the driver its true address, past the proxy.
-  uri.searchParams.set('directConnection', 'true')
-  process.env.MONGODB_URI = uri.href
-
-  // Only now: the configuration takes the address when it is loaded. Lexical first: see src/database/connect.ts.
-  await import('lexical')
-  const [{ getPayload }, { default: config }, { createApp }, { listen }] = await Promise.all([
-    import('payload'),
-    import('../../payload.config'),
-    import('../../src/server/app'),
-    import('../../src/server/listen'),
-  ])
-  const payload = await getPayload({ config })
-  await payload.create({
+  let database!: TcpProxy
+  const own = await ownPayload(async (uri) => {
+    database = await tcpProxy({ host: uri.hostname, port: Number(uri.port) })
+    uri.port = String(database.port)
+    // The replica set would tell the driver its true address, past the proxy.
+    uri.searchParams.set('directConnection', 'true')
+  })
+  await own.payload.create({
     collection: 'users',
     data: { ...admin, name: 'Admin', roles: ['admin'] },
   })
-  const app = createApp({ payload, env: { NODE_ENV: 'test', TRUST_PROXY: 0 } })
+
+  const { createApp } = await import('../../src/server/app')
+  const { listen } = await import('../../src/server/listen')
+  const app = createApp({ payload: own.payload, env: { NODE_ENV: 'test', TRUST_PROXY: 0 } })
   const listener = await listen(app, { host: '127.0.0.1', port: 0 })
   return {
     url: listener.url,
-    payload,
+    payload: own.payload,
     database,
     stop: listener.close,
     close: async () => {
       if (listener.server.listening) await listener.close(0)
       database.restore()
-      await payload.db.connection.dropDatabase()
-      await payload.destroy()
+      await own.close()
       await database.close()
-      await opened.close()
     },
   }
 }

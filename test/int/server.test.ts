@@ -112,6 +112,37 @@ describe('errors', () => {
   })
 })
 
+describe('addresses of the pages', () => {
+  const status = async (path: string) => (await get(path, { redirect: 'manual' })).status
+
+  it('are missing where nothing is published', async () => {
+    await article('page-draft', 'draft')
+    for (const path of [
+      '/articles/page-draft',
+      '/articles/none',
+      '/none',
+      '/admin.php',
+      '/missing',
+    ])
+      expect(await status(path), path).toBe(404)
+    const response = await get('/articles/none')
+    expect(response.headers.get('content-type')).toContain('text/html')
+    expect(await response.text()).not.toContain('page-draft')
+  })
+
+  it('lead from a former slug to the new one, for good', async () => {
+    const { id } = await article('page-before', 'published')
+    await server.payload.update({
+      collection: 'articles',
+      id,
+      data: { slug: 'page-after', _status: 'published' },
+    })
+    const response = await get('/articles/page-before', { redirect: 'manual' })
+    expect(response.status).toBe(308)
+    expect(response.headers.get('location')).toBe('/articles/page-after')
+  })
+})
+
 describe('limits', () => {
   it.each([
     ['limit=0', 'limit'],
