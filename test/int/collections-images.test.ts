@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { INDEXED_LENGTH } from '../../src/lib/indexed-length'
 import type { Image } from '../../src/payload-types'
 import { newsroom, type TestNewsroom } from '../helpers/payload'
 
@@ -148,5 +149,17 @@ describe('metadata', () => {
       .toBuffer()
     const { body } = await upload({ data, name: 'sea.jpg', type: 'image/jpeg' })
     expect(body.doc).toMatchObject({ caption: 'At sea', credit: { line: 'A. Sailor' } })
+  })
+
+  it('with a credit line that is too long is cut, and the picture comes in', async () => {
+    const Artist = Array.from({ length: 40 }, (_, n) => `Photographer ${n}`).join(', ')
+    const data = await picture().withExif({ IFD0: { Artist } }).jpeg().toBuffer()
+    const file = { data, name: 'crowd.jpg', type: 'image/jpeg' }
+    const uploads = [await upload(file), await upload(file)]
+    expect(uploads.map(({ status }) => status)).toEqual([201, 201])
+    const [credit, same] = uploads.map(({ body }) => body.doc.credit)
+    expect(credit.line).toMatch(/^Photographer 0, Photographer 1, .+…$/)
+    expect(credit.line.length).toBeLessThanOrEqual(INDEXED_LENGTH)
+    expect(same.id).toBe(credit.id)
   })
 })

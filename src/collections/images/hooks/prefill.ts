@@ -1,6 +1,7 @@
 import type { CollectionBeforeChangeHook, PayloadRequest } from 'payload'
 import { byItself } from '../../../hooks/by-itself'
 import { matchKey } from '../../../lib/match-key'
+import { shorten } from '../../../lib/shorten'
 import type { Image } from '../../../payload-types'
 import { readMetadata } from '../read-metadata'
 
@@ -21,7 +22,7 @@ export const prefill: CollectionBeforeChangeHook<Image> = async ({ data, req }) 
     field,
     data[field as keyof typeof said] || value,
   ])
-  const credit = data.credit ?? (creditLine && (await creditOf(creditLine, req)))
+  const credit = data.credit ?? (creditLine && (await creditOf(shorten(creditLine), req)))
   return { ...data, ...Object.fromEntries(filled), credit }
 }
 
