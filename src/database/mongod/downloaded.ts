@@ -24,15 +24,14 @@ const FORGET_MS = 3_600_000
  * @param cache where a failure is noted down, so that it is not met again with every start
  */
 export async function downloaded(tell: Tell, cache = mongodCache): Promise<Mongod | null> {
-  for (const version of VERSIONS) {
-    const cached = await DryMongoBinary.locateBinary({ version })
-    const mongod = cached && (await usable(cached, tell))
-    if (mongod) return mongod
-  }
   const failureMark = path.join(cache, 'download-failed')
-  if (isRecent(failureMark)) return null
   try {
-    return await usable(await download(tell), tell)
+    for (const version of VERSIONS) {
+      const found = await DryMongoBinary.locateBinary({ version })
+      const mongod = found && (await usable(found, tell))
+      if (mongod) return mongod
+    }
+    return isRecent(failureMark) ? null : await usable(await download(tell), tell)
   } catch (error) {
     tell(`MongoDB ${VERSIONS[0]} cannot be downloaded (${messageOf(error)}).`)
     mkdirSync(cache, { recursive: true })
