@@ -5,6 +5,10 @@ import { main } from '../scripts/bootstrap/main.mjs'
 import { inProject } from '../scripts/bootstrap/project.mjs'
 
 await main(async () => {
+  // The project's .env and .data are meant, wherever the command is called; its paths are from there.
+  const from = process.cwd()
+  process.chdir(inProject())
+
   // A changed lockfile is left to `npm run demo` and `npm test`: a command must not take a minute by surprise.
   if (!existsSync(inProject('node_modules'))) await ensureInstalled()
 
@@ -13,5 +17,5 @@ await main(async () => {
 
   await import('../src/preload.mjs')
   const cli = await import('../src/cli/index.ts')
-  process.exitCode = await cli.main(process.argv.slice(2))
+  process.exitCode = await cli.main(process.argv.slice(2), from)
 })

@@ -652,6 +652,9 @@ export interface Source {
   article?: (string | null) | Article;
   lastImport?: (string | null) | Import;
   engineVersion?: string | null;
+  kinds?: {
+    [k: string]: string;
+  };
   base?: {
     [k: string]: {
       [k: string]: unknown;
@@ -1179,6 +1182,7 @@ export interface SourcesSelect<T extends boolean = true> {
   article?: T;
   lastImport?: T;
   engineVersion?: T;
+  kinds?: T;
   base?: T;
   createdBy?: T;
   updatedAt?: T;

@@ -36,7 +36,7 @@ async function demo() {
 }
 
 async function seed(payload: Payload) {
-  const { files } = await expandPaths([seedFolder])
+  const { files } = await expandPaths([seedFolder], seedFolder)
   const { counts } = await importDocuments({
     payload,
     documents: loadDocuments(files, env.MAX_DOCUMENT_MB),

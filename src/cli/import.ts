@@ -16,11 +16,16 @@ interface ImportFlags {
 /**
  * Imports what the paths stand for.
  *
+ * @param from the folder that relative paths start from
  * @returns the exit code
  * @throws UsageError before anything is done, for a wrong path or a database that cannot be reached
  */
-export async function importPaths(paths: readonly string[], flags: ImportFlags): Promise<number> {
-  const { files, skipped } = await expandPaths(paths)
+export async function importPaths(
+  paths: readonly string[],
+  from: string,
+  flags: ImportFlags,
+): Promise<number> {
+  const { files, skipped } = await expandPaths(paths, from)
   tellSkipped(skipped)
   const { payload, close } = await connectPayload()
   const countable = files.every((file) => file !== STDIN && extensionOf(file) !== NDJSON)

@@ -8,8 +8,9 @@ import { messageOf, UsageError } from '../lib/errors'
  * Every command is loaded when it is called, so that `parse` never waits for the database's code.
  *
  * @param argv the arguments behind the command's name
+ * @param from the folder that relative paths among them start from
  */
-export async function main(argv: readonly string[]): Promise<number> {
+export async function main(argv: readonly string[], from: string): Promise<number> {
   let exitCode = 0
   const program = new Command('slugline')
     .description('Rebuilds articles from pages whose markup is gone, and puts them before editors.')
@@ -34,7 +35,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .option('--json', 'print one JSON object on stdout and nothing else')
     .action(async (paths, options) => {
       const { importPaths } = await import('./import')
-      exitCode = await importPaths(paths, options)
+      exitCode = await importPaths(paths, from, options)
     })
 
   program
@@ -45,7 +46,7 @@ export async function main(argv: readonly string[]): Promise<number> {
     .option('--ndjson', 'read {"id","text","kinds"?} lines from stdin, write a line for each')
     .action(async (paths, options) => {
       const { parse } = await import('./parse')
-      exitCode = await parse(paths, options)
+      exitCode = await parse(paths, from, options)
     })
 
   program

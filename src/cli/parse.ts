@@ -22,7 +22,11 @@ type Parsed = { id: string } & Reading
  *
  * @returns 0, or 1 when some could not be read
  */
-export async function parse(paths: readonly string[], flags: ParseFlags): Promise<number> {
+export async function parse(
+  paths: readonly string[],
+  from: string,
+  flags: ParseFlags,
+): Promise<number> {
   if (flags.ndjson) {
     if (paths.length > 0) throw new UsageError('--ndjson reads standard input; give it no path.')
     return parseStream(loadNdjson(process.stdin, STDIN, env.MAX_DOCUMENT_MB))
@@ -30,7 +34,7 @@ export async function parse(paths: readonly string[], flags: ParseFlags): Promis
   if (paths.length === 0)
     throw new UsageError('parse needs a path, or --ndjson with documents on standard input.')
 
-  const { files, skipped } = await expandPaths(paths)
+  const { files, skipped } = await expandPaths(paths, from)
   tellSkipped(skipped)
   const documents: Parsed[] = []
   let failed = 0
@@ -42,7 +46,7 @@ export async function parse(paths: readonly string[], flags: ParseFlags): Promis
     else printReading(parseDocument(incoming))
   }
   if (flags.json) {
-    const one = files.length === 1 ? documents[0] : undefined
+    const [one] = documents.length + failed === 1 ? documents : []
     process.stdout.write(`${JSON.stringify(one ?? { documents })}\n`)
   }
   return failed > 0 ? 1 : 0

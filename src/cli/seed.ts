@@ -3,4 +3,4 @@ import { importPaths } from './import'
 
 /** Imports the documents that come with Slugline. */
 export const seed = (options: { json?: boolean }): Promise<number> =>
-  importPaths([seedFolder], options)
+  importPaths([seedFolder], seedFolder, options)

@@ -80,6 +80,17 @@ export const sources: CollectionConfig<'sources'> = {
       admin: { position: 'sidebar' },
     },
     {
+      name: 'kinds',
+      type: 'json',
+      label: { en: 'Corrected kinds by line', de: 'Berichtigte Arten je Zeile' },
+      admin: { hidden: true },
+      jsonSchema: {
+        uri: 'slugline://kinds.json',
+        fileMatch: ['slugline://kinds.json'],
+        schema: { type: 'object', additionalProperties: { type: 'string' } },
+      },
+    },
+    {
       name: 'base',
       type: 'json',
       label: { en: 'Values as last imported', de: 'Werte des letzten Imports' },

@@ -1,16 +1,11 @@
 import type { Option } from 'payload'
-
-/** Every language with a two-letter code of ISO 639-1 that news is commonly written in, and "undetermined". */
-const codes =
-  'af am ar az be bg bn bs ca cs cy da de el en eo es et eu fa fi fr ga gl gu he hi hr hu hy id is it ja ka kk km kn ko ku ky la lb lo lt lv mk ml mn mr ms mt my nb ne nl nn no pa pl ps pt rn ro ru rw si sk sl so sq sr sv sw ta te tg th ti tk tl tr tt uk und ur uz vi xh yi yo zh zu'.split(
-    ' ',
-  )
+import { languageCodes } from '../lib/language-codes'
 
 const english = new Intl.DisplayNames('en', { type: 'language' })
 const german = new Intl.DisplayNames('de', { type: 'language' })
 
-/** Languages of an article by BCP 47 tag. Primary tags only: a news text is German, not Austrian German. */
-export const languages: Option[] = codes.map((value) => ({
+/** The languages of an article, to choose from. */
+export const languages: Option[] = languageCodes.map((value) => ({
   value,
   label: { en: english.of(value) ?? value, de: german.of(value) ?? value },
 }))

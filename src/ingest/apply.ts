@@ -1,51 +1,55 @@
-import type { CollectionSlug, Payload, PayloadRequest } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { Change, Plan } from './types'
 
-/**
- * Writes a plan in one transaction: the whole graph of a document is in, or nothing of it.
- *
- * @param importId the run's row, noted on the source
- * @throws whatever MongoDB or a validation says; nothing is written then
- */
-export async function applyPlan(payload: Payload, plan: Plan, importId: string): Promise<void> {
-  if (plan.source === null) return
-  const transactionID = await payload.db.beginTransaction()
-  if (transactionID === null) throw new Error('The database takes no transactions.')
-  const req: Partial<PayloadRequest> = { transactionID, context: { ingest: true } }
+interface Run {
+  /** The run's row, noted on the source. */
+  importId: string
+  /** Whose the new documents are; null for a script's. */
+  user: string | null
+}
 
-  try {
-    for (const change of plan.changes) await writeChange(payload, change, req)
-    await writeSource(payload, plan, importId, req)
-    await payload.db.commitTransaction(transactionID)
-  } catch (error) {
-    await payload.db.rollbackTransaction(transactionID)
-    throw error
+/**
+ * Writes a plan.
+ *
+ * @param req with the transaction that the plan was made in
+ * @throws whatever MongoDB or a validation says
+ */
+export async function applyPlan(
+  payload: Payload,
+  plan: Plan,
+  { importId, user }: Run,
+  req: Partial<PayloadRequest>,
+): Promise<void> {
+  if (plan.source === null) return
+  for (const change of plan.changes) await writeChange(payload, change, user, req)
+
+  const common = { collection: 'sources', req, depth: 0, overrideAccess: true } as const
+  const data = { ...plan.source, lastImport: importId }
+  if (plan.sourceExists) {
+    await payload.update({ ...common, id: plan.sourceId, data: data as never })
+  } else {
+    await payload.create({
+      ...common,
+      data: { id: plan.sourceId, createdBy: user, ...data } as never,
+    })
   }
 }
 
-async function writeChange(payload: Payload, change: Change, req: Partial<PayloadRequest>) {
-  const { collection, id, outcome } = change
-  if (outcome === 'unchanged') return
-  // The fields of a graph node are those of its collection; Payload validates them once more.
-  const data = change.data as never
-  // An import proposes: what is published stays as it is until somebody publishes the new draft.
-  const draft = collection === 'articles'
-  const common = { collection, req, depth: 0, overrideAccess: true, draft } as const
-  if (outcome === 'created')
-    await payload.create({ ...common, data: { id, ...(data as object) } as never })
-  else await payload.update({ ...common, id, data })
-}
-
-async function writeSource(
+async function writeChange(
   payload: Payload,
-  plan: Plan,
-  importId: string,
+  { collection, id, outcome, data }: Change,
+  user: string | null,
   req: Partial<PayloadRequest>,
 ) {
-  const collection: CollectionSlug = 'sources'
-  const data = { ...plan.source, lastImport: importId } as never
-  const common = { collection, req, depth: 0, overrideAccess: true } as const
-  if (plan.sourceExists) await payload.update({ ...common, id: plan.sourceId, data })
-  else
-    await payload.create({ ...common, data: { id: plan.sourceId, ...(data as object) } as never })
+  if (outcome === 'unchanged') return
+  // A published article stays as it is until somebody publishes the new draft. The others have no drafts: what
+  // no editor touched follows its source at once.
+  const draft = collection === 'articles'
+  const common = { collection, req, depth: 0, overrideAccess: true, draft } as const
+  // The fields of a graph node are those of its collection; Payload validates them once more.
+  if (outcome === 'created') {
+    await payload.create({ ...common, data: { id, createdBy: user, ...data } as never })
+  } else {
+    await payload.update({ ...common, id, data: data as never })
+  }
 }

@@ -1,5 +1,6 @@
 import type { Agency, Block, Lines, Problem, Reading } from '../engine/types'
 import { documentId } from '../lib/ids'
+import { languageCodes } from '../lib/language-codes'
 import { buildBody } from './body'
 import { fit } from './fit'
 import { wordsOf } from './images'
@@ -17,8 +18,8 @@ interface GraphInput {
   articleId: string
   /** Who is who; decided against the database before. */
   identities: Identities
-  /** Id of every figure's image, in the order of the figures; null: an editor deleted it. */
-  imageIds: (string | null)[]
+  /** Id of every figure's image, in the order of the figures. */
+  imageIds: string[]
   /** The agencies that the engine knows, for the category of a new one. */
   agencies: readonly Agency[]
 }
@@ -127,7 +128,7 @@ function articleNode(input: GraphInput, body: unknown, problems: Problem[]): Gra
   const fields = {
     headline: fit(title?.text ?? standInHeadline(input), { what: 'The headline', lines, problems }),
     standfirst: textOf('standfirst'),
-    language: reading.language,
+    language: languageCodes.includes(reading.language) ? reading.language : 'und',
     body,
     byline: reading.contributors.length === 0 ? textOf('byline') : null,
     contributors: uniqueRows(
@@ -174,8 +175,9 @@ function standInHeadline({ incoming, reading }: GraphInput): string {
 
 /** A date that says day, month and year as the machine reads them; what a person must read stays in the text. */
 function isoDate(written: string | null): string | null {
-  const date = /^(\d{4})-(\d{2})-(\d{2})(?!\d)/.exec(written ?? '')
-  return date === null ? null : `${date[0]}T00:00:00.000Z`
+  const day = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(written ?? '')?.[0]
+  const date = day === undefined ? Number.NaN : Date.parse(day)
+  return Number.isNaN(date) ? null : new Date(date).toISOString()
 }
 
 function ambiguousNames({ reading, identities }: GraphInput): Problem[] {

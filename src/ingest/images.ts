@@ -1,11 +1,14 @@
 import { documentId } from '../lib/ids'
+import { matchKey } from '../lib/match-key'
 import type { Figure } from '../engine/types'
 import type { Identities } from './match'
 import type { Base } from './types'
 
+type KnownWords = Partial<PictureWords>
+
 interface KnownImage {
   id: string
-  fields: Record<string, unknown>
+  fields: KnownWords
 }
 
 /** What an import says of a picture, with the credit as an id. */
@@ -16,11 +19,11 @@ interface PictureWords {
 }
 
 /**
- * Recognises the pictures of a document in a new version of it, so that a corrected caption or a picture
- * put in between changes one image and makes no new ones.
+ * Recognises the pictures of a document in a new version of it, so that a corrected caption or a picture put in
+ * between changes one image and makes no new ones.
  *
- * Strict to loose: the same words; then the most words in common, the credit and the caption counting more
- * than the alt text; then, where as many pictures are left over as before, their order. What is left is new.
+ * Strict to loose: the same words; the same caption or alt text; the same credit with words much alike. A picture
+ * with all new words is a new picture, even in the same place: an editor may have given the old one its file.
  *
  * @param pictures the figures of the new reading, in order
  * @param base the source's documents as last imported
@@ -30,29 +33,22 @@ export function recogniseImages(sourceKey: string, pictures: PictureWords[], bas
   const known = new Map<string, KnownImage>()
   for (const [key, fields] of Object.entries(base)) {
     const [collection, id] = key.split('/')
-    if (collection === 'images' && id !== undefined) known.set(id, { id, fields })
+    if (collection === 'images' && id !== undefined)
+      known.set(id, { id, fields: fields as KnownWords })
   }
-
+  const used = new Set(known.keys())
   const ids = new Array<string | undefined>(pictures.length)
-  const take = (index: number, id: string) => {
-    ids[index] = id
-    known.delete(id)
-  }
 
-  for (const enough of [5, 3, 2, 1]) {
+  for (const agree of [sameWords, sameText, muchAlike]) {
     pictures.forEach((picture, index) => {
       if (ids[index] !== undefined) return
-      const match = [...known.values()].find(({ fields }) => likeness(picture, fields) >= enough)
-      if (match) take(index, match.id)
+      const match = [...known.values()].find(({ fields }) => agree(picture, fields))
+      if (match === undefined) return
+      ids[index] = match.id
+      known.delete(match.id)
     })
   }
 
-  const open = pictures.flatMap((_, index) => (ids[index] === undefined ? [index] : []))
-  if (open.length === known.size) {
-    for (const [position, id] of [...known.keys()].entries()) take(open[position] as number, id)
-  }
-
-  const used = new Set([...ids, ...known.keys()])
   return pictures.map((picture, index) => {
     const id = ids[index] ?? newId(sourceKey, picture, used)
     used.add(id)
@@ -60,24 +56,46 @@ export function recogniseImages(sourceKey: string, pictures: PictureWords[], bas
   })
 }
 
-/** 2 for the credit, 2 for the caption, 1 for the alt text; nothing on both sides says nothing, but agrees. */
-function likeness(picture: PictureWords, fields: Record<string, unknown>): number {
-  const agree = (field: keyof PictureWords) => (picture[field] ?? null) === (fields[field] ?? null)
-  const says = (field: keyof PictureWords) => picture[field] !== null
-  const all = (['alt', 'caption', 'credit'] as const).every(agree)
-  if (all) return 5
-  const points = { credit: 2, caption: 2, alt: 1 } as const
-  return (['credit', 'caption', 'alt'] as const)
-    .filter((field) => says(field) && agree(field))
-    .reduce((sum, field) => sum + points[field], 0)
+type Rule = (picture: PictureWords, known: KnownWords) => boolean
+
+const agree = (field: keyof PictureWords, picture: PictureWords, known: KnownWords) =>
+  (picture[field] ?? null) === (known[field] ?? null)
+
+const sameWords: Rule = (picture, known) =>
+  (['alt', 'caption', 'credit'] as const).every((field) => agree(field, picture, known))
+
+/** A reading may take for the caption what another took for the alt text. */
+const sameText: Rule = (picture, known) =>
+  textsOf(picture).some((text) => textsOf(known).includes(text))
+
+const textsOf = ({ alt, caption }: KnownWords) => [alt, caption].filter((text) => text)
+
+const muchAlike: Rule = (picture, known) =>
+  agree('credit', picture, known) &&
+  (['caption', 'alt'] as const).some(
+    (field) => overlap(picture[field], known[field]) >= ENOUGH_WORDS,
+  )
+
+/** A correction leaves most words of a caption; another caption under the same credit shares names and articles. */
+const ENOUGH_WORDS = 0.6
+
+/** The share of words that two texts have in common, of the longer one's. */
+function overlap(a: string | null, b: string | null | undefined): number {
+  const [ours, theirs] = [a, b].map(
+    (text) =>
+      new Set(
+        matchKey(text ?? '')
+          .split(' ')
+          .filter(Boolean),
+      ),
+  )
+  if (!ours?.size || !theirs?.size) return 0
+  const shared = [...ours].filter((word) => theirs.has(word)).length
+  return shared / Math.max(ours.size, theirs.size)
 }
 
 /** The same words twice in one document are two pictures. */
-function newId(
-  sourceKey: string,
-  picture: PictureWords,
-  used: ReadonlySet<string | undefined>,
-): string {
+function newId(sourceKey: string, picture: PictureWords, used: ReadonlySet<string>): string {
   const words = [picture.alt, picture.caption, picture.credit].map((part) => part ?? '')
   for (let occurrence = 0; ; occurrence++) {
     const id = documentId('images', sourceKey, ...words, String(occurrence))

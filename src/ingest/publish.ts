@@ -1,31 +1,39 @@
 import type { Payload } from 'payload'
 import { messageOf } from '../lib/errors'
+import { mergeFields } from './merge'
+import { withRetry } from './retry'
+import { knownSource, storedDocuments } from './stored'
 
 /**
- * Publishes an imported article that was never published before. One that an editor published or took back
- * is the editor's.
+ * Publishes an imported article that was never published and that nobody has worked on since. What an editor
+ * published, took back or is still writing is the editor's.
  *
- * @returns null, or why it may not be published yet, in words for an editor
+ * @returns null, or why it is not published, in words for an editor
  */
-export async function publishArticle(payload: Payload, id: string): Promise<string | null> {
-  const article = await payload.findByID({
-    collection: 'articles',
-    id,
-    draft: true,
-    depth: 0,
-    select: { firstPublishedAt: true },
-    disableErrors: true,
-    overrideAccess: true,
-  })
-  if (article === null || article.firstPublishedAt) return null
+export async function publishArticle(
+  payload: Payload,
+  { sourceId, articleId }: { sourceId: string; articleId: string },
+): Promise<string | null> {
+  const key = `articles/${articleId}`
+  const article = (await storedDocuments(payload, new Set([key]), {})).get(key)
+  if (article === undefined || article.firstPublishedAt) return null
+
+  const imported = (await knownSource(payload, sourceId, {}))?.base[key] ?? {}
+  const { changes } = mergeFields(article, article, imported)
+  if (Object.keys(changes).length > 0) {
+    return `an editor has changed it since the import (${Object.keys(changes).join(', ')}). Publish it in the admin.`
+  }
+
   try {
-    await payload.update({
-      collection: 'articles',
-      id,
-      data: { _status: 'published' },
-      depth: 0,
-      overrideAccess: true,
-    })
+    await withRetry(() =>
+      payload.update({
+        collection: 'articles',
+        id: articleId,
+        data: { _status: 'published' },
+        depth: 0,
+        overrideAccess: true,
+      }),
+    )
     return null
   } catch (error) {
     if ((error as { status?: number }).status === 400) return messageOf(error)

@@ -22,23 +22,20 @@ export function addPlan(report: RunReport, plan: Plan): void {
       if (conflicts.length > 0) counts.conflicts++
     }
     for (const field of conflicts) {
-      addProblem(report, {
+      report.problems.push({
         sourceKey: plan.sourceKey,
         code: 'conflict',
-        message: `${collection}/${id}: "${field}" changed in the source and by an editor; the editor's value stays.`,
+        message: `${collection}/${id}: "${field}" changed in the source and in the newsroom; the newsroom's value stays.`,
         lines: [1, 1],
       })
     }
   }
-  for (const problem of plan.problems) addProblem(report, { sourceKey: plan.sourceKey, ...problem })
+  for (const problem of plan.problems)
+    report.problems.push({ sourceKey: plan.sourceKey, ...problem })
 }
 
 /** Adds a source document that is not in, with the reason. */
 export function addFailure(report: RunReport, problem: RunProblem): void {
   report.counts.failed++
-  addProblem(report, problem)
-}
-
-export function addProblem(report: RunReport, problem: RunProblem): void {
   report.problems.push(problem)
 }

@@ -11,6 +11,9 @@ const FIRST_PAUSE_MS = 20
  */
 const TRANSIENT_CODES = new Set([24, 112, 246, 251, 11000])
 
+/** A commit whose outcome is unknown may be planned and tried again: what is in by then is found unchanged. */
+const TRANSIENT_LABELS = new Set(['TransientTransactionError', 'UnknownTransactionCommitResult'])
+
 /**
  * Does `work` again while it fails for a reason that passes.
  *
@@ -37,7 +40,7 @@ function isTransient(error: unknown): boolean {
     data?: { errors?: { message?: string }[] }
   }
   const labels = [...(errorLabels ?? []), ...(errorLabelSet ?? [])]
-  if (labels.includes('TransientTransactionError')) return true
+  if (labels.some((label) => TRANSIENT_LABELS.has(label))) return true
   if (typeof code === 'number' && TRANSIENT_CODES.has(code)) return true
   // Payload turns a duplicate key into a validation error of its own.
   if (data?.errors?.some(({ message }) => message === 'Value must be unique')) return true

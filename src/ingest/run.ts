@@ -1,12 +1,13 @@
 import type { Payload } from 'payload'
 import { agencies as builtInAgencies } from '../engine/lexicon/agencies'
 import type { Agency } from '../engine/types'
-import { DatabaseError, messageOf } from '../lib/errors'
+import { messageOf } from '../lib/errors'
 import { applyPlan } from './apply'
 import { planDocument } from './plan'
 import { publishArticle } from './publish'
-import { addFailure, addPlan, addProblem, emptyReport } from './report'
+import { addFailure, addPlan, emptyReport } from './report'
 import { isTooLarge, isUnreachable, withRetry } from './retry'
+import { inTransaction } from './transaction'
 import type { IncomingDocument, Plan, RunReport, UnreadableDocument } from './types'
 
 export interface ImportOptions {
@@ -27,49 +28,60 @@ export interface ImportOptions {
 /** A run tells that it is alive, and how far it is, this often. */
 const HEARTBEAT_MS = 5_000
 
+/** The run's record is one document of at most 16 MB, so it keeps this many problems; the report has all. */
+const RECORDED_PROBLEMS = 1_000
+
 /**
  * Imports documents one after the other: plan, apply, report.
  *
- * One bad document never stops the run: it is counted as failed and told in the report.
+ * One bad document never stops the run: it is counted as failed and told in the report. When the database goes
+ * away the run ends with the document at hand; what is in stays in.
  *
  * @returns the run's id and what it did, counted in content documents
- * @throws DatabaseError when the database goes away; what was imported by then is in
+ * @throws only when the run cannot even begin
  */
 export async function importDocuments(options: ImportOptions): Promise<RunReport> {
   const { payload, dryRun, onProgress } = options
   const run = dryRun ? '' : await withRetry(() => startRun(options))
   const report = emptyReport(run)
-  const agencies = await registry(payload)
-  const planned = new Set<string>()
+  const context: Context = {
+    options,
+    report,
+    agencies: await registry(payload),
+    planned: new Set(),
+  }
+  const record = (data: Record<string, unknown>) =>
+    dryRun ? undefined : recordRun(payload, report, discarded, data)
   let discarded = 0
   let count = 0
   let beat = Date.now()
 
-  try {
-    for await (const incoming of options.documents) {
-      discarded += await importOne(incoming, { options, report, agencies, planned })
-      count++
+  for await (const incoming of options.documents) {
+    count++
+    try {
+      discarded += await importOne(incoming, context)
       onProgress?.(report, count)
-      if (!dryRun && Date.now() - beat > HEARTBEAT_MS) {
+      if (Date.now() - beat > HEARTBEAT_MS) {
         beat = Date.now()
-        await recordRun(payload, report, discarded, { heartbeatAt: new Date(beat).toISOString() })
+        await record({ heartbeatAt: new Date(beat).toISOString() })
       }
+    } catch (error) {
+      if (!isUnreachable(error)) throw error
+      const message =
+        'MongoDB went away: this document and those after it are not in. Import again to go on.'
+      addFailure(report, {
+        sourceKey: incoming.sourceKey,
+        code: 'database-away',
+        message,
+        lines: [1, 1],
+      })
+      return report
     }
-  } catch (error) {
-    if (isUnreachable(error)) {
-      throw new DatabaseError(
-        `MongoDB went away after ${count} ${count === 1 ? 'document' : 'documents'}, which are in. Import again to go on.`,
-      )
-    }
-    if (!dryRun) await recordRun(payload, report, discarded, { status: 'interrupted' })
-    throw error
   }
 
-  if (!dryRun) {
-    const finishedAt = new Date().toISOString()
-    const status = count > 0 && report.counts.failed === count ? 'failed' : 'done'
-    await recordRun(payload, report, discarded, { status, finishedAt, heartbeatAt: finishedAt })
-  }
+  const finishedAt = new Date().toISOString()
+  const status = count > 0 && report.counts.failed === count ? 'failed' : 'done'
+  await record({ status, finishedAt, heartbeatAt: finishedAt })
   return report
 }
 
@@ -81,37 +93,59 @@ interface Context {
   planned: Set<string>
 }
 
-/** @returns how many blocks of the document stay out of the article */
+/**
+ * @returns how many blocks of the document stay out of the article
+ * @throws only when the database is away
+ */
 async function importOne(
   incoming: IncomingDocument | UnreadableDocument,
-  { options, report, agencies, planned }: Context,
+  context: Context,
 ): Promise<number> {
+  const { options, report } = context
   const { sourceKey } = incoming
+  const fail = (code: string, message: string) =>
+    addFailure(report, { sourceKey, code, message, lines: [1, 1] })
   if ('problem' in incoming) {
     addFailure(report, { sourceKey, ...incoming.problem })
     return 0
   }
 
+  let plan: Plan
   try {
-    const plan = options.dryRun
-      ? foresee(await planDocument(options.payload, incoming, agencies), planned)
-      : await withRetry(async () => {
-          const decided = await planDocument(options.payload, incoming, agencies)
-          await applyPlan(options.payload, decided, report.run)
-          return decided
-        })
-    addPlan(report, plan)
-    if (options.publish && !options.dryRun) await publishPlanned(options.payload, plan, report)
-    return plan.discardedBlocks
+    plan = await writeOne(incoming, context)
   } catch (error) {
     if (isUnreachable(error)) throw error
     const reason = isTooLarge(error)
       ? 'with its reading it is too large for a MongoDB document (16 MB). Split it.'
       : messageOf(error)
-    const message = `Not imported: ${reason} Nothing of it was written.`
-    addFailure(report, { sourceKey, code: 'not-written', message, lines: [1, 1] })
+    fail('not-written', `Not imported: ${reason} Nothing of it was written.`)
     return 0
   }
+  addPlan(report, plan)
+
+  if (options.publish && !options.dryRun) {
+    const refusal = await publishArticle(options.payload, plan).catch((error: unknown) => {
+      if (isUnreachable(error)) throw error
+      return messageOf(error)
+    })
+    if (refusal !== null) {
+      const message = `Imported as a draft, not published: ${refusal}`
+      report.problems.push({ sourceKey, code: 'not-published', message, lines: [1, 1] })
+    }
+  }
+  return plan.discardedBlocks
+}
+
+async function writeOne(
+  incoming: IncomingDocument,
+  { options: { payload, dryRun, user }, report, agencies, planned }: Context,
+): Promise<Plan> {
+  if (dryRun) return foresee(await planDocument(payload, incoming, agencies, {}), planned)
+  return inTransaction(payload, async (req) => {
+    const plan = await planDocument(payload, incoming, agencies, req)
+    await applyPlan(payload, plan, { importId: report.run, user }, req)
+    return plan
+  })
 }
 
 /** A dry run writes nothing, so what one document would create must be known to the next. */
@@ -125,14 +159,6 @@ function foresee(plan: Plan, planned: Set<string>): Plan {
     return { ...change, outcome: 'unchanged' as const }
   })
   return { ...plan, changes }
-}
-
-async function publishPlanned(payload: Payload, plan: Plan, report: RunReport) {
-  const refusal = await publishArticle(payload, plan.articleId)
-  if (refusal === null) return
-  const { sourceKey } = plan
-  const message = `Imported as a draft, not published: ${refusal}`
-  addProblem(report, { sourceKey, code: 'not-published', message, lines: [1, 1] })
 }
 
 async function startRun({ payload, origin, user }: ImportOptions): Promise<string> {
@@ -152,7 +178,9 @@ async function recordRun(
   discardedBlocks: number,
   data: Record<string, unknown>,
 ): Promise<void> {
-  const problems = report.problems.map((problem) => ({ ...problem, lines: [...problem.lines] }))
+  const problems = report.problems
+    .slice(0, RECORDED_PROBLEMS)
+    .map((problem) => ({ ...problem, lines: [...problem.lines] }))
   await withRetry(() =>
     payload.update({
       collection: 'imports',

@@ -44,7 +44,17 @@ test('the imported story goes from draft to page, and the next import leaves the
     await login(page)
     await openArticle(page)
     await page.getByRole('button', { name: 'Provenance' }).click()
-    await expect(page.getByText('“Words by Tarasil Blinken” looks like a byline')).toBeVisible()
+    await expect(page.getByText('13: “Words by Tarasil Blinken” looks like a byline')).toBeVisible()
+  })
+
+  await test.step('see where it came from, line by line', async () => {
+    await page.goto('/admin/collections/sources')
+    await page.getByRole('link', { name: sourceKey }).click()
+    const caption = page.getByRole('row', { name: imported })
+    await expect(caption.getByRole('link', { name: 'image-caption' })).toBeVisible()
+    await expect(page.getByRole('row', { name: 'Leave a Reply' })).toContainText('boilerplate')
+    await screenshots(page, 'source', () => expect(caption).toBeVisible())
+    await openArticle(page)
   })
 
   await test.step('publishing is refused while a picture has no alt text, with the reason', async () => {

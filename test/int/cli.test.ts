@@ -135,6 +135,21 @@ describe('slugline parse --json', () => {
     ])
   })
 
+  test('prints a list for one file that holds several', async () => {
+    const { out } = await json(['parse', path.join(folder, 'wire.ndjson'), '--json'])
+    expect(out.documents.map(({ id }: { id: string }) => id)).toEqual(['wire-1', 'wire-2'])
+  })
+
+  test('takes paths from where it is called, and the rest from the project', async () => {
+    const { code, stdout, stderr } = await slugline(['parse', 'one.txt', '--json'], {
+      env,
+      cwd: path.join(folder, 'pages'),
+    })
+    expect(code, stderr).toBe(0)
+    expect(JSON.parse(stdout).id).toBe(path.join(fs.realpathSync(folder), 'pages/one.txt'))
+    expect(fs.existsSync(path.join(folder, 'pages/.data'))).toBe(false)
+  })
+
   test('prints a list for several', async () => {
     const { out } = await json(['parse', path.join(folder, 'pages'), '--json'])
     expect(out.documents.map(({ id }: { id: string }) => path.basename(id)).sort()).toEqual([

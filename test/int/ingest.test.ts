@@ -257,10 +257,55 @@ describe('importing again', () => {
   test('what an editor deleted does not come back', async () => {
     await run([incoming(page)])
     await payload.delete({ collection: 'articles', id: articleId() })
-    const report = await run([incoming(page.replace('closes for a year', 'closes for two years'))])
-    expect(report.counts).toMatchObject({ created: 0, failed: 0 })
-    const { totalDocs } = await payload.count({ collection: 'articles' })
-    expect(totalDocs).toBe(0)
+    const more = `${page}\nFerries at the pier\n\nAFP/Ole Dahl\n\nThe ferries run every ten minutes\n\nAnd that is all that is known about the ferries at this hour of the day.\n`
+    const report = await run([incoming(more)])
+    expect(report.counts).toMatchObject({ created: 0, updated: 0, failed: 0 })
+    expect(report.problems).toMatchObject([{ code: 'article-deleted' }])
+    expect((await payload.count({ collection: 'articles' })).totalDocs).toBe(0)
+    expect((await payload.count({ collection: 'images' })).totalDocs).toBe(1)
+  })
+
+  test('what an editor saves while the document is planned is not overwritten', async () => {
+    await run([incoming(page)])
+    const { id } = await onlyImage()
+    const find = payload.find.bind(payload)
+    let saved = false
+    const spy = vi.spyOn(payload, 'find').mockImplementation(async (options) => {
+      const found = await find(options)
+      // The stored documents have been read, and nothing is written yet.
+      if (options.collection === 'images' && !saved) {
+        saved = true
+        await payload.update({ collection: 'images', id, data: { caption: 'Saved in between' } })
+      }
+      return found
+    })
+    const report = await run([incoming(page.replace('built in 1961', 'built in 1962'))]).finally(
+      () => spy.mockRestore(),
+    )
+    expect(saved).toBe(true)
+    expect(report.counts).toMatchObject({ conflicts: 1, failed: 0 })
+    expect((await onlyImage()).caption).toBe('Saved in between')
+  })
+
+  test('a correction of kinds is read anew, and holds when the source comes without it', async () => {
+    await run([incoming(page)])
+    const corrected = await run([{ ...incoming(page), kinds: { 9: 'paragraph' } }])
+    expect(corrected.counts.updated).toBeGreaterThan(0)
+    await onlyImage()
+    const source = () =>
+      payload.findByID({ collection: 'sources', id: documentId('sources', 'bridge.txt'), depth: 0 })
+    const at9 = async () => (await source()).reading?.find(({ lines }) => lines[0] === 9)
+    expect(await at9()).toMatchObject({ kind: 'paragraph' })
+
+    await run([incoming(page.replace('closes for a year', 'closes for two years'))])
+    expect(await at9()).toMatchObject({ kind: 'paragraph' })
+  })
+
+  test('an alt text that the source lost stays on the picture', async () => {
+    await run([incoming(page)])
+    const without = incoming(page.replace('Workers on the bridge\n\n', ''))
+    await run([{ ...without, kinds: { 3: 'paragraph' } }])
+    expect((await onlyImage()).alt).toBe('Workers on the bridge')
   })
 
   test('a doubt that an editor settled stays settled', async () => {
@@ -344,9 +389,48 @@ describe('what an editor renamed', () => {
     const after = await payload.find({ collection: 'agencies', depth: 0 })
     expect(after.docs.map(({ name }) => name)).toEqual(['Thomson Reuters Foundation'])
   })
+
+  test('and made by hand in the first place is found again too', async () => {
+    const { id } = await payload.create({
+      collection: 'people',
+      data: { name: 'Erik Sandvik' } as never,
+    })
+    await run([incoming(page)])
+    await payload.update({ collection: 'people', id, data: { name: 'Erik Sandvik-Moe' } })
+    await run([incoming(page.replace('closes for a year', 'closes for two years'))])
+    expect((await article()).people?.map(({ person }) => person)).toEqual([id])
+  })
 })
 
 describe('publishing', () => {
+  test('leaves a draft alone that an editor works on', async () => {
+    await run([incoming(page)])
+    await payload.update({
+      collection: 'articles',
+      id: articleId(),
+      data: { kicker: 'Traffic', headline: 'Bridge shut, and' },
+      draft: true,
+    })
+    const report = await run([incoming(page)], { publish: true })
+    expect(report.problems).toMatchObject([
+      { code: 'not-published', message: expect.stringMatching(/editor has changed it.*headline/) },
+    ])
+    expect((await article())._status).toBe('draft')
+  })
+
+  test('that fails does not make the import fail', async () => {
+    const update = payload.update.bind(payload)
+    const spy = vi.spyOn(payload, 'update').mockImplementation((options) => {
+      const { _status } = (options.data ?? {}) as { _status?: string }
+      if (_status === 'published') throw new Error('The mail server is down.')
+      return update(options as never) as never
+    })
+    const report = await run([incoming(page)], { publish: true }).finally(() => spy.mockRestore())
+    expect(report.counts).toMatchObject({ failed: 0 })
+    expect(report.counts.created).toBeGreaterThan(0)
+    expect(report.problems).toMatchObject([{ code: 'not-published' }])
+  })
+
   test('a complete article is published', async () => {
     const report = await run([incoming(page)], { publish: true })
     expect(report.problems.filter(({ code }) => code === 'not-published')).toEqual([])
@@ -378,7 +462,43 @@ describe('a dry run', () => {
   })
 })
 
+describe('what the collections cannot hold', () => {
+  test('a language that nobody can choose becomes undetermined', async () => {
+    const maltese =
+      'Il-gvern qal illum li se jibni triq ġdida ħdejn il-port u li x-xogħol jibda fil-bidu tas-sena d-dieħla.'
+    const report = await run([incoming(`Triq ġdida ħdejn il-port\n\n${maltese}\n`)])
+    expect(report.counts.failed).toBe(0)
+  })
+
+  test('a date that no calendar has stays in the text', async () => {
+    const report = await run([
+      incoming(page.replace('The bridge over', '2024-13-45\n\nThe bridge over')),
+    ])
+    expect(report.counts.failed).toBe(0)
+  })
+})
+
 describe('when something fails', () => {
+  test('because MongoDB went away, the run ends and says what is in', async () => {
+    const create = payload.create.bind(payload)
+    const spy = vi.spyOn(payload, 'create').mockImplementation((options) => {
+      if (options.collection !== 'imports' && JSON.stringify(options.data).includes('old bridge')) {
+        throw Object.assign(new Error('connection closed'), { name: 'MongoNetworkError' })
+      }
+      return create(options)
+    })
+    const documents = [
+      incoming(page),
+      incoming(page.replace('Harbour bridge', 'The old bridge'), 'b.txt'),
+      incoming(page, 'c.txt'),
+    ]
+    const report = await run(documents).finally(() => spy.mockRestore())
+    expect(report.counts.failed).toBe(1)
+    expect(report.problems).toMatchObject([{ sourceKey: 'b.txt', code: 'database-away' }])
+    expect((await article()).headline).toBe('Harbour bridge closes for a year')
+    expect((await payload.count({ collection: 'articles' })).totalDocs).toBe(1)
+  })
+
   test.each(contentCollections)(
     'while %s are written, nothing of the document is in',
     async (collection) => {

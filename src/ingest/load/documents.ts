@@ -29,8 +29,7 @@ export async function* loadDocuments(
   const maxBytes = maxMegabytes * MEGABYTE
   for (const file of files) {
     if (file === STDIN) yield* loadStdin(maxMegabytes)
-    else if (extensionOf(file) === NDJSON)
-      yield* loadNdjson(fs.createReadStream(file), keyOf(file), maxMegabytes)
+    else if (extensionOf(file) === NDJSON) yield* loadNdjsonFile(file, maxMegabytes)
     else yield await loadFile(file, maxBytes)
   }
 }
@@ -53,12 +52,25 @@ async function loadFile(file: string, maxBytes: number): Promise<Loaded> {
     const bytes = await fs.promises.readFile(file)
     return await openDocument(bytes, formatOf(file) ?? text, { ...common, sourceKey })
   } catch (error) {
-    const { code, message } = error as NodeJS.ErrnoException
-    return {
-      ...common,
-      problem: problemAt(1, 'unreadable', `Cannot be read (${code ?? message}).`),
-    }
+    return unreadable(error, common)
   }
+}
+
+/** A file that breaks off in the middle costs its rest, and not the run. */
+async function* loadNdjsonFile(file: string, maxMegabytes: number): AsyncGenerator<Loaded> {
+  try {
+    yield* loadNdjson(fs.createReadStream(file), keyOf(file), maxMegabytes)
+  } catch (error) {
+    yield unreadable(error, { sourceKey: file, filename: path.basename(file) })
+  }
+}
+
+function unreadable(
+  error: unknown,
+  about: { sourceKey: string; filename: string },
+): UnreadableDocument {
+  const { code, message } = error as NodeJS.ErrnoException
+  return { ...about, problem: problemAt(1, 'unreadable', `Cannot be read (${code ?? message}).`) }
 }
 
 async function* loadStdin(maxMegabytes: number): AsyncGenerator<Loaded> {

@@ -26,13 +26,14 @@ interface Expansion {
 /**
  * Finds the files that paths, folders and globs stand for; folders with all that is below them.
  *
+ * @param from the folder that relative ones start from
  * @throws UsageError for a path that does not exist, a folder or glob without documents, or a file whose
  *   extension is none of `extensions`
  */
-export async function expandPaths(paths: readonly string[]): Promise<Expansion> {
+export async function expandPaths(paths: readonly string[], from: string): Promise<Expansion> {
   const expansion: Expansion = { files: [], skipped: new Map() }
   for (const given of paths) {
-    const found = await expandPath(given, expansion.skipped)
+    const found = await expandPath(given, from, expansion.skipped)
     if (found.length === 0) {
       throw new UsageError(`${given}: no documents there (${supported}).`)
     }
@@ -42,20 +43,25 @@ export async function expandPaths(paths: readonly string[]): Promise<Expansion> 
   return expansion
 }
 
-async function expandPath(given: string, skipped: Map<string, number>): Promise<string[]> {
+async function expandPath(
+  given: string,
+  from: string,
+  skipped: Map<string, number>,
+): Promise<string[]> {
   if (given === STDIN) return [STDIN]
-  const stat = await fs.stat(given).catch((error: NodeJS.ErrnoException) => {
+  const whole = path.resolve(from, given)
+  const stat = await fs.stat(whole).catch((error: NodeJS.ErrnoException) => {
     if (error.code === 'ENOENT' || error.code === 'ENOTDIR') return null
     throw new UsageError(`${given}: cannot be read (${error.code ?? error.message}).`)
   })
   if (stat?.isDirectory())
-    return ofKnownExtension(await glob('**/*', { cwd: given, absolute: true }), skipped)
+    return ofKnownExtension(await glob('**/*', { cwd: whole, absolute: true }), skipped)
   if (stat) {
-    if (extensions.includes(extensionOf(given))) return [path.resolve(given)]
+    if (extensions.includes(extensionOf(given))) return [whole]
     throw new UsageError(`${given}: unknown extension. Slugline reads ${supported}.`)
   }
   if (isDynamicPattern(given))
-    return ofKnownExtension(await glob(given, { absolute: true }), skipped)
+    return ofKnownExtension(await glob(given, { cwd: from, absolute: true }), skipped)
   throw new UsageError(`${given}: no such file or folder.`)
 }
 

@@ -27,12 +27,21 @@ describe('recogniseImages', () => {
     ).toEqual(['two', 'one'])
   })
 
-  test('finds a picture whose caption was corrected by its credit', () => {
+  test('finds a picture whose caption was corrected by its credit and the words that stayed', () => {
     const found = recognise(
-      picture('A bridge', 'The bridge at midnight', 'credit-1'),
+      picture(null, 'The bridge at midnight', 'credit-1'),
       picture(null, 'The mayor', 'credit-2'),
     )
     expect(found).toEqual(['one', 'two'])
+  })
+
+  test('takes another picture with the same credit for another picture', () => {
+    const [first, second] = recognise(
+      picture('A tank', 'Heavy weapons on a road', 'credit-1'),
+      picture(null, 'The mayor', 'credit-2'),
+    )
+    expect(first).not.toBe('one')
+    expect(second).toBe('two')
   })
 
   test('makes a new image of a picture put in between, and keeps the others', () => {
@@ -45,12 +54,13 @@ describe('recogniseImages', () => {
     expect(added).toMatch(/^[0-9a-f]{24}$/)
   })
 
-  test('goes by order when every word of the only changed picture is new', () => {
-    const found = recognise(
+  test('takes a picture with all new words for a new one, even in the place of the old', () => {
+    const [first, second] = recognise(
       picture('A bridge', 'The bridge at noon', 'credit-1'),
       picture('Ms Field', 'At the town hall', 'credit-9'),
     )
-    expect(found).toEqual(['one', 'two'])
+    expect(first).toBe('one')
+    expect(second).not.toBe('two')
   })
 
   test('gives two pictures with the same words two ids, the same on every import', () => {

@@ -54,6 +54,12 @@ describe('mergeFields', () => {
     expect(merge).toEqual({ changes: {}, conflicts: [] })
   })
 
+  test('does not look at the ids of rows', () => {
+    const base = { people: [{ id: 'r1', person: 'p1' }] }
+    const merge = mergeFields(base, { people: [{ id: 'r2', person: 'p1' }] }, base)
+    expect(merge).toEqual({ changes: {}, conflicts: [] })
+  })
+
   test('tells false from nothing and one order of a list from another', () => {
     const base = { confirmed: true, agencies: ['a', 'b'] }
     const merge = mergeFields(base, base, { confirmed: false, agencies: ['b', 'a'] })
