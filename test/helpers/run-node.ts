@@ -3,7 +3,7 @@ import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
 
-const root = fileURLToPath(new URL('../../', import.meta.url))
+const preload = new URL('../../src/preload.mjs', import.meta.url)
 
 export interface RunningNode {
   child: ChildProcess
@@ -16,11 +16,10 @@ export interface RunningNode {
 /**
  * Runs one of our TypeScript files as a process of its own, away from a developer's .env.
  *
- * @param file below the project's folder
  * @param env on top of this process's own; undefined removes a variable
  */
-export function runNode(file: string, env: Record<string, string | undefined> = {}): RunningNode {
-  const child = spawn(process.execPath, ['--import', `${root}src/preload.mjs`, root + file], {
+export function runNode(file: URL, env: Record<string, string | undefined> = {}): RunningNode {
+  const child = spawn(process.execPath, ['--import', preload.href, fileURLToPath(file)], {
     cwd: tmpdir(),
     env: { ...process.env, ...env },
   })

@@ -4,9 +4,11 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
 import { runNode } from '../helpers/run-node'
 
+const slowServer = new URL('../helpers/serve-slowly.ts', import.meta.url)
+
 describe('a signal', () => {
   it('lets the request in flight finish and ends with 0', async () => {
-    const { child, firstLine, ended } = runNode('test/helpers/serve-slowly.ts')
+    const { child, firstLine, ended } = runNode(slowServer)
     const answer = fetch(await firstLine)
     await sleep(300)
     child.kill('SIGTERM')
@@ -15,7 +17,7 @@ describe('a signal', () => {
   })
 
   it('given twice ends at once', async () => {
-    const { child, firstLine, ended } = runNode('test/helpers/serve-slowly.ts')
+    const { child, firstLine, ended } = runNode(slowServer)
     const answer = fetch(await firstLine)
     await sleep(300)
     child.kill('SIGTERM')
@@ -28,7 +30,7 @@ describe('a signal', () => {
 
 describe('npm start', () => {
   const start = (env: Record<string, string | undefined>) =>
-    runNode('src/server/index.ts', {
+    runNode(new URL('../../src/server/index.ts', import.meta.url), {
       NODE_ENV: 'production',
       PORT: '0',
       PAYLOAD_SECRET: 'x'.repeat(32),

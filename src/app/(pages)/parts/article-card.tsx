@@ -5,7 +5,7 @@ import { summaryOf } from '../../../outputs/summary'
 import type { Article } from '../../../payload-types'
 import { PublishedTime } from './published-time'
 
-export type ListedArticle = Pick<
+type ListedArticle = Pick<
   Article,
   | 'headline'
   | 'slug'
