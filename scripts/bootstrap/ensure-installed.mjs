@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { ensureNpmCache } from './ensure-npm-cache.mjs'
+import { ensureCaches } from './ensure-caches.mjs'
 import { Failure } from './failure.mjs'
 import { inProject } from './project.mjs'
 import { run } from './run.mjs'
@@ -32,7 +32,7 @@ export async function ensureInstalled() {
       `Slugline needs Node.js ${OLDEST_NODE.join('.')} or later; this is ${process.versions.node}.`,
       2,
     )
-  ensureNpmCache()
+  ensureCaches()
   const hash = createHash('sha256').update(readFileSync(lockfile)).digest('hex')
   if (!isInstalled(hash)) await install()
   writeFileSync(stamp, hash)
