@@ -612,14 +612,6 @@ export interface Person {
  */
 export interface Source {
   id: string;
-  /**
-   * What identifies the document from one import to the next.
-   */
-  sourceKey: string;
-  filename?: string | null;
-  format?: string | null;
-  sha256?: string | null;
-  text?: string | null;
   reading?: {
     kind:
       | 'title'
@@ -649,6 +641,14 @@ export interface Source {
       path: string;
     } | null;
   }[];
+  /**
+   * What identifies the document from one import to the next.
+   */
+  sourceKey: string;
+  filename?: string | null;
+  format?: string | null;
+  sha256?: string | null;
+  text?: string | null;
   article?: (string | null) | Article;
   lastImport?: (string | null) | Import;
   engineVersion?: string | null;
@@ -1173,12 +1173,12 @@ export interface AgenciesSelect<T extends boolean = true> {
  * via the `definition` "sources_select".
  */
 export interface SourcesSelect<T extends boolean = true> {
+  reading?: T;
   sourceKey?: T;
   filename?: T;
   format?: T;
   sha256?: T;
   text?: T;
-  reading?: T;
   article?: T;
   lastImport?: T;
   engineVersion?: T;

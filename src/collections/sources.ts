@@ -33,6 +33,7 @@ export const sources: CollectionConfig<'sources'> = {
   },
   defaultSort: '-updatedAt',
   fields: [
+    reading,
     {
       name: 'sourceKey',
       type: 'text',
@@ -54,9 +55,14 @@ export const sources: CollectionConfig<'sources'> = {
         { name: 'format', type: 'text', label: { en: 'Format', de: 'Format' } },
       ],
     },
-    { name: 'sha256', type: 'text', index: true, label: { en: 'SHA-256', de: 'SHA-256' } },
+    {
+      name: 'sha256',
+      type: 'text',
+      index: true,
+      label: { en: 'SHA-256', de: 'SHA-256' },
+      admin: { position: 'sidebar' },
+    },
     { name: 'text', type: 'textarea', maxLength: Infinity, label: { en: 'Text', de: 'Text' } },
-    reading,
     {
       name: 'article',
       type: 'relationship',
