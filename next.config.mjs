@@ -17,6 +17,8 @@ const nextConfig = {
     '@payloadcms/graphql',
     'mongoose',
     'mongodb',
+    // Looks for its file system by itself, which a bundle hides from it.
+    'exifr',
   ],
   // Metadata belongs in <head> for every reader; streamed, it lands in <body> and needs a script.
   htmlLimitedBots: /.*/,
