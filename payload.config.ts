@@ -6,11 +6,13 @@ import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
 import { admins } from './src/access/admins'
+import { graphqlLimits } from './src/access/graphql-limits'
 import { collections } from './src/collections'
 import { databaseAdapter } from './src/database/adapter'
 import { explainConflict } from './src/hooks/explain-conflict'
 import { env } from './src/lib/env'
 import { log } from './src/lib/log'
+import { MAX_READ } from './src/lib/max-read'
 import { secret } from './src/lib/secret'
 import { unsentMail } from './src/lib/unsent-mail'
 
@@ -40,8 +42,12 @@ export default buildConfig({
   db: databaseAdapter,
   defaultDepth: 1,
   email: unsentMail,
-  maxDepth: 4,
-  graphQL: { maxComplexity: 1000, disablePlaygroundInProduction: true },
+  maxDepth: MAX_READ.depth,
+  graphQL: {
+    maxComplexity: 1000,
+    disablePlaygroundInProduction: true,
+    validationRules: graphqlLimits,
+  },
   hooks: { afterError: [explainConflict] },
   i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en' },
   jobs: {

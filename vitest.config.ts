@@ -1,8 +1,11 @@
+import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
 const alias = {
   '@payload-config': fileURLToPath(new URL('./payload.config.ts', import.meta.url)),
+  // Where Node finds it for Payload, too; Vite would take "module", and graphql knows its own classes only.
+  graphql: createRequire(import.meta.url).resolve('graphql'),
 }
 
 export default defineConfig({

@@ -121,7 +121,7 @@ describe.each(Object.keys(matrix) as Slug[])('%s', (slug) => {
 
       const { body } = await room.graphql(
         asker,
-        `query ($id: String!) { ${one}(id: $id) { id } ${many}(limit: 0) { docs { id } } }`,
+        `query ($id: String!) { ${one}(id: $id) { id } ${many}(limit: 100) { docs { id } } }`,
         { id },
       )
       const listed = (body.data?.[many]?.docs ?? []).map((doc: { id: string }) => doc.id)
@@ -425,11 +425,11 @@ describe('nothing private reaches the public', () => {
     const { body } = await room.graphql(
       'anonymous',
       `{
-        published: Articles(limit: 0) { docs { headline } }
-        Articles(draft: true, limit: 0) { docs { headline review { code message } source { text } embargo { note } createdBy { email } } }
-        versionsArticles(limit: 0) { docs { version { headline } } }
-        People { docs { mentionedIn { docs { headline review { message } } } createdBy { email } } }
-        Images { docs { source { text } usedIn { docs { headline } } } }
+        published: Articles(limit: 100) { docs { headline } }
+        Articles(draft: true, limit: 100) { docs { headline review { code message } source { text } embargo { note } createdBy { email } } }
+        versionsArticles(limit: 100) { docs { version { headline } } }
+        People { docs { mentionedIn(limit: 100) { docs { headline review { message } } } createdBy { email } } }
+        Images { docs { source { text } usedIn(limit: 100) { docs { headline } } } }
         RelatedLinks { docs { candidates { headline } } }
         Sources { docs { text } }
         Users { docs { email } }

@@ -91,8 +91,8 @@ it('GraphQL gives as much as is asked for, in both directions', async () => {
     'anonymous',
     `{ Articles { docs {
       headline
-      images { alt credit { line agencies { name } photographer { name } } usedIn { docs { headline } } }
-      people { roleAsStated person { name mentionedIn { docs { headline } } } }
+      images { alt credit { line agencies { name } photographer { name } } usedIn(limit: 1) { docs { headline } } }
+      people { roleAsStated person { name mentionedIn(limit: 1) { docs { headline } } } }
     } } }`,
   )
   expect(answer.data.Articles.docs).toEqual([
