@@ -68,6 +68,7 @@ export default buildConfig({
   secret: secret(),
   sharp,
   telemetry: false,
-  typescript: { outputFile: path.join(root, 'src/payload-types.ts') },
+  // Written by `npm run generate`, and not by every command that starts Payload.
+  typescript: { autoGenerate: false, outputFile: path.join(root, 'src/payload-types.ts') },
   upload: { abortOnLimit: true, limits: { fileSize: MAX_FILE_BYTES } },
 })
