@@ -9,7 +9,7 @@ import type { User } from '../../src/payload-types'
 /** Who asks: nobody, somebody with a role, or a machine with a key. */
 export type Asker = 'anonymous' | Role
 
-export interface Answer {
+interface Answer {
   status: number
   // What a route answers is what the tests are about; they look before they trust it.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
