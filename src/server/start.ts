@@ -4,8 +4,10 @@ import { connectPayload } from '../database/connect'
 import { env } from '../lib/env'
 import { log } from '../lib/log'
 import { devSockets } from './dev-sockets'
+import { everyMinute } from './every-minute'
 import { listen, type Address } from './listen'
 import { preparePages } from './pages'
+import { releaseStuckJobs } from './release-stuck-jobs'
 
 /** How long requests in flight may take once the server stops, in milliseconds. */
 const grace = 10_000
@@ -53,6 +55,11 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     const [{ getPayload }, { createApp }] = await Promise.all([import('payload'), import('./app')])
     // Payload is there; this starts its cron jobs, which publish what is scheduled.
     await getPayload({ config: payload.config, cron: true })
+    closers.splice(
+      -1,
+      0,
+      everyMinute(() => releaseStuckJobs(payload)),
+    )
     const pages = await preparePages(development)
     closers.splice(-1, 0, pages.close)
     sockets?.handOver(pages)
