@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
-import { agencies as builtInAgencies } from '../engine/lexicon/agencies'
 import type { Agency } from '../engine/types'
 import { messageOf } from '../lib/errors'
+import { agencyRegistry } from './agency-registry'
 import { applyPlan } from './apply'
 import { planDocument } from './plan'
 import { publishArticle } from './publish'
@@ -47,7 +47,7 @@ export async function importDocuments(options: ImportOptions): Promise<RunReport
   const context: Context = {
     options,
     report,
-    agencies: await registry(payload),
+    agencies: await agencyRegistry(payload),
     planned: new Set(),
   }
   const record = (data: Record<string, unknown>) =>
@@ -190,22 +190,4 @@ async function recordRun(
       overrideAccess: true,
     }),
   )
-}
-
-/** The agencies that credit lines are taken apart with: the built-in ones, and what editors added or renamed. */
-async function registry(payload: Payload): Promise<readonly Agency[]> {
-  const { docs } = await payload.find({
-    collection: 'agencies',
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    select: { name: true, aliases: true, category: true },
-  })
-  const edited = docs.map(({ name, aliases, category }) => ({
-    name,
-    aliases: aliases ?? [],
-    category: category ?? 'other',
-  }))
-  const names = new Set(edited.map(({ name }) => name))
-  return [...edited, ...builtInAgencies.filter(({ name }) => !names.has(name))]
 }
