@@ -21,6 +21,7 @@ WORKDIR /app
 COPY --from=packages /app/node_modules node_modules
 COPY package.json tsconfig.json next.config.mjs payload.config.ts ./
 COPY bin bin
+COPY scripts/bootstrap scripts/bootstrap
 COPY seed seed
 COPY src src
 COPY --from=build /app/.next .next

@@ -1,8 +1,23 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
+import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { parse } from 'yaml'
 
-const read = (file: string) => readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8')
+const inProject = (file: string) => new URL(`../../${file}`, import.meta.url)
+const read = (file: string) => readFileSync(inProject(file), 'utf8')
+
+/** The project's own files that a file imports, statically or not, as paths from the project's folder. */
+function importsOf(file: string): string[] {
+  const imported = read(file).matchAll(/(?:\bfrom |\bimport[ (])\s*'(\.[^']+)'/g)
+  return [...imported].map(([, name = '']) => {
+    const base = path.join(path.dirname(file), name)
+    const found = ['', '.ts', '.tsx', '/index.ts']
+      .map((ending) => base + ending)
+      .find((candidate) => statSync(inProject(candidate), { throwIfNoEntry: false })?.isFile())
+    if (!found) throw new Error(`${file} imports ${name}, which is not there.`)
+    return found
+  })
+}
 
 interface Service {
   image: string
@@ -90,5 +105,20 @@ describe('Dockerfile', () => {
       .filter((source) => source !== '.')
     expect(copied.length).toBeGreaterThan(5)
     for (const source of copied) expect(sent).toContain(source)
+  })
+
+  it('copies every file that what runs in it imports', () => {
+    const copied = [...image.matchAll(/^COPY (?!--)(.+) \S+$/gm)].flatMap(
+      ([, sources]) => sources?.split(' ') ?? [],
+    )
+    const files = ['bin/slugline.mjs', 'src/server/index.ts']
+    // The list grows while it is read.
+    for (const file of files)
+      for (const imported of importsOf(file)) if (!files.includes(imported)) files.push(imported)
+    expect(files.length).toBeGreaterThan(100)
+    const missing = files.filter(
+      (file) => !copied.some((source) => `${file}/`.startsWith(`${source}/`)),
+    )
+    expect(missing).toEqual([])
   })
 })
