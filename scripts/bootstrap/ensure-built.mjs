@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { Failure } from './failure.mjs'
 import { inProject } from './project.mjs'
 import { run } from './run.mjs'
@@ -30,6 +30,8 @@ const stamp = inProject('.next/.slugline-build')
 export async function ensureBuilt() {
   const hash = hashOfSources()
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
+  // Whatever a build that fails or is killed leaves behind belongs to no sources.
+  rmSync(stamp, { force: true })
   await build()
   writeFileSync(stamp, hash)
 }
