@@ -1,7 +1,6 @@
 import { createServer, type AddressInfo } from 'node:net'
 import { once } from 'node:events'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { runNode } from '../helpers/run-node'
 
 const slowServer = new URL('../helpers/serve-slowly.ts', import.meta.url)
@@ -9,21 +8,21 @@ const slowServer = new URL('../helpers/serve-slowly.ts', import.meta.url)
 describe('a signal', () => {
   it('lets the request in flight finish and ends with 0', async () => {
     const { child, firstLine, ended } = runNode(slowServer)
-    const answer = fetch(await firstLine)
-    await sleep(300)
+    const answer = await fetch(`${await firstLine}/1000`)
     child.kill('SIGTERM')
-    expect(await (await answer).text()).toBe('done')
+    expect(await answer.text()).toBe('begun done')
     expect((await ended).code).toBe(0)
   })
 
   it('given twice ends at once', async () => {
     const { child, firstLine, ended } = runNode(slowServer)
-    const answer = fetch(await firstLine)
-    await sleep(300)
+    const url = await firstLine
+    const answer = await fetch(`${url}/30000`)
     child.kill('SIGTERM')
-    await sleep(100)
+    // Two signals that come together are one: the second is sent when the first has been heard.
+    await vi.waitFor(() => expect(fetch(`${url}/0`)).rejects.toThrow(), 10_000)
     child.kill('SIGTERM')
-    await expect(answer).rejects.toThrow()
+    await expect(answer.text()).rejects.toThrow()
     expect((await ended).code).toBe(143)
   })
 })
