@@ -1,4 +1,5 @@
 import type { AfterErrorHook } from 'payload'
+import { isConflict } from '../lib/is-conflict'
 
 const message = 'Something else was saved at the same moment. Nothing was lost: save again.'
 
@@ -8,13 +9,10 @@ const message = 'Something else was saved at the same moment. Nothing was lost: 
  * Payload does not try again and would answer that something went wrong. (An import does try again.)
  */
 export const explainConflict: AfterErrorHook = ({ error, graphqlResult }) => {
-  if (!isTransient(error)) return
+  if (!isConflict(error)) return
   return {
     status: 409,
     response: { errors: [{ message }] },
     ...(graphqlResult && { graphqlResult: { ...graphqlResult, message } }),
   }
 }
-
-const isTransient = (error: Error & { hasErrorLabel?: (label: string) => boolean }) =>
-  error.hasErrorLabel?.('TransientTransactionError') ?? false

@@ -1,18 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises'
+import { isConflict } from '../lib/is-conflict'
 
 /** Six tries with doubling pauses wait a little over a second in all: longer than a write conflict lasts. */
 const TRIES = 6
 const FIRST_PAUSE_MS = 20
 
-/**
- * MongoDB's codes for "the same again may well work": LockTimeout, WriteConflict, SnapshotUnavailable,
- * NoSuchTransaction, and a duplicate key, which means that another import just created what this one was
- * about to create.
- */
-const TRANSIENT_CODES = new Set([24, 112, 246, 251, 11000])
+/** MongoDB's code for a duplicate key: another import just created what this one was about to create. */
+const DUPLICATE_KEY = 11000
 
 /** A commit whose outcome is unknown may be planned and tried again: what is in by then is found unchanged. */
-const TRANSIENT_LABELS = new Set(['TransientTransactionError', 'UnknownTransactionCommitResult'])
+const UNKNOWN_COMMIT = 'UnknownTransactionCommitResult'
 
 /**
  * Does `work` again while it fails for a reason that passes.
@@ -32,19 +29,17 @@ export async function withRetry<T>(work: () => Promise<T>): Promise<T> {
 
 /** Whether an error of the driver, or of Payload around it, is one that passes. */
 function isTransient(error: unknown): boolean {
+  if (isConflict(error)) return true
   if (!(error instanceof Error)) return false
-  const { code, errorLabels, errorLabelSet, data } = error as Error & {
+  const { code, errorLabels, data } = error as Error & {
     code?: unknown
     errorLabels?: readonly string[]
-    errorLabelSet?: ReadonlySet<string>
     data?: { errors?: { message?: string }[] }
   }
-  const labels = [...(errorLabels ?? []), ...(errorLabelSet ?? [])]
-  if (labels.some((label) => TRANSIENT_LABELS.has(label))) return true
-  if (typeof code === 'number' && TRANSIENT_CODES.has(code)) return true
+  if (code === DUPLICATE_KEY || errorLabels?.includes(UNKNOWN_COMMIT)) return true
   // Payload turns a duplicate key into a validation error of its own.
   if (data?.errors?.some(({ message }) => message === 'Value must be unique')) return true
-  return error.cause !== undefined && isTransient(error.cause)
+  return isTransient(error.cause)
 }
 
 /** The driver's names for a database that cannot be reached. */
