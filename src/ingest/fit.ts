@@ -1,5 +1,6 @@
 import type { Lines, Problem } from '../engine/types'
 import { INDEXED_LENGTH } from '../lib/indexed-length'
+import { shorten } from '../lib/shorten'
 
 /** Where a text that is too long came from, and who is told. */
 interface Overlong {
@@ -21,5 +22,5 @@ export function fit(text: string, { what, lines, problems }: Overlong): string {
     message: `${what} is longer than ${INDEXED_LENGTH} characters and was cut; the source has all of it. Check whether it is one.`,
     lines,
   })
-  return `${line.slice(0, INDEXED_LENGTH - 1).trimEnd()}…`
+  return shorten(line)
 }

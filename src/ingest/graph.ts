@@ -1,6 +1,7 @@
 import type { Agency, Block, Lines, Problem, Reading } from '../engine/types'
 import { documentId } from '../lib/ids'
 import { languageCodes } from '../lib/language-codes'
+import { shorten } from '../lib/shorten'
 import { buildBody } from './body'
 import { fit } from './fit'
 import { wordsOf } from './images'
@@ -168,9 +169,7 @@ function articleNode(input: GraphInput, body: unknown, problems: Problem[]): Gra
 function standInHeadline({ incoming, reading }: GraphInput): string {
   const first = reading.blocks.find(({ kind }) => kind === 'heading' || kind === 'paragraph')
   const text = first?.text ?? incoming.filename ?? incoming.sourceKey
-  return text.length <= STAND_IN_HEADLINE_LENGTH
-    ? text
-    : `${text.slice(0, STAND_IN_HEADLINE_LENGTH - 1).trimEnd()}…`
+  return shorten(text, STAND_IN_HEADLINE_LENGTH)
 }
 
 /** A date that says day, month and year as the machine reads them; what a person must read stays in the text. */

@@ -1,9 +1,13 @@
 import { INDEXED_LENGTH } from './indexed-length'
 
-/** The text, cut where it is longer than an indexed field takes: then it ends in "…". */
-export function shorten(text: string): string {
-  if (text.length <= INDEXED_LENGTH) return text
+/**
+ * The text, cut where it is longer than `length` characters: then it ends in "…".
+ *
+ * @param length what an indexed field takes, unless given
+ */
+export function shorten(text: string, length = INDEXED_LENGTH): string {
+  if (text.length <= length) return text
   // What is outside the Basic Multilingual Plane, such as an emoji, is two code units: no half of one stays.
-  const cut = text.slice(0, INDEXED_LENGTH - 1).replace(/[\uD800-\uDBFF]$/, '')
+  const cut = text.slice(0, length - 1).replace(/[\uD800-\uDBFF]$/, '')
   return `${cut.trimEnd()}…`
 }
