@@ -7,7 +7,7 @@ const exitCodes = { SIGINT: 130, SIGTERM: 143 } as const
 const SAME_SIGNAL_MS = 1_000
 
 /**
- * Ends the process on SIGTERM or SIGINT: the first one closes in good order and exits with 0, the second one
+ * Ends the process on SIGTERM or SIGINT: the first one closes in good order and exits with 0, a later one
  * exits at once.
  */
 export function closeOnSignal(close: () => Promise<void>): void {
