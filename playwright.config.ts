@@ -1,14 +1,7 @@
-import fs from 'node:fs'
-import os from 'node:os'
-import path from 'node:path'
 import { defineConfig } from '@playwright/test'
-
-/** The server of the browser tests has data of its own; the first process that reads this file makes the folder. */
-process.env.E2E_DATA_DIR ??= fs.mkdtempSync(path.join(os.tmpdir(), 'slugline-e2e-'))
 
 export default defineConfig({
   testDir: 'test/e2e',
-  globalTeardown: './test/e2e/teardown.ts',
   outputDir: '.cache/playwright',
   workers: 1,
   fullyParallel: false,
@@ -38,13 +31,12 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: 'node --import ./src/preload.mjs src/cli/demo.ts',
+    command: 'node --import ./src/preload.mjs test/e2e/serve.ts',
     env: {
       NODE_ENV: 'production',
       SLUGLINE_DEMO: 'true',
       HOST: '127.0.0.1',
       PORT: '0',
-      DATA_DIR: process.env.E2E_DATA_DIR,
       MONGODB_URI: '',
       LOG_LEVEL: 'warn',
     },

@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import type { Page } from '@playwright/test'
 import { slugline } from '../helpers/cli'
+import { dataDir } from './data-dir'
 import { login } from './login'
 import { screenshots } from './screenshots'
 import { expect, test } from './strict-test'
@@ -14,7 +15,7 @@ const alt = 'Jens Stoltenberg at a lectern, in front of flags'
 
 /** The command line beside the running server, on the same data. */
 const cli = (args: string[], input?: string) =>
-  slugline(args, { input, env: { DATA_DIR: process.env.E2E_DATA_DIR ?? '', MONGODB_URI: '' } })
+  slugline(args, { input, env: { DATA_DIR: dataDir, MONGODB_URI: '' } })
 
 const publishedArticles = async (page: Page) =>
   (await (await page.request.get('/api/articles?depth=2', { headers: { cookie: '' } })).json()).docs
