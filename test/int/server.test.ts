@@ -307,10 +307,15 @@ describe('stopping', () => {
     const body = JSON.stringify(admin)
     const slow = httpRequest(`${server.url}/api/users/login`, {
       method: 'POST',
-      headers: { 'Content-Type': 'application/json', 'Content-Length': body.length },
+      headers: {
+        'Content-Type': 'application/json',
+        'Content-Length': body.length,
+        // The server says when it has the request.
+        Expect: '100-continue',
+      },
     })
     slow.write(body.slice(0, 10))
-    await sleep(300)
+    await once(slow, 'continue')
 
     let stopped = false
     const stop = server.stop(10_000).then(() => (stopped = true))
