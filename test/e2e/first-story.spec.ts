@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import type { Page } from '@playwright/test'
 import { slugline } from '../helpers/cli'
+import { htmlProblems } from '../helpers/html-problems'
 import { dataDir } from './data-dir'
 import { login } from './login'
 import { screenshots } from './screenshots'
@@ -89,6 +90,10 @@ test('the imported story goes from draft to page, and the next import leaves the
     await expect(anonymous.getByRole('heading', { level: 1, name: headline })).toBeVisible()
     await expect(anonymous.getByText(edited)).toBeVisible()
     await expect(anonymous.getByText('IMAGO/CTK Photo/Michal Kamaryt')).toBeVisible()
+    for (const address of ['/', `/articles/${slug}`]) {
+      const html = await (await anonymous.request.get(address)).text()
+      expect(await htmlProblems(html), address).toEqual([])
+    }
     await screenshots(anonymous, 'page', () => expect(anonymous.getByText(edited)).toBeVisible())
   })
 
