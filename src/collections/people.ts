@@ -1,8 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { anyone } from '../access/anyone'
-import { editors } from '../access/editors'
-import { editorsOrOwn } from '../access/editors-or-own'
-import { journalists } from '../access/journalists'
+import { sharedContent } from '../access/shared-content'
 import { aliasKeys } from '../fields/alias-keys'
 import { createdBy } from '../fields/created-by'
 import { derivedText } from '../fields/derived-text'
@@ -23,12 +20,7 @@ export const people: CollectionConfig<'people'> = {
     plural: { en: 'People', de: 'Personen' },
   },
   disableDuplicate: true,
-  access: {
-    create: journalists,
-    read: anyone,
-    update: editorsOrOwn('createdBy', 'author'),
-    delete: editors,
-  },
+  access: sharedContent,
   admin: {
     group: groups.newsroom,
     useAsTitle: 'name',

@@ -1,8 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { anyone } from '../../access/anyone'
-import { editors } from '../../access/editors'
-import { editorsOrOwn } from '../../access/editors-or-own'
-import { journalists } from '../../access/journalists'
+import { sharedContent } from '../../access/shared-content'
 import { createdBy } from '../../fields/created-by'
 import { derivedText } from '../../fields/derived-text'
 import { INDEXED_LENGTH } from '../../lib/indexed-length'
@@ -21,12 +18,7 @@ export const credits: CollectionConfig<'credits'> = {
     plural: { en: 'Credits', de: 'Bildnachweise' },
   },
   disableDuplicate: true,
-  access: {
-    create: journalists,
-    read: anyone,
-    update: editorsOrOwn('createdBy', 'author'),
-    delete: editors,
-  },
+  access: sharedContent,
   admin: {
     group: groups.pictures,
     useAsTitle: 'line',

@@ -1,10 +1,7 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
-import { anyone } from '../../access/anyone'
-import { editors } from '../../access/editors'
-import { editorsOrOwn } from '../../access/editors-or-own'
-import { journalists } from '../../access/journalists'
 import { nobody } from '../../access/nobody'
+import { sharedContent } from '../../access/shared-content'
 import { signedIn } from '../../access/signed-in'
 import { createdBy } from '../../fields/created-by'
 import { httpUrl } from '../../fields/http-url'
@@ -24,12 +21,7 @@ export const images: CollectionConfig<'images'> = {
     plural: { en: 'Images', de: 'Bilder' },
   },
   disableDuplicate: true,
-  access: {
-    create: journalists,
-    read: anyone,
-    update: editorsOrOwn('createdBy', 'author'),
-    delete: editors,
-  },
+  access: sharedContent,
   admin: {
     group: groups.pictures,
     useAsTitle: 'title',

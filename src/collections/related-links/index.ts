@@ -1,8 +1,5 @@
 import type { CollectionConfig } from 'payload'
-import { anyone } from '../../access/anyone'
-import { editors } from '../../access/editors'
-import { editorsOrOwn } from '../../access/editors-or-own'
-import { journalists } from '../../access/journalists'
+import { sharedContent } from '../../access/shared-content'
 import { signedIn } from '../../access/signed-in'
 import { createdBy } from '../../fields/created-by'
 import { derivedText } from '../../fields/derived-text'
@@ -26,12 +23,7 @@ export const relatedLinks: CollectionConfig<'related-links'> = {
     plural: { en: 'Related links', de: 'Verwandte Links' },
   },
   disableDuplicate: true,
-  access: {
-    create: journalists,
-    read: anyone,
-    update: editorsOrOwn('createdBy', 'author'),
-    delete: editors,
-  },
+  access: sharedContent,
   admin: {
     group: groups.newsroom,
     useAsTitle: 'title',
