@@ -1,0 +1,71 @@
+import nlp from 'compromise'
+import { adversarial } from './engine/adversarial'
+import { MOST_AT_DOUBLING, MOST_MEMORY } from './engine/limits'
+import { memoryFor } from './engine/memory'
+import { readText } from './engine/read-text'
+import { scalingUpTo } from './engine/scaling'
+import { full, quick } from './engine/sizes'
+import { fixtureTexts, seedText, syntheticPages } from './engine/texts'
+import type { Bench } from './lib/bench'
+import { measure } from './lib/measure'
+import { rounded } from './lib/rounded'
+
+/** So many readings take about as long as compromise takes once: neither finds its caches emptied more often. */
+const BATCH = 50
+
+/** Speed and memory of the reading engine, all the way from text to reading, on one core. */
+export const bench: Bench = {
+  limits: {
+    megabytesPerSecond: { atLeast: 5 },
+    adversarialSeconds: { atMost: 1 },
+    memoryPerByte: { atMost: MOST_MEMORY },
+    vsCompromise: { atLeast: 60 },
+    atDoubling: { atMost: MOST_AT_DOUBLING },
+  },
+  async run(tell, isQuick) {
+    const sizes = isQuick ? quick : full
+
+    tell('reading varied documents')
+    const varied = [...fixtureTexts(), seedText(), ...syntheticPages(sizes.pages)]
+    const bytes = varied.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
+    const { all } = measure({ all: () => varied.forEach(readText) }, sizes.seconds)
+
+    tell('reading the seed document, and compromise on it')
+    const seed = seedText()
+    const { batch, compromise } = measure(
+      {
+        batch: () => Array.from({ length: BATCH }, () => readText(seed)),
+        compromise: () => nlp(seed).people(),
+      },
+      sizes.seconds,
+    )
+
+    tell(`reading documents up to ${sizes.largest / 1_000_000} MB`)
+    const scaling = scalingUpTo(sizes.largest)
+
+    tell('reading adversarial texts')
+    const seconds = Object.fromEntries(
+      Object.entries(adversarial).map(([name, make]) => {
+        const text = make(sizes.adversarial)
+        return [name, rounded(measure({ text: () => readText(text) }, 0).text / 1000)]
+      }),
+    )
+
+    tell('measuring memory')
+    const { retained, peak } = await memoryFor(sizes.largest)
+    return {
+      figures: {
+        megabytesPerSecond: rounded(bytes / 1000 / all),
+        seedMilliseconds: rounded(batch / BATCH),
+        compromiseMilliseconds: rounded(compromise),
+        millisecondsBySize: scaling.milliseconds,
+        adversarialSeconds: seconds,
+        memoryPerByte: { retained, peak },
+      },
+      ratios: {
+        vsCompromise: rounded((compromise * BATCH) / batch),
+        atDoubling: scaling.ratios,
+      },
+    }
+  },
+}
