@@ -18,14 +18,20 @@ const camelCase = /\p{Ll}\p{Lu}\p{L}*$/u
 /** Whether a piece of a credit line has the look of an agency or another body rather than of a person. */
 export function looksLikeAgency(text: string): boolean {
   if (domain.test(text)) return true
-  const parts = text.split(/\s+/)
-  const shouted = parts.length > 1 && text === text.toUpperCase()
-  return parts.some((word, i) => {
-    const lower = word.toLowerCase().replace(/[.,]$/, '')
-    if (agencyWords.has(lower) || isThing(lower)) return true
-    if (i === 0 && parts.length > 1 && lower === 'the') return true
-    if (lower.length > 6 && ending.test(lower)) return true
-    if (!shouted && acronym.test(word)) return true
-    return parts.length === 1 && camelCase.test(word)
-  })
+  const words = text.split(/\s+/)
+  if (words.length > 1 && /^the$/i.test(words[0] ?? '')) return true
+  return (
+    words.some(isAgencyWord) ||
+    hasAcronym(words, text) ||
+    (words.length === 1 && camelCase.test(text))
+  )
 }
+
+function isAgencyWord(word: string): boolean {
+  const lower = word.toLowerCase().replace(/[.,]$/, '')
+  return agencyWords.has(lower) || isThing(lower) || (lower.length > 6 && ending.test(lower))
+}
+
+/** Where all words are in capitals, none is an acronym for that. */
+const hasAcronym = (words: readonly string[], text: string): boolean =>
+  words.some((word) => acronym.test(word)) && (words.length === 1 || text !== text.toUpperCase())

@@ -112,7 +112,7 @@ function partsOf(piece: Piece, lexicon: Lexicon, registry: AgencyRegistry): Part
   if (agency) return [{ is: 'agency', name: agency.name, joint }]
   const note = lexicon.creditNotes.get(key)
   if (note) return [{ is: 'note', name: note, joint }]
-  const cut = noteAtAnEnd(text, lexicon)
+  const cut = noteAtAnEnd(text, key, lexicon)
   if (cut) {
     return [
       ...partsOf({ text: cut.rest, joint }, lexicon, registry),
@@ -127,17 +127,38 @@ function partsOf(piece: Piece, lexicon: Lexicon, registry: AgencyRegistry): Part
   return [{ is: /\s/.test(text) ? 'unknown' : 'handle', name: text, joint }]
 }
 
+/** Notes have no more words. */
+const longestNote = 6
+
 /** "Jane Doe Pool", "Screenshot Instagram": a note that no separator sets apart. */
-function noteAtAnEnd(text: string, lexicon: Lexicon): { rest: string; note: string } | null {
+function noteAtAnEnd(
+  text: string,
+  key: string,
+  lexicon: Lexicon,
+): { rest: string; note: string } | null {
+  if (!beginsOrEndsWithNote(key, lexicon)) return null
   const words = text.split(/\s+/)
   const keys = words.map(keyOf)
-  for (let n = Math.min(words.length - 1, 6); n > 0; n--) {
+  for (let n = Math.min(words.length - 1, longestNote); n > 0; n--) {
     const tail = lexicon.creditNotes.get(keys.slice(-n).join(' '))
     if (tail) return { rest: words.slice(0, -n).join(' '), note: tail }
     const head = lexicon.creditNotes.get(keys.slice(0, n).join(' '))
     if (head) return { rest: words.slice(n).join(' '), note: head }
   }
   return null
+}
+
+/** Few pieces do, and only these are taken apart word by word. */
+function beginsOrEndsWithNote(key: string, { creditNotes }: Lexicon): boolean {
+  let head = -1
+  let tail = key.length
+  for (let n = 0; n < longestNote; n++) {
+    head = key.indexOf(' ', head + 1)
+    tail = key.lastIndexOf(' ', tail - 1)
+    if (head < 0 || tail < 0) return false
+    if (creditNotes.has(key.slice(0, head)) || creditNotes.has(key.slice(tail + 1))) return true
+  }
+  return false
 }
 
 /** "Court, Eastern District": what a comma sets apart is one body where neither part is known. */
@@ -151,9 +172,11 @@ function mergeOrganisations(parts: readonly Part[]): Part[] {
   }, [])
 }
 
+const lowerWord = /^\p{Ll}{2,}$/u
+
 /** Two words in lower case, and not only "van der" and the like. */
 function isProse(text: string): boolean {
-  const lower = text.split(/\s+/).filter((word) => /^\p{Ll}{2,}$/u.test(word))
+  const lower = text.split(/\s+/).filter((word) => lowerWord.test(word))
   return lower.length >= 2 && lower.some((word) => !particles.has(word))
 }
 

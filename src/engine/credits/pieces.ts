@@ -10,14 +10,16 @@ export interface Piece {
 
 /** A credit line has its names set apart by one of these. */
 const separator =
-  /\s*(?:[/|#;•·]|,(?=\s))\s*|\s+(?:via|for|für|pour|para|per|voor|[–—-])\s+|\s*[([)\]]\s*/giu
-const conjunction = /\s+(?:and|und|et|y|e|en|og|och|&)\s+/iu
+  /(?:[/|#;•·]|,(?=\s))\s*|\s+(?:via|for|für|pour|para|per|voor|[–—-])\s+|[([)\]]\s*/gi
+const conjunction = /\s+(?:and|und|et|y|e|en|og|och|&)\s+/i
 
 const copyright = /^(?:©|\(c\)|℗|®)\s*/i
 /** One word that leads a credit without a colon. */
 const leadAlone = /^(?:credits?|copyright|courtesy|fotocredit|bildrechte)$/
 /** A lead that lost the space behind it with its markup: "CreditJane Doe". */
 const gluedLead = /^(?:Credit|Photo|Foto|Bild)(?=\p{Lu}\p{Ll})/u
+/** Its last letters may be pairs of UTF-16 units. */
+const longWordAndStop = /\p{L}{4}\.$/u
 const longest = 200
 
 /**
@@ -33,17 +35,25 @@ export function piecesOf(line: string, lexicon: Lexicon): { lead: string; pieces
   const pieces: Piece[] = []
   let joint: Piece['joint'] = 'start'
   let at = 0
-  const add = (text: string) => {
-    const clean = text.trim().replace(/^[:.\s]+|[\s:]+$|(?<=\p{L}{4})\.$/gu, '')
-    if (clean !== '') pieces.push(...couple(clean, joint))
-  }
   for (const match of rest.matchAll(separator)) {
-    add(rest.slice(at, match.index))
+    addPiece(pieces, rest.slice(at, match.index), joint)
     at = match.index + match[0].length
     joint = jointOf(match[0].trim().toLowerCase())
   }
-  add(rest.slice(at))
+  addPiece(pieces, rest.slice(at), joint)
   return { lead, pieces }
+}
+
+function addPiece(pieces: Piece[], text: string, joint: Piece['joint']): void {
+  const clean = withoutStops(text.trim())
+  if (clean !== '') pieces.push(...couple(clean, joint))
+}
+
+/** Stops and colons around a piece say nothing; a full stop behind a short word belongs to it. */
+function withoutStops(text: string): string {
+  const bare = text.replace(/^[:.\s]+/, '')
+  if (bare.endsWith(':')) return bare.replace(/[\s:]+$/, '')
+  return longWordAndStop.test(bare.slice(-9)) ? bare.slice(0, -1) : bare
 }
 
 function jointOf(sign: string): Piece['joint'] {

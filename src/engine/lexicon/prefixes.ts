@@ -1,3 +1,5 @@
+import { isWordUnit } from '../text/characters'
+
 /** Phrases that a text may begin with; finds the longest one in time that does not grow with their number. */
 export class Prefixes {
   readonly #byFirstWord = new Map<string, string[]>()
@@ -19,21 +21,27 @@ export class Prefixes {
 
   /** The longest phrase that the text begins with, as whole words; null where there is none. */
   match(text: string): string | null {
-    const start = text
-      .slice(0, this.#longest + 1)
-      .toLowerCase()
-      .replace(/[\s’]/g, (char) => (char === '’' ? "'" : ' '))
-    for (const phrase of this.#byFirstWord.get(firstWord(start)) ?? []) {
-      if (start.startsWith(phrase) && !isWordChar(start.charAt(phrase.length))) return phrase
+    const beginning = text.slice(0, this.#longest + 1)
+    // Most texts begin with no phrase's first word, and nothing more is looked at.
+    const candidates = this.#byFirstWord.get(plain(firstWord(beginning)))
+    if (!candidates) return null
+    const start = plain(beginning)
+    for (const phrase of candidates) {
+      if (start.startsWith(phrase) && !isWordAt(start, phrase.length)) return phrase
     }
     return null
   }
 }
 
+/** Lower case, with the apostrophes and spaces that phrases are written with. */
+const plain = (text: string): string =>
+  text.toLowerCase().replace(/[\s’]/g, (char) => (char === '’' ? "'" : ' '))
+
 function firstWord(text: string): string {
   let end = 0
-  while (end < text.length && isWordChar(text.charAt(end))) end++
+  while (isWordAt(text, end)) end++
   return text.slice(0, Math.max(end, 1))
 }
 
-const isWordChar = (char: string) => /[\p{L}\p{M}\p{N}]/u.test(char)
+const isWordAt = (text: string, at: number): boolean =>
+  at < text.length && isWordUnit(text.charCodeAt(at))

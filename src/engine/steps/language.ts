@@ -1,6 +1,7 @@
 import { detect } from 'tinyld'
 import { languagesByWord, lexiconOf } from '../lexicon'
 import type { Step } from '../page'
+import { isLetterUnit } from '../text/characters'
 
 /** Characters that are looked at: enough to be sure, whatever the length of the page. */
 const sample = 1500
@@ -21,14 +22,27 @@ export const language: Step = (page) => {
 
 function detectLanguage(texts: readonly string[]): string {
   const text = sampleOf(texts)
-  const counts = new Map<string, number>()
-  for (const word of text.toLowerCase().split(/[^\p{L}’']+/u)) {
-    for (const tag of languagesByWord.get(word) ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1)
-  }
+  const counts = countFunctionWords(text.toLowerCase())
   const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
   if (first && first[1] >= enough && first[1] >= lead * (second?.[1] ?? 0)) return first[0]
   return detect(text) || first?.[0] || 'en'
 }
+
+/** How many function words of each language a text has, in the order in which they come. */
+function countFunctionWords(text: string): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  let from = 0
+  for (let at = 0; at <= text.length; at++) {
+    if (at < text.length && isLetterOrApostrophe(text.charCodeAt(at))) continue
+    const tags = at > from ? languagesByWord.get(text.slice(from, at)) : undefined
+    for (const tag of tags ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+    from = at + 1
+  }
+  return counts
+}
+
+const isLetterOrApostrophe = (unit: number): boolean =>
+  isLetterUnit(unit) || unit === 0x27 || unit === 0x2019
 
 /** The first sentences of the page; where it has none, whatever there is. */
 function sampleOf(texts: readonly string[]): string {

@@ -1,39 +1,40 @@
+import { isWordUnit } from './characters'
+
 const wordChar = /[\p{L}\p{M}\p{N}]/u
+/** There are no combining marks below. */
+const perhapsMark = /[\u0300-\uffff]/
 const mark = /\p{M}/u
+const space = 0x20
 
 /**
  * What two spellings of a phrase or name have in common: lower case, words set apart by one space,
  * no punctuation.
  */
 export function keyOf(text: string): string {
-  const composed = mark.test(text) ? text.normalize('NFC') : text
+  const composed = perhapsMark.test(text) && mark.test(text) ? text.normalize('NFC') : text
   const lower = composed.toLowerCase()
   let key = ''
   let from = -1
   for (let i = 0; i <= lower.length; i++) {
-    if (i < lower.length && isKept(lower, i)) {
+    if (isKept(lower, i)) {
       if (from < 0) from = i
-    } else if (from >= 0) {
-      key = key === '' ? lower.slice(from, i) : `${key} ${lower.slice(from, i)}`
-      from = -1
+      continue
     }
+    // One space between two words is in the key as it is: fewer pieces to put together.
+    if (from < 0 || (lower.charCodeAt(i) === space && isKept(lower, i + 1))) continue
+    const stretch = lower.slice(from, i)
+    key = key === '' ? stretch : `${key} ${stretch}`
+    from = -1
   }
   return key
 }
 
-/** Letters, marks, figures, "&" and "+"; the ASCII ones without a regular expression, for speed. */
+/** Letters, marks, figures, "&" and "+"; nothing behind the end. */
 function isKept(text: string, at: number): boolean {
+  if (at >= text.length) return false
   const code = text.charCodeAt(at)
-  if (code < 0x80) {
-    return (
-      (code >= 0x61 && code <= 0x7a) ||
-      (code >= 0x30 && code <= 0x39) ||
-      code === 0x26 ||
-      code === 0x2b
-    )
-  }
   if (code >= 0xd800 && code <= 0xdfff) return isAstralLetter(text, at, code)
-  return wordChar.test(text.charAt(at))
+  return isWordUnit(code) || code === 0x26 || code === 0x2b
 }
 
 /** A letter beyond the first plane, asked at either half of its pair. */

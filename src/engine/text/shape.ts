@@ -1,3 +1,4 @@
+import { isUpperUnit } from './characters'
 import { keyOf } from './key'
 
 /** Longer blocks are never a label, a credit or debris: their words are not looked up. */
@@ -26,22 +27,25 @@ export interface Shape {
 
 const endOfSentence = /[.!?…]['"’”»«)\]]*$/
 const openingQuote = /^['"‘“„«»‚]/
-const closingQuote = /['"’”“»«]$/
 const lowerLetter = /^\p{Ll}/u
-const upperLetter = /^[\p{Lu}\p{Lt}]/u
+const closingQuote = /['"’”“»«]$/
 
 /** Measures a block. Time is linear in its length. */
 export function shapeOf(text: string): Shape {
   const end = text.slice(-6)
+  const { words, sentences, capitals, numbers, hasPlainLower } = countWords(text)
   return {
     length: text.length,
-    ...countWords(text),
+    words,
+    sentences,
     endsSentence: endOfSentence.test(end),
     endsWithColon: end.endsWith(':'),
     startsWithQuote: openingQuote.test(text),
     endsWithQuote: closingQuote.test(end),
     startsLower: lowerLetter.test(text),
-    hasLower: text.toUpperCase() !== text,
+    capitals,
+    numbers,
+    hasLower: hasPlainLower || text.toUpperCase() !== text,
     key: text.length <= shortBlock ? keyOf(text) : '',
   }
 }
@@ -51,22 +55,27 @@ function countWords(text: string) {
   let sentences = 0
   let capitals = 0
   let numbers = 0
+  let hasPlainLower = false
   let inWord = false
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code <= 0x20 || code === 0xa0) {
-      inWord = false
-      continue
-    }
-    if (!inWord) {
+    if (code >= 0x61 && code <= 0x7a) {
+      hasPlainLower = true
+      if (!inWord) words++
       inWord = true
-      words++
-      if (code >= 0x30 && code <= 0x39) numbers++
-      else if (isCapital(text, i, code)) capitals++
+    } else if (code <= 0x20 || code === 0xa0) {
+      inWord = false
+    } else {
+      if (!inWord) {
+        inWord = true
+        words++
+        if (code >= 0x30 && code <= 0x39) numbers++
+        else if (isUpperUnit(code)) capitals++
+      }
+      if ((code === 0x2e || code === 0x21 || code === 0x3f) && endsHere(text, i)) sentences++
     }
-    if ((code === 0x2e || code === 0x21 || code === 0x3f) && endsHere(text, i)) sentences++
   }
-  return { words, sentences, capitals, numbers }
+  return { words, sentences, capitals, numbers, hasPlainLower }
 }
 
 /** A stop ends a sentence before white space, a closing quote or bracket, or the end; "U.S." does not. */
@@ -76,9 +85,4 @@ function endsHere(text: string, at: number): boolean {
   if (next > 0x22 && next !== 0x29 && next !== 0x201d && next !== 0xbb && next !== 0x201c)
     return false
   return text.charCodeAt(at - 2) > 0x40
-}
-
-function isCapital(text: string, at: number, code: number): boolean {
-  if (code < 0x80) return code >= 0x41 && code <= 0x5a
-  return upperLetter.test(text.charAt(at))
 }
