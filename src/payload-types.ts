@@ -655,6 +655,7 @@ export interface Source {
   kinds?: {
     [k: string]: string;
   };
+  language?: string | null;
   base?: {
     [k: string]: {
       [k: string]: unknown;
@@ -1183,6 +1184,7 @@ export interface SourcesSelect<T extends boolean = true> {
   lastImport?: T;
   engineVersion?: T;
   kinds?: T;
+  language?: T;
   base?: T;
   createdBy?: T;
   updatedAt?: T;

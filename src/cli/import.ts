@@ -3,6 +3,8 @@ import { loadDocuments } from '../ingest/load/documents'
 import { expandPaths, extensionOf, NDJSON, STDIN } from '../ingest/load/files'
 import { importDocuments } from '../ingest/run'
 import { env } from '../lib/env'
+import { inLanguage } from './in-language'
+import { languageTag } from './language-tag'
 import { printReport } from './print-report'
 import { showProgress } from './progress'
 import { tellSkipped } from './tell-skipped'
@@ -11,6 +13,7 @@ interface ImportFlags {
   dryRun?: boolean
   publish?: boolean
   json?: boolean
+  language?: string
 }
 
 /**
@@ -25,6 +28,7 @@ export async function importPaths(
   from: string,
   flags: ImportFlags,
 ): Promise<number> {
+  const language = languageTag(flags.language)
   const { files, skipped } = await expandPaths(paths, from)
   tellSkipped(skipped)
   const { payload, close } = await connectPayload()
@@ -34,7 +38,7 @@ export async function importPaths(
   try {
     const report = await importDocuments({
       payload,
-      documents: loadDocuments(files, env.MAX_DOCUMENT_MB),
+      documents: inLanguage(loadDocuments(files, env.MAX_DOCUMENT_MB), language),
       origin: 'cli',
       user: null,
       publish: flags.publish ?? false,

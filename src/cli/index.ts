@@ -12,6 +12,7 @@ import { messageOf, UsageError } from '../lib/errors'
  */
 export async function main(argv: readonly string[], from: string): Promise<number> {
   let exitCode = 0
+  endWithReader()
   const program = new Command('slugline')
     .description('Rebuilds articles from pages whose markup is gone, and puts them before editors.')
     .exitOverride()
@@ -32,6 +33,7 @@ export async function main(argv: readonly string[], from: string): Promise<numbe
     .argument('<path...>', 'what to import')
     .option('--dry-run', 'tell what would be done and write nothing')
     .option('--publish', 'publish what is complete, instead of leaving drafts')
+    .option('--language <code>', 'BCP 47 tag of the language, instead of detecting it')
     .option('--json', 'print one JSON object on stdout and nothing else')
     .action(async (paths, options) => {
       const { importPaths } = await import('./import')
@@ -44,6 +46,8 @@ export async function main(argv: readonly string[], from: string): Promise<numbe
     .argument('[path...]', 'files, folders or globs')
     .option('--json', 'print one JSON object on stdout and nothing else')
     .option('--ndjson', 'read {"id","text","kinds"?} lines from stdin, write a line for each')
+    .option('--explain', 'show the source with kind, confidence and rule beside each line')
+    .option('--language <code>', 'BCP 47 tag of the language, instead of detecting it')
     .action(async (paths, options) => {
       const { parse } = await import('./parse')
       exitCode = await parse(paths, from, options)
@@ -67,4 +71,12 @@ export async function main(argv: readonly string[], from: string): Promise<numbe
     process.stderr.write(`slugline: ${messageOf(error)}\n`)
     return error instanceof UsageError ? error.exitCode : 2
   }
+}
+
+/** Whoever reads the output may have seen enough, as `head` has: that is no error. */
+function endWithReader() {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error
+    process.exit(0)
+  })
 }

@@ -1,5 +1,4 @@
 import { once } from 'node:events'
-import { styleText } from 'node:util'
 import { read } from '../engine'
 import type { Problem, Reading } from '../engine/types'
 import { loadDocuments } from '../ingest/load/documents'
@@ -8,13 +7,22 @@ import { loadNdjson } from '../ingest/load/ndjson'
 import type { IncomingDocument, UnreadableDocument } from '../ingest/types'
 import { env } from '../lib/env'
 import { UsageError } from '../lib/errors'
+import { explain } from './explain/explain'
+import { ink } from './explain/ink'
+import { inLanguage } from './in-language'
+import { languageTag } from './language-tag'
+import { printReading } from './print-reading'
 import { tellSkipped } from './tell-skipped'
+import { terminalWidth } from './terminal-width'
 
 interface ParseFlags {
   json?: boolean
   ndjson?: boolean
+  explain?: boolean
+  language?: string
 }
 
+/** A reading and the document that it is of. */
 type Parsed = { id: string } & Reading
 
 /**
@@ -27,23 +35,30 @@ export async function parse(
   from: string,
   flags: ParseFlags,
 ): Promise<number> {
+  if (flags.explain && (flags.json || flags.ndjson)) {
+    throw new UsageError('--explain is for people: give it without --json and --ndjson.')
+  }
+  const language = languageTag(flags.language)
   if (flags.ndjson) {
     if (paths.length > 0) throw new UsageError('--ndjson reads standard input; give it no path.')
-    return parseStream(loadNdjson(process.stdin, STDIN, env.MAX_DOCUMENT_MB))
+    const lines = loadNdjson(process.stdin, STDIN, env.MAX_DOCUMENT_MB)
+    return parseStream(inLanguage(lines, language))
   }
   if (paths.length === 0)
     throw new UsageError('parse needs a path, or --ndjson with documents on standard input.')
 
   const { files, skipped } = await expandPaths(paths, from)
   tellSkipped(skipped)
+  const print = flags.explain ? printExplained : printReading
   const documents: Parsed[] = []
   let failed = 0
-  for await (const incoming of loadDocuments(files, env.MAX_DOCUMENT_MB)) {
+  const loaded = loadDocuments(files, env.MAX_DOCUMENT_MB)
+  for await (const incoming of inLanguage(loaded, language)) {
     if ('problem' in incoming) {
       failed++
       tellFailure(incoming)
     } else if (flags.json) documents.push(parseDocument(incoming))
-    else printReading(parseDocument(incoming))
+    else print(parseDocument(incoming))
   }
   if (flags.json) {
     const [one] = documents.length + failed === 1 ? documents : []
@@ -69,9 +84,9 @@ async function parseStream(
   return failed > 0 ? 1 : 0
 }
 
-const parseDocument = ({ sourceKey, document, kinds }: IncomingDocument): Parsed => ({
+const parseDocument = ({ sourceKey, document, kinds, language }: IncomingDocument): Parsed => ({
   id: sourceKey,
-  ...read(document, kinds ? { kinds } : {}),
+  ...read(document, { kinds, language }),
 })
 
 const unread = (id: string, problem: Problem): Parsed => ({
@@ -87,21 +102,11 @@ const unread = (id: string, problem: Problem): Parsed => ({
   problems: [problem],
 })
 
+function printExplained({ id, ...reading }: Parsed) {
+  for (const line of explain(id, reading, terminalWidth(), ink)) {
+    process.stdout.write(`${line}\n`)
+  }
+}
+
 const tellFailure = ({ sourceKey, problem }: UnreadableDocument) =>
   process.stderr.write(`${sourceKey}:${problem.lines[0]}  ${problem.message}\n`)
-
-function printReading({ id, language, blocks, people, problems }: Parsed) {
-  const width = Math.max((process.stdout.columns ?? 120) - 30, 40)
-  const write = (line: string) => process.stdout.write(`${line}\n`)
-  write(styleText('bold', `${id}  (${language}, ${blocks.length} blocks)`))
-  for (const { lines, kind, confidence, text } of blocks) {
-    const oneLine = text.replace(/\s+/g, ' ')
-    const shown = oneLine.length > width ? `${oneLine.slice(0, width - 1)}…` : oneLine
-    write(`${String(lines[0]).padStart(5)}  ${kind.padEnd(14)} ${confidence.toFixed(2)}  ${shown}`)
-  }
-  for (const { name, roles, relation } of people) {
-    write(`       ${relation.padEnd(14)} ${name}${roles[0] ? `, ${roles[0]}` : ''}`)
-  }
-  for (const { lines, message } of problems)
-    write(`${String(lines[0]).padStart(5)}  ${styleText('yellow', message)}`)
-}

@@ -97,6 +97,12 @@ export const sources: CollectionConfig<'sources'> = {
       },
     },
     {
+      name: 'language',
+      type: 'text',
+      label: { en: 'Language as given (BCP 47)', de: 'Angegebene Sprache (BCP 47)' },
+      admin: { hidden: true },
+    },
+    {
       name: 'base',
       type: 'json',
       label: { en: 'Values as last imported', de: 'Werte des letzten Imports' },

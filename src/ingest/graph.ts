@@ -129,7 +129,7 @@ function articleNode(input: GraphInput, body: unknown, problems: Problem[]): Gra
   const fields = {
     headline: fit(title?.text ?? standInHeadline(input), { what: 'The headline', lines, problems }),
     standfirst: textOf('standfirst'),
-    language: languageCodes.includes(reading.language) ? reading.language : 'und',
+    language: articleLanguage(reading.language),
     body,
     byline: reading.contributors.length === 0 ? textOf('byline') : null,
     contributors: uniqueRows(
@@ -187,6 +187,12 @@ function ambiguousNames({ reading, identities }: GraphInput): Problem[] {
       message: `More than one person is called ${name}; the one who was there first is linked. Check who is meant.`,
       lines: [lines[0] ?? 1, lines[0] ?? 1],
     }))
+}
+
+/** Articles have no regions: "de-AT" is German. */
+function articleLanguage(tag: string): string {
+  const [primary = ''] = tag.split('-', 1)
+  return languageCodes.includes(primary) ? primary : 'und'
 }
 
 /** The first of several nodes with one id speaks for it. */

@@ -17,7 +17,7 @@ import type { Base, Change, ContentCollection, GraphNode, IncomingDocument, Plan
 /**
  * Decides what an import of one document writes. Reads the database, writes nothing.
  *
- * A document that was imported before, with the same text, the same corrections and by the same engine, needs no
+ * A document that was imported before, with the same text, language and corrections and by the same engine, needs no
  * look at its content: whatever editors made of it since is theirs. Otherwise every field is merged three-way.
  *
  * @param agencies the registry that the engine takes credit lines apart with
@@ -36,13 +36,14 @@ export async function planDocument(
   const known = await knownSource(payload, sourceId, req)
   const base = known?.base ?? {}
   const kinds = incoming.kinds ?? known?.kinds ?? {}
+  const language = incoming.language ?? known?.language ?? undefined
   const common = { sourceKey, sourceId, articleId, sourceExists: known !== null }
 
-  if (isSame(known, { sha256, engineVersion, kinds })) {
+  if (isSame(known, { sha256, engineVersion, kinds, language })) {
     return { ...common, changes: unchanged(base), source: null, problems: [], discardedBlocks: 0 }
   }
 
-  const reading = read(document, { agencies, kinds })
+  const reading = read(document, { agencies, kinds, language })
   const identities = await matchReading(payload, reading, base, req)
   const imageIds = recogniseImages(
     sourceKey,
@@ -75,6 +76,7 @@ export async function planDocument(
       format,
       sha256,
       kinds,
+      language: language ?? null,
       text: document.text,
       reading: sourceRows(reading, graph.targets, deleted),
       article: articleId,
@@ -98,6 +100,7 @@ const keyOf = ({ collection, id }: Pick<GraphNode, 'collection' | 'id'>) => `${c
 const isSame = (known: KnownSource | null, now: Omit<KnownSource, 'base'>) =>
   known?.sha256 === now.sha256 &&
   known.engineVersion === now.engineVersion &&
+  (known.language ?? undefined) === now.language &&
   JSON.stringify(known.kinds ?? {}) === JSON.stringify(now.kinds)
 
 function unchanged(base: Base): Change[] {

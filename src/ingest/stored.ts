@@ -11,6 +11,7 @@ export interface KnownSource {
   engineVersion: string
   base: Base
   kinds?: Readonly<Record<number, Kind>> | null
+  language?: string | null
 }
 
 /** Payload's types allow `false` only for a collection that has joins; at run time it is fine for all. */
@@ -26,7 +27,7 @@ export async function knownSource(
     collection: 'sources',
     id,
     depth: 0,
-    select: { sha256: true, engineVersion: true, base: true, kinds: true },
+    select: { sha256: true, engineVersion: true, base: true, kinds: true, language: true },
     disableErrors: true,
     overrideAccess: true,
     req,

@@ -22,6 +22,8 @@ export interface IncomingDocument {
   document: SourceDocument
   /** Kinds forced by line: corrections that came with the document. */
   kinds?: Readonly<Record<number, Kind>>
+  /** BCP 47, where somebody says so; otherwise as an earlier import was told, or detected. */
+  language?: string
 }
 
 /** A document that could not even be read from its bytes: counted as failed, the run goes on. */
