@@ -5,6 +5,7 @@ import { keyOf } from '../text/key'
 import { unwrap } from '../text/unwrap'
 import { isGivenName, isThing, nameLikeness } from './name-like'
 import { isRoleWord } from './role-word'
+import { modelOf } from './models'
 import { roleAfter, roleBefore } from './roles'
 import { endOfRun, isAcronym, nameWithin, type Run } from './runs'
 import type { Token } from './tokens'
@@ -20,6 +21,10 @@ export interface Mention {
   certain: boolean
   /** A full name by its shape only: a person where other places of the page confirm it. */
   shaped: boolean
+  /** 0 to 1: how likely it is a person's name, by its words and those around it. */
+  probability: number
+  /** Introduced by a title or a role, or surer than most. */
+  introduced: boolean
   /** As stated with this mention: in front, then behind. */
   roles: string[]
   /** Opens a sentence, where a capital letter says nothing. */
@@ -32,6 +37,10 @@ export interface Mention {
 
 /** Names are no longer than that, in words. */
 const longestName = 6
+const leastProbable = 0.01
+const certain = 0.32
+const introducedAt = 0.6
+const shaped = 0.15
 
 /**
  * Finds what may name people in a text: runs of capitalised words, without the roles and titles in front.
@@ -51,11 +60,53 @@ export function mentionsOf(
       i++
       continue
     }
-    const mention = mentionIn(text, tokens, [i, to], lexicon, registry)
-    if (mention) mentions.push(mention)
+    const model = modelOf(lexicon)
+    if (model) {
+      for (const { run, probability } of model
+        .spansIn(text, tokens, [i, to], leastProbable)
+        .sort((a, b) => a.run[0] - b.run[0])) {
+        const mention = mentionAt(text, tokens, run, probability, lexicon, registry)
+        if (mention) mentions.push(mention)
+      }
+    } else {
+      const mention = mentionIn(text, tokens, [i, to], lexicon, registry)
+      if (mention) mentions.push(mention)
+    }
     i = to
   }
   return mentions
+}
+
+function mentionAt(
+  text: string,
+  tokens: readonly Token[],
+  [from, to]: Run,
+  probability: number,
+  lexicon: Lexicon,
+  registry: AgencyRegistry,
+): Mention | null {
+  const first = tokens[from]
+  const last = tokens[to - 1]
+  if (!first || !last) return null
+  const name = unwrap(text.slice(first.start, last.start) + last.text)
+  if (registry.has(keyOf(name))) return null
+  const titled =
+    lexicon.honorifics.has((tokens[from - 1]?.lower ?? '').replace(/\.$/, '')) && first.joined
+  const before = roleBefore(text, tokens, titled ? from - 1 : from, to, lexicon)
+  const after = roleAfter(text, tokens, to, lexicon)
+  return {
+    name,
+    start: first.start,
+    end: last.end,
+    roles: [before, after].flatMap((role) => (role ? [unwrap(role.text)] : [])),
+    speaks: hasVerb(tokens, [from, to], before, after, lexicon),
+    opens: first.opens,
+    full: to - from > 1,
+    probability,
+    certain: probability >= certain,
+    introduced: titled || isTitle(tokens[from - 1], first, lexicon) || probability >= introducedAt,
+    shaped: probability >= shaped,
+  }
 }
 
 function mentionIn(
@@ -82,6 +133,8 @@ function mentionIn(
     end: last.end,
     roles: [before, after].flatMap((role) => (role ? [unwrap(role.text)] : [])),
     speaks,
+    introduced: true,
+    probability: 1,
     opens: first.opens,
   }
   if (to - from === 1) {

@@ -23,6 +23,9 @@ export interface ResolvedPerson {
   partial: boolean
 }
 
+/** Of the places where a bare name stands, the mean probability that makes it a person. */
+const leastMean = 0.4
+
 interface Candidate {
   name: string
   given: string
@@ -36,13 +39,15 @@ interface Candidate {
  * them, wherever on the page it stands. A surname that several have belongs to the one named last.
  *
  * @param mentions in the order of the page
+ * @param article long enough to introduce whom it names: a bare name must be introduced somehow
  */
-export function resolve(mentions: readonly PlacedMention[]): ResolvedPerson[] {
+export function resolve(mentions: readonly PlacedMention[], article = false): ResolvedPerson[] {
   const bare = new Set(
     mentions
       .filter((mention) => !mention.full && !mention.opens)
       .map(({ name }) => surnameKey(name)),
   )
+  const likely = likelyNames(mentions)
   const bySurname = new Map<string, Candidate[]>()
   const byGiven = new Map<string, Candidate[]>()
   const candidates: Candidate[] = []
@@ -55,19 +60,18 @@ export function resolve(mentions: readonly PlacedMention[]): ResolvedPerson[] {
   }
 
   for (const mention of mentions) {
-    if (!mention.full || mention.only) continue
-    const found = sameName(mention, bySurname)
-    if (
-      found ||
-      mention.certain ||
-      (isConfirmable(mention) && bare.has(surnameKey(mention.name)))
-    ) {
-      const owner = found ?? enter(mention, false)
-      if (mention.name.length > owner.name.length && mention.certain) owner.name = mention.name
-    }
+    if (!mention.full || mention.only || !mention.certain) continue
+    const owner = sameName(mention, bySurname) ?? enter(mention, false)
+    if (mention.name.length > owner.name.length) owner.name = mention.name
+  }
+  for (const mention of mentions) {
+    if (!mention.full || mention.only || mention.certain || !isConfirmable(mention)) continue
+    const surname = surnameKey(mention.name)
+    if (bare.has(surname) && !bySurname.has(surname)) enter(mention, false)
   }
   for (const mention of mentions) {
     if (mention.full || mention.only || !mention.certain) continue
+    if (article && !(mention.introduced && likely.has(mention.name))) continue
     if (!ownersOf(mention, bySurname, byGiven)) enter(mention, true)
   }
 
@@ -94,6 +98,18 @@ export function resolve(mentions: readonly PlacedMention[]): ResolvedPerson[] {
       mentions: candidate.mentions,
       partial: candidate.partial,
     }))
+}
+
+/** Bare names of which most places where they stand speak for a person. */
+function likelyNames(mentions: readonly PlacedMention[]): ReadonlySet<string> {
+  const sums = new Map<string, { probability: number; places: number }>()
+  for (const { name, full, probability } of mentions) {
+    if (full) continue
+    const sum = sums.get(name) ?? { probability: 0, places: 0 }
+    sums.set(name, { probability: sum.probability + probability, places: sum.places + 1 })
+  }
+  const likely = [...sums].filter(([, sum]) => sum.probability >= leastMean * sum.places)
+  return new Set(likely.map(([name]) => name))
 }
 
 /** A full name by its shape, where the first word's capital says something. */

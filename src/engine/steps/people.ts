@@ -17,9 +17,16 @@ const introducing: ReadonlySet<Kind> = new Set<Kind>([
 /** Where they may be named again; capitals say too little there to take anybody for a person. */
 const naming: ReadonlySet<Kind> = new Set<Kind>(['title', 'heading'])
 
+/** From that many characters on, a text introduces whom it names. */
+const article = 600
+
 /** Finds the people of the text and of the pictures' words, and who of them a picture shows. */
 export const people: Step = (page) => {
-  const resolved = resolve(page.blocks.flatMap((block, index) => placed(block, index, page)))
+  const length = page.blocks.reduce((sum, { text }) => sum + text.length, 0)
+  const resolved = resolve(
+    page.blocks.flatMap((block, index) => placed(block, index, page)),
+    length >= article,
+  )
   const shown = depicted(resolved, page.blocks)
   const figures = page.figures.map((figure, i) => ({ ...figure, depicts: shown.get(i + 1) ?? [] }))
   return {
