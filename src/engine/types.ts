@@ -27,13 +27,21 @@ export interface SourceBlock {
   lines: Lines
   /** Set where the source's own markup says what the block is; nothing is guessed then. */
   kind?: Kind
-  /** Target of a link that makes up the block, where the markup had one. */
+  /** What in the markup says so: "figcaption". */
+  markup?: string
+  /** How sure that is, where it does not go without saying: 0 to 1. */
+  confidence?: number
+  /** Target of a link that makes up the block, where the markup had one: an absolute http(s) address. */
   url?: string
+  /** Blocks of one number belong to one picture; the numbers rise from 1. Set where the markup says so. */
+  picture?: number
+  /** Where the block stands in the file, for formats whose text is not the file's own. */
+  origin?: Lines
 }
 
 /** A document as a format hands it to the engine. */
 export interface SourceDocument {
-  /** The whole text, decoded, without byte order mark; what line numbers count in. */
+  /** The whole text without any markup or byte order mark; what line numbers count in. */
   text: string
   blocks: SourceBlock[]
 }

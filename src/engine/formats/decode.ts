@@ -2,7 +2,7 @@ import type { Problem } from '../types'
 import { invalidUtf8At } from './utf8'
 
 /** The text of a file, or why it has none. */
-type Decoded = { text: string; problem?: undefined } | { text?: undefined; problem: Problem }
+export type Decoded = { text: string; problem?: undefined } | { text?: undefined; problem: Problem }
 
 /**
  * Bytes to text: strict UTF-8, or UTF-16 where a byte order mark says so.

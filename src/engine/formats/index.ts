@@ -1,4 +1,5 @@
 import type { Format } from './format'
+import { html } from './html'
 import { text } from './text'
 
 export { decode } from './decode'
@@ -6,7 +7,7 @@ export type { Format } from './format'
 export { parseText } from './text'
 
 /** Every format that can be read: a new one is its file and its entry here. */
-export const formats: readonly Format[] = [text]
+export const formats: readonly Format[] = [text, html]
 
 const byExtension = new Map(
   formats.flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),

@@ -1,5 +1,12 @@
-import type { Step, Verdict } from '../page'
+import { creditLikeness } from '../credits/likeness'
+import { parseCredit } from '../credits/parse'
+import type { Page, PageBlock, Step, Verdict } from '../page'
 import type { Kind, Lines } from '../types'
+
+/** A caption that has so many words is no credit line. */
+const longestCredit = 16
+/** From there on a line can be nothing but a credit. */
+const surelyCredit = 0.9
 
 /**
  * Settles what needs no guessing, so that the rules see it in the neighbours: an editor's word first, then
@@ -12,7 +19,7 @@ export const force: Step = (page) => {
   return {
     ...page,
     blocks: page.blocks.map((block) => {
-      const verdict = wordOfEditor(block.lines, kinds) ?? wordOfMarkup(block.kind)
+      const verdict = wordOfEditor(block.lines, kinds) ?? wordOfMarkup(block, page)
       return verdict ? { ...block, verdict } : block
     }),
   }
@@ -27,5 +34,19 @@ function wordOfEditor([from, to]: Lines, kinds: ReadonlyMap<number, Kind>): Verd
   return null
 }
 
-const wordOfMarkup = (kind: Kind | undefined): Verdict | null =>
-  kind ? { kind, confidence: 1, rule: 'the markup says so' } : null
+function wordOfMarkup(block: PageBlock, page: Page): Verdict | null {
+  const { kind, confidence = 1 } = block
+  if (!kind) return null
+  if (kind === 'image-caption' && isCredit(block.text, page)) {
+    return { kind: 'image-credit', confidence: 0.95, rule: 'a credit where the caption stands' }
+  }
+  const rule = block.markup ? `the page's markup: ${block.markup}` : 'the markup says so'
+  return { kind, confidence, rule }
+}
+
+/** Pages have no element for credits: they stand in the caption's. */
+function isCredit(text: string, { lexicon, registry }: Page): boolean {
+  if (text.length > 200 || text.split(/\s+/).length > longestCredit) return false
+  const parts = parseCredit(text, lexicon, registry)
+  return parts !== null && creditLikeness(parts) >= surelyCredit
+}

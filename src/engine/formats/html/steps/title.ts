@@ -1,0 +1,60 @@
+import { keyOf } from '../../../text/key'
+import type { Draft, HtmlPage, HtmlStep } from '../draft'
+
+/** Below that a headline and a heading may agree by chance, in characters of their keys. */
+const shortestKey = 8
+
+/**
+ * Chooses the headline among the headings: the one that the page's metadata repeat, else the last `<h1>` before
+ * the article or the first within. Where it is not on the page, the metadata give it. The article begins there.
+ */
+export const title: HtmlStep = (page) => {
+  const { drafts, metadata, first } = page
+  const index = headlineIn(page)
+  if (index >= 0) {
+    const markup = drafts[index]?.is?.markup ?? 'headline'
+    return {
+      ...page,
+      drafts: drafts.map((draft, i) =>
+        i === index ? { ...draft, is: { kind: 'title', markup } } : draft,
+      ),
+      first: Math.min(first, index),
+    }
+  }
+  const text = metadata.headlines[0] ?? metadata.pageTitle
+  if (!text) return page
+  const draft: Draft = { text, piece: null, kept: true, is: { kind: 'title', markup: 'metadata' } }
+  return {
+    ...page,
+    drafts: drafts.toSpliced(first, 0, draft),
+    last: page.last + 1,
+  }
+}
+
+function headlineIn({ drafts, metadata, first, last }: HtmlPage): number {
+  const known = [...metadata.headlines, ...(metadata.pageTitle ? [metadata.pageTitle] : [])]
+    .map(keyOf)
+    .filter((key) => key.length >= shortestKey)
+  const candidates = [...drafts.keys()].filter((i) => i <= last && isHeading(drafts[i]))
+  const levelOf = (i: number) => drafts[i]?.piece?.place.heading ?? 0
+  const inBounds = candidates.filter((i) => drafts[i]?.piece?.place.zone === null)
+  const topmost = inBounds.filter((i) => levelOf(i) === 1)
+  return (
+    candidates.find((i) => drafts[i]?.piece?.place.headline) ??
+    candidates.find((i) => known.some((key) => agree(keyOf(drafts[i]?.text ?? ''), key))) ??
+    topmost.findLast((i) => i <= first) ??
+    topmost[0] ??
+    (known.length === 0 ? inBounds.findLast((i) => i <= first) : undefined) ??
+    -1
+  )
+}
+
+const isHeading = (draft: Draft | undefined): boolean => {
+  const place = draft?.piece?.place
+  return place !== undefined && draft?.piece?.src === null && (place.heading > 0 || place.headline)
+}
+
+/** The title of a document has the name of the site behind the headline, a headline its kicker in front. */
+const agree = (heading: string, known: string): boolean =>
+  heading.length >= shortestKey &&
+  (heading === known || known.startsWith(`${heading} `) || heading.endsWith(` ${known}`))
