@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, linkSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, linkSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { env as processEnv, type Env } from './env'
 import { UsageError } from './errors'
+import { makeFolder } from './make-folder'
 
 /** What `next build` signs with: nothing, since it serves nobody. */
 const BUILD_SECRET = 'no-session-is-signed-during-a-build'
@@ -33,7 +34,7 @@ function keptSecret(dir: string): string {
 
 function makeSecret(dir: string, file: string) {
   try {
-    mkdirSync(dir, { recursive: true })
+    makeFolder(dir)
     writeOnce(file, randomBytes(32).toString('hex'))
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException

@@ -94,7 +94,7 @@ test('texts are wrapped by the columns they take, and no row is wider than the t
   const lines = explain('a.txt', reading({ blocks }), 90, plain)
   const columns = (line: string) => line.length + (line.match(/漢/g)?.length ?? 0)
   expect(Math.max(...lines.map(columns))).toBe(90)
-  ezpect(lines.join('').match(/z/g)).toHaveLength(500)
+  expect(lines.join('').match(/z/g)).toHaveLength(500)
 })
 
 test('of an endless line only the beginning is shown, and how much is left', () => {

@@ -1,8 +1,9 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { rmSync, writeFileSync } from 'node:fs'
 import { once } from 'node:events'
 import path from 'node:path'
 import lockfile from 'proper-lockfile'
 import { DatabaseError, UsageError } from '../../lib/errors'
+import { makeFolder } from '../../lib/make-folder'
 import { findMongod } from '../mongod/find'
 import type { Tell } from '../mongod/mongod'
 import { caveatsOf } from './caveats'
@@ -71,7 +72,7 @@ function lock(dataDir: string) {
 function ensureWritable(dataDir: string) {
   const probe = path.join(dataDir, `.writable-${process.pid}`)
   try {
-    mkdirSync(dataDir, { recursive: true })
+    makeFolder(dataDir)
     writeFileSync(probe, '')
     rmSync(probe)
   } catch (error) {

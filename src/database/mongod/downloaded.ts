@@ -1,10 +1,11 @@
 import { spawn } from 'node:child_process'
-import { mkdirSync, statSync, writeFileSync } from 'node:fs'
+import { statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { DryMongoBinary } from 'mongodb-memory-server-core/lib/util/DryMongoBinary.js'
 import { DEFAULT_VERSION } from 'mongodb-memory-server-core/lib/util/resolveConfig.js'
 import { messageOf } from '../../lib/errors'
+import { makeFolder } from '../../lib/make-folder'
 import type { Mongod, Tell } from './mongod'
 import { mongodCache } from './places'
 import { versionOf } from './version'
@@ -34,7 +35,7 @@ export async function downloaded(tell: Tell, cache = mongodCache): Promise<Mongo
     return isRecent(failureMark) ? null : await usable(await download(tell), tell)
   } catch (error) {
     tell(`MongoDB ${VERSIONS[0]} cannot be downloaded (${messageOf(error)}).`)
-    mkdirSync(cache, { recursive: true })
+    makeFolder(cache)
     writeFileSync(failureMark, '')
     return null
   }
