@@ -1,5 +1,6 @@
 import type { Format } from './format'
 import { html } from './html'
+import { markdown } from './markdown'
 import { text } from './text'
 
 export { decode } from './decode'
@@ -7,7 +8,7 @@ export type { Format } from './format'
 export { parseText } from './text'
 
 /** Every format that can be read: a new one is its file and its entry here. */
-export const formats: readonly Format[] = [text, html]
+export const formats: readonly Format[] = [text, html, markdown]
 
 const byExtension = new Map(
   formats.flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),

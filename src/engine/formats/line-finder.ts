@@ -1,3 +1,5 @@
+import { lastAt } from './last-at'
+
 const lineEnd = /\r\n|\r|\n/g
 
 /**
@@ -8,14 +10,5 @@ const lineEnd = /\r\n|\r|\n/g
 export function lineFinder(text: string): (offset: number) => number {
   const starts = [0]
   for (const { 0: end, index } of text.matchAll(lineEnd)) starts.push(index + end.length)
-  return (offset) => {
-    let low = 0
-    let high = starts.length
-    while (high - low > 1) {
-      const middle = (low + high) >> 1
-      if ((starts[middle] ?? 0) <= offset) low = middle
-      else high = middle
-    }
-    return low + 1
-  }
+  return (offset) => lastAt(starts, offset) + 1
 }

@@ -1,5 +1,5 @@
 import type { Document } from 'domhandler'
-import type { Problem, SourceDocument } from '../../types'
+import type { Lines, Problem, SourceDocument } from '../../types'
 import type { Format } from '../format'
 import { layOut } from '../lay-out'
 import { lineFinder } from '../line-finder'
@@ -69,5 +69,6 @@ function readPage(root: Document, source: string): SourceDocument {
   }
   const { drafts: settled, metadata } = steps.reduce((current, step) => step(current), page)
   const lineAt = lineFinder(source)
-  return layOut(settled.flatMap((draft) => blockOf(draft, metadata.base, lineAt)))
+  const origin = (start: number, end: number): Lines => [lineAt(start), lineAt(end - 1)]
+  return layOut(settled.flatMap((draft) => blockOf(draft, { base: metadata.base, origin })))
 }

@@ -37,7 +37,7 @@ class ShallowHandler extends DomHandler {
   stop: () => void = () => undefined
 
   constructor() {
-    super(null, { withStartIndices: true, withEndIndices: true })
+    super(undefined, { withStartIndices: true, withEndIndices: true })
   }
 
   override onopentag(name: string, attributes: Record<string, string>) {
