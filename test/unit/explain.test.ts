@@ -4,7 +4,7 @@ import { ink } from '../../src/cli/explain/ink'
 import type { Paint } from '../../src/cli/explain/style'
 import { languageTag } from '../../src/cli/language-tag'
 import { printable } from '../../src/cli/printable'
-import type { Block, Reading } from '../../src/engine'
+import type { Block, Figure, Reading } from '../../src/engine'
 import { UsageError } from '../../src/lib/errors'
 
 const plain: Paint = (_style, text) => text
@@ -36,7 +36,7 @@ const reading = (rest: Partial<Reading>): Reading => ({
   ...rest,
 })
 
-const noFigure = { alt: null, caption: null, credit: null, depicts: [], lines: [1, 1] } as const
+const noFigure: Figure = { alt: null, caption: null, credit: null, depicts: [], lines: [1, 1] }
 
 test('every line has its number; its block has kind, confidence and rule, once', () => {
   const blocks = [
@@ -60,7 +60,7 @@ test('what belongs to a figure stands in its bracket', () => {
     block(4, 'image-credit', 'dpa', { figure: 2 }),
     block(5, 'paragraph', 'Text'),
   ]
-  const figures = [{ ...noFigure }, { ...noFigure }]
+  const figures = [noFigure, noFigure]
   const lines = explain('a.txt', reading({ blocks, figures }), 80, plain)
   expect(lines.slice(1, 6).map((line) => line.slice(0, 6))).toEqual([
     '  1 1┌',

@@ -15,16 +15,17 @@ const acronym = /^\p{Lu}[\p{Lu}\p{N}&+]{1,5}(?:-\p{L}+)?$/u
 const ending = /(?:foto|photo|pix|press|presse|images|bild|media|news|pictures|kurier|zeitung)$/
 const camelCase = /\p{Ll}\p{Lu}\p{L}*$/u
 
-/** Whether a piece of a credit line has the look of an agency or another body rather than of a person. */
-export function looksLikeAgency(text: string): boolean {
-  if (domain.test(text)) return true
-  const words = text.split(/\s+/)
-  if (words.length > 1 && /^the$/i.test(words[0] ?? '')) return true
-  return (
-    words.some(isAgencyWord) ||
-    hasAcronym(words, text) ||
-    (words.length === 1 && camelCase.test(text))
-  )
+/**
+ * Whether a piece of a credit line has the look of an agency or another body rather than of a person.
+ *
+ * @param words the text, cut at white space
+ */
+export function looksLikeAgency(text: string, words: readonly string[]): boolean {
+  const [first = ''] = words
+  if (words.length === 1) {
+    return domain.test(text) || isAgencyWord(text) || acronym.test(text) || camelCase.test(text)
+  }
+  return /^the$/i.test(first) || words.some(isAgencyWord) || hasAcronym(text, words)
 }
 
 function isAgencyWord(word: string): boolean {
@@ -33,5 +34,5 @@ function isAgencyWord(word: string): boolean {
 }
 
 /** Where all words are in capitals, none is an acronym for that. */
-const hasAcronym = (words: readonly string[], text: string): boolean =>
-  words.some((word) => acronym.test(word)) && (words.length === 1 || text !== text.toUpperCase())
+const hasAcronym = (text: string, words: readonly string[]): boolean =>
+  words.some((word) => acronym.test(word)) && text !== text.toUpperCase()

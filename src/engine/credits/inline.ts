@@ -11,6 +11,7 @@ export interface InlineCredit {
 
 /** A credit is at most that long, and a caption with one at most that many words. */
 const longestTail = 120
+const endsWithBracket = /\)\.?$/
 const bracket = /\(([^()]*(?:\([^()]*\))?[^()]*)\)\.?$/
 const copyrightSign = /(?:©|\(c\)\s)[^©]*$/i
 /** Up to four words and a colon. */
@@ -46,21 +47,23 @@ const withoutBrackets = (tail: string) => /^\(([^()]*)\)\.?$/.exec(tail)?.[1]?.t
 function starts(text: string, lexicon: Lexicon): number[] {
   const from = Math.max(0, text.length - longestTail)
   const end = text.slice(from)
-  const found: number[] = []
-  const add = (index: number | undefined) => {
-    if (index !== undefined && index >= 0) found.push(from + index)
-  }
-  if (/\)\.?$/.test(end)) add(bracket.exec(end)?.index)
-  add(copyrightSign.exec(end)?.index)
-  if (end.includes(':')) add(leadIn(end, lexicon))
-  if (!endsSentence.test(end)) {
-    const stop = afterStop.exec(end)
-    add(stop ? stop.index + stop[0].length : undefined)
-  }
-  const bar = end.lastIndexOf(' | ')
-  add(bar < 0 ? undefined : bar + 3)
-  return found
+  const found = [
+    endsWithBracket.test(end) ? bracket.exec(end)?.index : undefined,
+    copyrightSign.exec(end)?.index,
+    end.includes(':') ? leadIn(end, lexicon) : undefined,
+    endsSentence.test(end) ? undefined : behind(afterStop.exec(end)),
+    behindBar(end),
+  ]
+  return found.flatMap((index) => (index === undefined ? [] : [from + index]))
 }
+
+function behindBar(end: string): number | undefined {
+  const bar = end.lastIndexOf(' | ')
+  return bar < 0 ? undefined : bar + 3
+}
+
+const behind = (match: RegExpExecArray | null): number | undefined =>
+  match ? match.index + match[0].length : undefined
 
 /** Where a lead-in with a colon begins: "… by the river Foto: dpa". */
 function leadIn(end: string, lexicon: Lexicon): number | undefined {

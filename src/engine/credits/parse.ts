@@ -60,7 +60,7 @@ export function parseCredit(
     notes: [],
     unknown: [],
     undecided: [],
-    prose: pieces.some((piece) => isProse(piece.text)),
+    prose: pieces.some(({ words }) => isProse(words)),
     known: 0,
     pieces: parts.length,
   }
@@ -105,26 +105,26 @@ export function parseCredit(
 }
 
 function partsOf(piece: Piece, lexicon: Lexicon, registry: AgencyRegistry): Part[] {
-  const { text, joint } = piece
+  const { text, words, joint } = piece
   const key = keyOf(text)
   if (key === '') return []
   const agency = registry.get(key)
   if (agency) return [{ is: 'agency', name: agency.name, joint }]
   const note = lexicon.creditNotes.get(key)
   if (note) return [{ is: 'note', name: note, joint }]
-  const cut = noteAtAnEnd(text, key, lexicon)
+  const cut = noteAtAnEnd(words, key, lexicon)
   if (cut) {
     return [
-      ...partsOf({ text: cut.rest, joint }, lexicon, registry),
+      ...partsOf({ text: cut.rest.join(' '), words: cut.rest, joint }, lexicon, registry),
       { is: 'note', name: cut.note, joint: 'start' },
     ]
   }
   const likeness = nameLikeness(text)
   if (joint === 'for') return [{ is: 'unknown', name: text, joint }]
   if (likeness === 'known') return [{ is: 'person', name: text, joint }]
-  if (looksLikeAgency(text)) return [{ is: 'unknown', name: text, joint }]
+  if (looksLikeAgency(text, words)) return [{ is: 'unknown', name: text, joint }]
   if (likeness) return [{ is: 'shaped', name: text, joint }]
-  return [{ is: /\s/.test(text) ? 'unknown' : 'handle', name: text, joint }]
+  return [{ is: words.length > 1 ? 'unknown' : 'handle', name: text, joint }]
 }
 
 /** Notes have no more words. */
@@ -132,18 +132,17 @@ const longestNote = 6
 
 /** "Jane Doe Pool", "Screenshot Instagram": a note that no separator sets apart. */
 function noteAtAnEnd(
-  text: string,
+  words: readonly string[],
   key: string,
   lexicon: Lexicon,
-): { rest: string; note: string } | null {
+): { rest: readonly string[]; note: string } | null {
   if (!beginsOrEndsWithNote(key, lexicon)) return null
-  const words = text.split(/\s+/)
   const keys = words.map(keyOf)
   for (let n = Math.min(words.length - 1, longestNote); n > 0; n--) {
     const tail = lexicon.creditNotes.get(keys.slice(-n).join(' '))
-    if (tail) return { rest: words.slice(0, -n).join(' '), note: tail }
+    if (tail) return { rest: words.slice(0, -n), note: tail }
     const head = lexicon.creditNotes.get(keys.slice(0, n).join(' '))
-    if (head) return { rest: words.slice(n).join(' '), note: head }
+    if (head) return { rest: words.slice(n), note: head }
   }
   return null
 }
@@ -175,8 +174,9 @@ function mergeOrganisations(parts: readonly Part[]): Part[] {
 const lowerWord = /^\p{Ll}{2,}$/u
 
 /** Two words in lower case, and not only "van der" and the like. */
-function isProse(text: string): boolean {
-  const lower = text.split(/\s+/).filter((word) => lowerWord.test(word))
+function isProse(words: readonly string[]): boolean {
+  if (words.length < 2) return false
+  const lower = words.filter((word) => lowerWord.test(word))
   return lower.length >= 2 && lower.some((word) => !particles.has(word))
 }
 

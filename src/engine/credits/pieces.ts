@@ -4,6 +4,8 @@ import { nameLikeness } from '../names/name-like'
 /** What stands between two separators of a credit line, and what joins it to the piece before. */
 export interface Piece {
   text: string
+  /** The same, cut at white space. */
+  words: readonly string[]
   /** `for`: the maker worked for this one; `start`: the first piece. */
   joint: 'start' | 'for' | ',' | 'and' | '/'
 }
@@ -64,9 +66,17 @@ function jointOf(sign: string): Piece['joint'] {
 /** "Jane Doe and John Roe" are two; "Smith and Sons" is not. */
 function couple(text: string, joint: Piece['joint']): Piece[] {
   const sides = text.split(conjunction)
-  if (sides.length < 2 || !sides.every((side) => nameLikeness(side))) return [{ text, joint }]
-  return sides.map((side, i) => ({ text: side, joint: i === 0 ? joint : 'and' }))
+  if (sides.length < 2 || !sides.every((side) => nameLikeness(side))) {
+    return [pieceOf(text, joint)]
+  }
+  return sides.map((side, i) => pieceOf(side, i === 0 ? joint : 'and'))
 }
+
+const pieceOf = (text: string, joint: Piece['joint']): Piece => ({
+  text,
+  words: text.split(/\s+/),
+  joint,
+})
 
 /** Brackets around the whole line say nothing. */
 function withoutBrackets(text: string): string {

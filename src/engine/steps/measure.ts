@@ -12,14 +12,34 @@ const longestCaption = 700
 const longestCredit = 16
 const longestByline = 24
 
+/** Pages repeat short blocks, some of them thousands of times; longer ones are hardly ever the same. */
+const longestRepeated = 200
+
+/** What one text comes to, wherever on the page it stands. */
+type Measures = Pick<PageBlock, 'shape' | 'hints'>
+
 /** Measures every block and looks its words up, once for all the rules. */
-export const measure: Step = (page) => ({
-  ...page,
-  blocks: page.blocks.map((block): PageBlock => {
-    const shape = shapeOf(block.text)
-    return { ...block, shape, hints: hintsOf(block.text, shape, page) }
-  }),
-})
+export const measure: Step = (page) => {
+  const known = new Map<string, Measures>()
+  return {
+    ...page,
+    blocks: page.blocks.map((block): PageBlock => {
+      const { text } = block
+      if (text.length > longestRepeated) return { ...block, ...measuresOf(text, page) }
+      let measures = known.get(text)
+      if (!measures) {
+        measures = measuresOf(text, page)
+        known.set(text, measures)
+      }
+      return { ...block, ...measures }
+    }),
+  }
+}
+
+function measuresOf(text: string, page: Page): Measures {
+  const shape = shapeOf(text)
+  return { shape, hints: hintsOf(text, shape, page) }
+}
 
 /** What the words say; long blocks are running text and have nothing to say but an inline credit. */
 function hintsOf(text: string, shape: Shape, { lexicon, registry }: Page): Hints {
