@@ -1,6 +1,8 @@
 import type { Format } from './format'
+import { docx } from './docx'
 import { html } from './html'
 import { markdown } from './markdown'
+import { ninjs } from './ninjs'
 import { text } from './text'
 
 export { decode } from './decode'
@@ -8,7 +10,7 @@ export type { Format } from './format'
 export { parseText } from './text'
 
 /** Every format that can be read: a new one is its file and its entry here. */
-export const formats: readonly Format[] = [text, html, markdown]
+export const formats: readonly Format[] = [text, html, markdown, docx, ninjs]
 
 const byExtension = new Map(
   formats.flatMap((format) => format.extensions.map((extension) => [extension, format] as const)),

@@ -6,7 +6,7 @@ import { parseHtml } from './parse-html'
 import { piecesOf, type Piece } from './pieces'
 
 /** The blocks of a fragment, or why there are none. */
-type Fragment =
+export type Fragment =
   { blocks: LooseBlock[]; problem?: undefined } | { blocks?: undefined; problem: Problem }
 
 /**

@@ -25,6 +25,7 @@ export function markupKind({ src, place, text, timed, authored, row }: Piece): M
   if (place.part === 'credit') return { kind: 'image-credit', markup: place.partMarkup }
   if (place.quote) return { kind: 'quote', markup: 'blockquote' }
   if (place.heading > 0) return { kind: 'heading', markup: `h${place.heading}` }
+  if (place.summary) return { kind: 'standfirst', markup: 'p-summary' }
   if (timed >= shareOfDate) return { kind: 'dateline', markup: 'time' }
   if (authored && place.picture === null && isByline(text)) {
     return { kind: 'byline', markup: 'author' }

@@ -31,6 +31,8 @@ export interface Place {
   author: boolean
   /** Marked as the headline by itemprop or h-entry. */
   headline: boolean
+  /** Marked as the standfirst by h-entry. */
+  summary: boolean
 }
 
 /** The outermost place. */
@@ -47,6 +49,7 @@ export const nowhere: Place = {
   time: false,
   author: false,
   headline: false,
+  summary: false,
 }
 
 /**
@@ -77,7 +80,8 @@ export function enter(place: Place, element: Element, nextPicture: () => number)
   if (name === 'time') inner.time = true
   if (rel.split(/\s+/).includes('author') || itemprop === 'author') inner.author = true
   if (names.some((word) => authorClasses.has(word.toLowerCase()))) inner.author = true
-  if (itemprop === 'headline' || names.includes('p-name')) inner.headline = true
+  if (itemprop === 'headline' || (level > 0 && names.includes('p-name'))) inner.headline = true
+  if (names.includes('p-summary')) inner.summary = true
   return inner
 }
 

@@ -40,7 +40,7 @@ function headlineIn({ drafts, metadata, first, last }: HtmlPage): number {
   const inBounds = candidates.filter((i) => drafts[i]?.piece?.place.zone === null)
   const topmost = inBounds.filter((i) => levelOf(i) === 1)
   return (
-    candidates.find((i) => drafts[i]?.piece?.place.headline) ??
+    inBounds.find((i) => drafts[i]?.piece?.place.headline) ??
     candidates.find((i) => known.some((key) => agree(keyOf(drafts[i]?.text ?? ''), key))) ??
     topmost.findLast((i) => i <= first) ??
     topmost[0] ??

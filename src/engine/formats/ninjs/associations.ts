@@ -1,0 +1,78 @@
+import { keyOf } from '../../text/key'
+import type { LooseBlock } from '../lay-out'
+import { isWebAddress } from '../web-address'
+import { blockOf } from './block-of'
+import type { Item, Property } from './item'
+import { isHtml, variantsOf, type Variant } from './variants'
+
+const pictures = new Set(['picture', 'graphic', 'video'])
+const creditRole = /credit/i
+
+/** Whether an item is a picture and no text. */
+export const isPicture = (item: Item): boolean => pictures.has(item.text('type')?.text ?? '')
+
+/**
+ * What is associated with an item: pictures with their words, and other texts as links, in the item's order.
+ *
+ * @param from.shown keys of what the text shows already: HTML may have the same pictures
+ * @param from.picture number of the first picture
+ */
+export function associated(
+  item: Item,
+  from: { shown: ReadonlySet<string>; picture: number },
+): LooseBlock[] {
+  let { picture } = from
+  return item.items('associations', 'array or object').flatMap((other) => {
+    if (isPicture(other)) {
+      const blocks = pictureOf(other, picture++)
+      const caption = blocks.find(({ kind }) => kind === 'image-caption') ?? blocks[0]
+      return caption && from.shown.has(keyOf(caption.text)) ? [] : blocks
+    }
+    const [headline] = variantsOf(other, 'headline', 'headlines')
+    const title = headline ?? other.text('title')
+    const uri = other.text('uri')?.text ?? ''
+    return title
+      ? [{ ...blockOf(title, 'related-link'), ...(isWebAddress(uri) && { url: uri }) }]
+      : []
+  })
+}
+
+/**
+ * The words of a picture. Its description is the caption; its headline, which says in a few words what it shows, is
+ * the alt text, unless the item has one. The credit line is the item's, else its maker and owner.
+ *
+ * @param picture its number
+ */
+export function pictureOf(item: Item, picture: number): LooseBlock[] {
+  const descriptions = variantsOf(item, 'description', 'descriptions')
+  const credit =
+    item.text('creditline', 'credit') ?? descriptions.find(({ role }) => creditRole.test(role))
+  const caption = captionIn(descriptions)
+  const [headline] = variantsOf(item, 'headline', 'headlines')
+  const alt = item.text('alttext', 'alt') ?? headline ?? item.text('title')
+  return [
+    ...(alt ? [blockOf(alt, 'image-alt')] : []),
+    ...(caption ? [blockOf(caption, 'image-caption')] : []),
+    ...(credit ? [blockOf(credit, 'image-credit')] : makersOf(item)),
+  ].map((block) => ({ ...block, picture }))
+}
+
+function captionIn(descriptions: readonly Variant[]): Variant | undefined {
+  const others = descriptions.filter(({ role }) => !creditRole.test(role))
+  return (
+    others.find(({ role }) => /caption/i.test(role)) ??
+    others.find((each) => !isHtml(each)) ??
+    others[0]
+  )
+}
+
+/** "Jane Doe/Reuters", as credit lines are written. */
+function makersOf(item: Item): LooseBlock[] {
+  const makers = [item.text('by', 'byline'), item.text('copyrightholder')].filter(
+    (property): property is Property => property !== null,
+  )
+  const [first] = makers
+  if (!first) return []
+  const text = makers.map(({ text }) => text.trim()).join('/')
+  return [blockOf({ ...first, text }, 'image-credit')]
+}

@@ -1,0 +1,53 @@
+import type { Problem } from '../../types'
+import { decode } from '../decode'
+import type { Format } from '../format'
+import { layOut } from '../lay-out'
+import { Item } from './item'
+import { jsonTree } from './json-tree'
+import { readItem } from './read-item'
+
+/** What an item has at least one of, for there to be an article. */
+const content = /^(?:headlines?|bod(?:y|ies)|descriptions?|associations)(?:_|$)/
+
+/**
+ * News items in JSON after IPTC's ninjs, versions 1, 2 and 3 (https://iptc.org/standards/ninjs/).
+ *
+ * The text is that of the item, laid out as a page; `origin` says in which lines of the file it stands. Left out are
+ * further wordings of the same text, identifiers, times but the first, rights, subjects, and renditions of pictures:
+ * the files themselves are never fetched.
+ */
+export const ninjs: Format = {
+  name: 'ninjs',
+  extensions: ['json'],
+  open(bytes) {
+    const { text: source, problem } = decode(bytes)
+    if (problem) return { problem }
+    const { root, lineAt, problem: syntax } = jsonTree(source)
+    if (syntax) return { problem: syntax }
+    if (root.type !== 'object') return { problem: notNinjs(`it is an ${root.type}, not an object`) }
+    const problems: Problem[] = []
+    const item = new Item(root, '', { lineAt, problems })
+    if (!item.has('uri')) return { problem: notNinjs('it has no “uri”') }
+    if (!item.names.some((name) => content.test(name))) {
+      return { problem: notNinjs('it has no headline, body, description or associations') }
+    }
+    const read = readItem(item)
+    const [first] = problems
+    if (first) return { problem: first }
+    if (read.problem) return { problem: read.problem }
+    const document = layOut(read.blocks)
+    return document.blocks.length > 0 ? { document } : { problem: noText }
+  },
+}
+
+const notNinjs = (why: string): Problem => ({
+  code: 'not-ninjs',
+  message: `This JSON is no ninjs item: ${why}. Slugline reads JSON of news items after IPTC’s ninjs 1, 2 and 3.`,
+  lines: [1, 1],
+})
+
+const noText: Problem = {
+  code: 'empty',
+  message: 'The item has no text: its headline, body and descriptions are empty.',
+  lines: [1, 1],
+}
