@@ -6,22 +6,33 @@ type Cost = (self: unknown, args: readonly unknown[], result: unknown) => number
 
 const one: Cost = () => 1
 const ownLength: Cost = (self) => (self as { length: number }).length + 1
+const resultLength: Cost = (_self, _args, result) => (result as { length: number }).length + 1
 /** A search goes from where it is told to start to where it finds something, or else to the end. */
-const upToFound: Cost = (self, [, from], result) => {
+const upToFound: Cost = (self, args, result) => {
   const end = (result as number) < 0 ? (self as { length: number }).length : (result as number)
-  return Math.max(end - Number(from ?? 0), 0) + 1
+  return Math.max(end - Number(args[1] ?? 0), 0) + 1
 }
 /** A regular expression goes from its `lastIndex` to the end of what it finds; a sticky one tries one place. */
 const scanned =
   (before: () => number): Cost =>
-  (self, [text], result) => {
+  (self, args, result) => {
     const match = result as RegExpExecArray | null
     if (match) return Math.max(match.index + match[0].length - before(), 0) + 1
-    return (self as RegExp).sticky ? 1 : Math.max(String(text).length - before(), 0) + 1
+    return (self as RegExp).sticky ? 1 : Math.max(String(args[0]).length - before(), 0) + 1
   }
 
 const iteratorOf = (iterable: Iterable<unknown>) =>
   Object.getPrototypeOf(iterable[Symbol.iterator]()) as Owner
+
+/** `includes` stops like `indexOf`, but does not tell where. */
+const untilIncluded: Cost = (self, args) => {
+  const { indexOf } = typeof self === 'string' ? untouched.string : untouched.array
+  return upToFound(self, args, Reflect.apply(indexOf, self, args))
+}
+const untouched = {
+  string: { indexOf: String.prototype.indexOf },
+  array: { indexOf: Array.prototype.indexOf },
+}
 
 /** Methods that go over their whole text or list, as far as the engine uses any. */
 const whole: readonly [owner: object, names: readonly string[]][] = [
@@ -29,8 +40,8 @@ const whole: readonly [owner: object, names: readonly string[]][] = [
     String.prototype,
     ['toLowerCase', 'toUpperCase', 'trim', 'trimStart', 'trimEnd', 'normalize', 'repeat'],
   ],
-  [String.prototype, ['includes', 'replaceAll', 'split']],
-  [Array.prototype, ['slice', 'join', 'concat', 'includes', 'splice', 'reverse', 'sort', 'flat']],
+  [String.prototype, ['replaceAll', 'split']],
+  [Array.prototype, ['join', 'splice', 'reverse', 'sort', 'toSorted', 'flat']],
 ]
 /** Methods that call back for each item, as often as they need to. */
 const callingBack = [
@@ -84,8 +95,10 @@ export function workOf(run: () => void): number {
   for (const [owner, names] of single) for (const name of names) replace(owner, name, counted(one))
   for (const owner of [String.prototype, Array.prototype]) {
     replace(owner, 'indexOf', counted(upToFound))
+    replace(owner, 'includes', counted(untilIncluded))
     replace(owner, 'lastIndexOf', counted(one))
   }
+  for (const name of ['slice', 'concat']) replace(Array.prototype, name, counted(resultLength))
   for (const name of callingBack) {
     replace(
       Array.prototype,
