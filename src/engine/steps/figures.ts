@@ -23,7 +23,7 @@ export const figures: Step = (page) => {
       return block
     }
     let figure = figures.at(-1)
-    if (!last || !figure || figure[part] !== null || holdsCredit(last, part)) {
+    if (!last || !figure || figure[part] !== null || isOfAnother(last, block, part)) {
       figure = { alt: null, caption: null, credit: null, depicts: [], lines: block.lines }
       figures.push(figure)
     }
@@ -34,9 +34,11 @@ export const figures: Step = (page) => {
   return { ...page, blocks, figures }
 }
 
-/** A caption that ends in its credit is complete: another credit belongs to another picture. */
-const holdsCredit = (last: PageBlock, next: string): boolean =>
-  next === 'credit' && last.hints.inlineCredit !== null && kindOf(last) === 'image-caption'
+/** The markup says which picture a text belongs to; else a caption that ends in its credit is complete. */
+function isOfAnother(last: PageBlock, block: PageBlock, part: string): boolean {
+  if (last.picture !== undefined && block.picture !== undefined) return last.picture !== block.picture
+  return part === 'credit' && last.hints.inlineCredit !== null && kindOf(last) === 'image-caption'
+}
 
 function withPart(figure: Figure, part: 'alt' | 'caption' | 'credit', block: PageBlock): Figure {
   const { inlineCredit } = block.hints
