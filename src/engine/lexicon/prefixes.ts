@@ -5,7 +5,7 @@ export class Prefixes {
   readonly #byFirstWord = new Map<string, string[]>()
   readonly #longest: number
 
-  /** @param phrases lower case, words set apart by one space */
+  /** @param phrases lower case, each beginning with a letter or sign, words set apart by one space */
   constructor(phrases: Iterable<string>) {
     let longest = 0
     for (const phrase of new Set(phrases)) {
@@ -23,19 +23,15 @@ export class Prefixes {
   match(text: string): string | null {
     const beginning = text.slice(0, this.#longest + 1)
     // Most texts begin with no phrase's first word, and nothing more is looked at.
-    const candidates = this.#byFirstWord.get(plain(firstWord(beginning)))
+    const candidates = this.#byFirstWord.get(firstWord(beginning).toLowerCase())
     if (!candidates) return null
-    const start = plain(beginning)
+    const start = beginning.toLowerCase().replace(/[\s’]/g, (char) => (char === '’' ? "'" : ' '))
     for (const phrase of candidates) {
       if (start.startsWith(phrase) && !isWordAt(start, phrase.length)) return phrase
     }
     return null
   }
 }
-
-/** Lower case, with the apostrophes and spaces that phrases are written with. */
-const plain = (text: string): string =>
-  text.toLowerCase().replace(/[\s’]/g, (char) => (char === '’' ? "'" : ' '))
 
 function firstWord(text: string): string {
   let end = 0
