@@ -21,6 +21,22 @@ export const places: ReadonlySet<string> = new Set(words`
   neapel napoli nashville nice nürnberg odesa odessa orlando osaka oslo ottawa oxford palermo paris perth philadelphia phoenix pittsburgh portland potsdam prag prague pretoria pyongyang rabat riga rio riyadh rom roma rome rotterdam sacramento saigon
   salzburg sarajevo scottsdale seattle seoul shanghai sofia stockholm strasbourg straßburg stuttgart sydney tallinn tbilisi teheran tehran tirana tokio tokyo toronto toulouse tripoli tunis turin utrecht valencia vancouver venedig venice verona vienna
   vilnius warschau warsaw washington wellington wien windhoek winnipeg wuhan yorkshire york zagreb zürich zurich bakhmut donbas donbass sumy tel san santa saint st los las el new
+  aachen aberdeen adriatic aegean alicante almere alpen alps alsace amazon amiens anatolia ancona andalucía angers
+  antwerpen aquitaine aragón arnhem asturias augsburg auvergne besançon bilbao bohemia bosphorus bosporus bourgogne
+  breda brescia bretagne brugge burgos byzantium böhmen caen cagliari calabria cali cambridgeshire campania canarias
+  carpathians carthage castilla cataluña catania caucasus cheshire constantinople cornwall corse cumbria cádiz córdoba
+  danube dardanelles delft derbyshire devon dijon dnieper donau dordrecht dorset drenthe dundee eindhoven elbe essex
+  firenze flevoland friesland galicia ganges gelderland genova gent gijón gloucestershire granada grenoble groningen
+  guadalajara guayaquil haarlem hampshire hertfordshire himalaya himalayas ingolstadt innsbruck klagenfurt krim
+  lancashire lazio leicestershire leiden leuven liguria limburg limoges lincolnshire linz livorno liège lombardia
+  lorraine luzern lübeck maastricht magdeburg mechelen medellín mediterranean mesopotamia metz modena monterrey
+  moravia murcia málaga mähren namur nijmegen nil nile norfolk normandie northumberland nottinghamshire nîmes
+  occitanie oder overijssel oxfordshire padova palma pamplona parma perugia pescara piemonte pomerania pommern
+  provence puebla puglia pyrenees quito regensburg reims rennes rhein rhin rhine rostock rouen saarbrücken sahara
+  salamanca salerno sardegna schlesien sevilla siberien sicilia silesia somerset sparta suffolk surrey sussex thames
+  themse thrace thuringia tiber tijuana tilburg tirol toledo torino toscana toulon transylvania trieste tyrol ulm
+  umbria valladolid veneto venezia vigo vlaanderen volga wallonië wiesbaden wiltshire wolga wuppertal würzburg
+  zaragoza zeeland zwolle
 `)
 
 /** Peoples and what belongs to them, capitalised in English and German: "French", "Democrat". */

@@ -1,5 +1,5 @@
 import type { Lexicon } from '../lexicon'
-import { isHead } from './role-word'
+import { isHead, isRoleWord } from './role-word'
 import type { Token } from './tokens'
 
 /** A role as the text states it, with the tokens it takes: from the first to the one behind the last. */
@@ -41,7 +41,7 @@ export function apposition(
   }
   const first = tokens[start]
   const last = tokens[end - 1]
-  if (head < 0 || !first || !last) return null
+  if (head < 0 || !first || !last || namesSomebody(tokens, head, lexicon)) return null
   return { text: text.slice(first.start, last.end), from: start, to: end }
 }
 
@@ -49,3 +49,11 @@ const isSmall = (token: Token, lexicon: Lexicon): boolean =>
   !token.capital &&
   lexicon.functionWords.has(token.lower) &&
   !lexicon.roleModifiers.has(token.lower)
+
+/** "Mayor Jane Doe" in a list of people: the role is hers. */
+function namesSomebody(tokens: readonly Token[], head: number, lexicon: Lexicon): boolean {
+  const next = tokens[head + 1]
+  return (
+    next?.capital === true && next.joined && !next.possessive && !isRoleWord(next.lower, lexicon)
+  )
+}

@@ -1,112 +1,133 @@
-import type { Lexicon } from '../lexicon'
 import type { Run } from './runs'
 import type { Token } from './tokens'
-import { classOf } from './word-class'
+import type { Kind, Word } from './vocabulary'
+import { gaps, type WordsOfText } from './words-of-text'
+
+/** Takes the clues that are found: the model adds their weights up, training writes them down. */
+export interface ClueTaker {
+  /**
+   * @param about the word or the kind of word that clues are about
+   * @param key tells them from other clues about the same
+   * @returns whether that is all it needs: it remembers what these clues weigh
+   */
+  knows(about: Word | Kind, key: number): boolean
+  /** @param clues as strings: "-1w=said" is the word before, "s=ski" how a name ends */
+  learn(about: Word | Kind, key: number, clues: readonly string[]): void
+}
 
 /** What a word says by itself, wherever it stands. */
 export interface WordClues {
-  /** Its class in one string, for clues that join two words. */
-  kind: string
   /** As part of a run. */
   own: readonly string[]
   /** As the neighbour of a word in a run. */
   beside: readonly string[]
-  /** As the neighbour of a whole run. */
-  around: readonly string[]
 }
 
-/** Words that go with people; one further off than `pronounReach` words goes with somebody else. */
-const personal: ReadonlySet<string> = new Set(
-  'he she his her him who whose himself herself wife husband son daughter born father mother brother sister'.split(
-    ' ',
-  ),
-)
-const pronounReach = 13
-
-/** The clues of a word: itself, its class, its letters at both ends. */
-export function wordCluesOf(token: Token, lexicon: Lexicon): WordClues {
-  const { lower } = token
-  const { flags, shape } = classOf(token, lexicon)
-  const kind = flags + shape
-  const beside = [`w=${lower}`, `f=${kind}`, `sh=${shape}`]
+/** The clues of a word: itself, its class, its letters at the end and the beginning. */
+export function wordClues({ lower, capital }: Token, flags: string, shape: string): WordClues {
+  const beside = [`w=${lower}`, `f=${flags}${shape}`, `sh=${shape}`]
+  if (!capital) {
+    return { own: beside, beside: [...beside, `s=${lower.slice(-3)}`, `s=${lower.slice(-2)}`] }
+  }
   const own = [...beside, ...Array.from(flags, (flag) => `F${flag}`)]
-  if (token.capital) {
-    for (let n = 2; n <= 4 && n <= lower.length; n++) {
-      own.push(`s=${lower.slice(-n)}`)
-      if (n < 4) own.push(`p=${lower.slice(0, n)}`)
-    }
-    own.push(`len=${Math.min(lower.length, 12)}`)
-    if (/[^\0-\x7f]/.test(lower)) own.push('uni')
-  } else {
-    beside.push(`s=${lower.slice(-3)}`, `s=${lower.slice(-2)}`)
+  for (let n = 2; n <= 4 && n <= lower.length; n++) {
+    own.push(`s=${lower.slice(-n)}`)
+    if (n < 4) own.push(`p=${lower.slice(0, n)}`)
   }
-  return { kind, own, beside, around: [`w=${lower}`, `f=${kind}`] }
+  own.push(`len=${Math.min(lower.length, 12)}`)
+  if (/[^\0-\x7f]/.test(lower)) own.push('uni')
+  return { own, beside }
 }
 
-/** What stands between two words, in a letter: _ for a space alone, E at the ends, S between sentences. */
-export function gapBetween(text: string, a: Token | undefined, b: Token | undefined): string {
-  if (!a || !b) return 'E'
-  if (b.joined) return '_'
-  const gap = text.slice(a.end, b.start)
-  if (b.opens && /[.!?…\n]/.test(gap)) return 'S'
-  return /[,()"“”«»„:/–—-]/.exec(gap)?.[0] ?? 'o'
+/**
+ * Finds the clues to whether a word of a run belongs to a person's name: from the word itself, the words around it and
+ * around the run, what stands between them, and words that go with people close by.
+ */
+export function cluesAt(words: WordsOfText, [from, to]: Run, at: number, taker: ClueTaker): void {
+  const word = words.wordAt(at)
+  const token = words.tokens[at]
+  if (!word || !token) return
+  const { kind } = word
+  const left = words.gapBefore(at)
+  const right = words.gapBefore(at + 1)
+  const before = words.before(at)
+  const after = words.after(at)
+  if (!taker.knows(word, 0)) taker.learn(word, 0, word.clues.own)
+  if (before) cluesBefore(before, left, word, words.before(at - 1), taker)
+  if (after) cluesAfter(after, right, word, words.after(at + 1), taker)
+
+  const length = Math.min(to - from, 5)
+  const place = length === 1 ? 0 : at === from ? 1 : at === to - 1 ? 2 : 3
+  const opens = Number(token.opens) + 2 * Number(token.possessive)
+  const key = 8 * (left + 32 * (right + 32 * (place + 4 * (length + 8 * opens))))
+  if (!taker.knows(kind, key)) {
+    const { name } = kind
+    taker.learn(kind, key, [
+      ...[`g0${gaps[left]}`, `g1${gaps[right]}`, `L${length}${place}`],
+      ...[`g0${gaps[left]}${name}`, `g1${gaps[right]}${name}`, `Ls${place}${name}`],
+      ...(token.opens ? ['op', `op${name}`] : []),
+      ...(token.possessive ? ['po', `po${name}`] : []),
+    ])
+  }
+  if (length > 1) {
+    const ahead = words.tokens[from]?.opens === false ? words.wordAt(from - 1) : null
+    const behind = words.tokens[to]?.opens === false ? words.wordAt(to) : null
+    if (ahead) wordAround('<', ahead, 3, taker)
+    if (behind) wordAround('>', behind, 4, taker)
+  }
+  const last = words.personalBefore(at)
+  const next = words.personalAfter(at)
+  if (last) wordAround('pq', last, 7, taker)
+  if (next) wordAround('pr', next, 15, taker)
 }
 
-/** No sentence ends there. */
-export const isWithinSentence = (gap: string): boolean => gap !== 'S' && gap !== 'E'
-
-/** Clues from where a word of a run stands; those of the words around it are theirs. */
-export function placeCluesOf(
-  text: string,
-  tokens: readonly Token[],
-  [from, to]: Run,
-  at: number,
-  cluesOf: (token: Token) => WordClues,
-): string[] {
-  const token = tokens[at]
-  if (!token) return []
-  const { kind } = cluesOf(token)
-  const before = tokens[at - 1]
-  const after = tokens[at + 1]
-  const left = gapBetween(text, before, token)
-  const right = gapBetween(text, token, after)
-  const clues = [`g0${left}`, `g1${right}`, `g0${left}${kind}`, `g1${right}${kind}`]
-  const near = (other: Token | undefined, gap: string) =>
-    other && isWithinSentence(gap) ? cluesOf(other).kind : 'E'
-  if (before && isWithinSentence(left)) {
-    clues.push(`-1w|${before.lower}|${kind.charAt(0)}`, `-1f${left}${near(before, left)}|${kind}`)
-    const second = tokens[at - 2]
-    clues.push(`-2f${near(second, gapBetween(text, second, before))}`)
-  }
-  if (after && isWithinSentence(right)) {
-    clues.push(`+1g${right}${after.lower}`, `+1f${right}${kind}|${near(after, right)}`)
-    const second = tokens[at + 2]
-    clues.push(`+2f${near(second, gapBetween(text, after, second))}`)
-  }
-  const length = to - from
-  const place = length === 1 ? '1' : at === from ? 'f' : at === to - 1 ? 'l' : 'm'
-  clues.push(`L${Math.min(length, 5)}${place}`, `Ls${place}${kind}`)
-  if (token.opens) clues.push('op', `op${kind}`)
-  if (token.possessive) clues.push('po', `po${kind}`)
-  const next = personalAfter(tokens, at)
-  const last = personalBefore(tokens, at)
-  if (next) clues.push('pr', `pr=${next}`)
-  if (last) clues.push('pq', `pq=${last}`)
-  return clues
+function cluesBefore(
+  before: Word,
+  gap: number,
+  { kind }: Word,
+  second: Word | null,
+  taker: ClueTaker,
+): void {
+  const letter = kind.name.charAt(0)
+  const withLetter = 5 + 8 * letter.charCodeAt(0)
+  const withKind = 1 + 8 * (gap + 32 * before.kind.id)
+  if (!taker.knows(before, 1))
+    taker.learn(
+      before,
+      1,
+      before.clues.beside.map((clue) => `-1${clue}`),
+    )
+  if (!taker.knows(before, withLetter))
+    taker.learn(before, withLetter, [`-1w|${before.lower}|${letter}`])
+  if (!taker.knows(kind, withKind))
+    taker.learn(kind, withKind, [`-1f${gaps[gap]}${before.kind.name}|${kind.name}`])
+  if (second && !taker.knows(second.kind, 3))
+    taker.learn(second.kind, 3, [`-2f${second.kind.name}`])
 }
 
-function personalAfter(tokens: readonly Token[], at: number): string | undefined {
-  for (let i = at + 1; i <= at + pronounReach; i++) {
-    const lower = tokens[i]?.lower
-    if (lower !== undefined && personal.has(lower)) return lower
-  }
-  return undefined
+function cluesAfter(
+  after: Word,
+  gap: number,
+  { kind }: Word,
+  second: Word | null,
+  taker: ClueTaker,
+): void {
+  const withGap = 6 + 8 * gap
+  const withKind = 2 + 8 * (gap + 32 * after.kind.id)
+  if (!taker.knows(after, 2))
+    taker.learn(
+      after,
+      2,
+      after.clues.beside.map((clue) => `+1${clue}`),
+    )
+  if (!taker.knows(after, withGap)) taker.learn(after, withGap, [`+1g${gaps[gap]}${after.lower}`])
+  if (!taker.knows(kind, withKind))
+    taker.learn(kind, withKind, [`+1f${gaps[gap]}${kind.name}|${after.kind.name}`])
+  if (second && !taker.knows(second.kind, 4))
+    taker.learn(second.kind, 4, [`+2f${second.kind.name}`])
 }
 
-function personalBefore(tokens: readonly Token[], at: number): string | undefined {
-  for (let i = at - 1; i >= 0 && i > at - pronounReach; i--) {
-    const lower = tokens[i]?.lower
-    if (lower !== undefined && personal.has(lower)) return lower
-  }
-  return undefined
+function wordAround(sign: string, word: Word, key: number, taker: ClueTaker): void {
+  if (!taker.knows(word, key))
+    taker.learn(word, key, [sign, `${sign}w=${word.lower}`, `${sign}f=${word.kind.name}`])
 }

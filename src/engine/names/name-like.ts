@@ -64,8 +64,10 @@ export function isThing(lower: string): boolean {
   return thingEndings.some((ending) => lower.endsWith(ending))
 }
 
-/** The surname of a full name, as a key: its last word, without "Jr." and the like. */
+/** The surname of a full name, as a key: its last word, without "Jr."; kings and popes keep their number. */
 export function surnameKey(name: string): string {
-  const words = name.split(/\s+/).filter((word) => !/^(?:jr|sr|ii|iii|iv)\.?$/i.test(word))
-  return keyOf(words.at(-1) ?? '')
+  const words = name.split(/\s+/)
+  while (words.length > 1 && /^(?:jr|sr)\.?$/i.test(words.at(-1) ?? '')) words.pop()
+  const numbered = words.length > 1 && /^[IVX]+\.?$/.test(words.at(-1) ?? '')
+  return keyOf(words.slice(numbered ? -2 : -1).join(' '))
 }

@@ -1,8 +1,8 @@
-import type { Lexicon } from '../lexicon'
 import { first, further, labels, spanProbability, sumsOf } from './chain'
-import { gapBetween, isWithinSentence, placeCluesOf, wordCluesOf, type WordClues } from './clues'
+import { cluesAt, type ClueTaker } from './clues'
 import type { Run } from './runs'
-import type { Token } from './tokens'
+import type { Kind, Pair, Word } from './vocabulary'
+import type { WordsOfText } from './words-of-text'
 
 /** The part of a run that may be a person's name. */
 export interface NameSpan {
@@ -15,33 +15,20 @@ export interface NameSpan {
 const longestName = 6
 /** Weights are written as whole numbers, so many to one. */
 export const scale = 20
-/** So many words are kept; then the memory begins anew. */
-const mostWords = 20_000
-
-/** A word with the weight of its clues, for the first and for a further word of a name. */
-interface Weighed {
-  clues: WordClues
-  own: Pair
-  before: Pair
-  after: Pair
-  ahead: Pair
-  behind: Pair
-}
-type Pair = readonly [first: number, further: number]
 
 /**
  * Tells which words of a run of capitalised words are a person's name: the weights of all clues are added
  * up and the ways to label the run compared.
  */
-export class NameModel {
+export class NameModel implements ClueTaker {
   readonly #weights: ReadonlyMap<string, Pair>
   readonly #steps: Float64Array
-  readonly #lexicon: Lexicon
-  /** What a word weighs never changes; remembering it is what makes this fast. */
-  readonly #words = new Map<string, Weighed>()
+  /** Of the clues taken so far. */
+  #first = 0
+  #further = 0
 
   /** @param source lines of "clue first further" as scripts/train-people writes them, steps first */
-  constructor(source: string, lexicon: Lexicon) {
+  constructor(source: string) {
     const [steps = '', ...lines] = source.trim().split('\n')
     this.#steps = Float64Array.from(steps.split(' '), unscaled)
     this.#weights = new Map(
@@ -50,13 +37,16 @@ export class NameModel {
         return [clue, [unscaled(b), unscaled(i)]]
       }),
     )
-    this.#lexicon = lexicon
   }
 
-  /** What may be names in a run, likely ones first; none overlap. */
-  spansIn(text: string, tokens: readonly Token[], run: Run, least: number): NameSpan[] {
+  /** What may be names in a run, in its order; of those that overlap, the likeliest. */
+  spansIn(words: WordsOfText, run: Run, least: number): NameSpan[] {
     const [from, to] = run
-    const scores = this.#scoresOf(text, tokens, run)
+    const scores = this.#scoresOf(words, run)
+    if (to - from === 1) {
+      const probability = 1 / (1 + Math.exp(-(scores[first] ?? 0)))
+      return probability >= least ? [{ run, probability }] : []
+    }
     const sums = sumsOf(scores, this.#steps)
     const found: NameSpan[] = []
     for (let a = from; a < to; a++) {
@@ -65,65 +55,44 @@ export class NameModel {
         if (probability >= least) found.push({ run: [a, b], probability })
       }
     }
+    if (found.length < 2) return found
+    found.sort((a, b) => b.probability - a.probability)
     return found
-      .sort((a, b) => b.probability - a.probability)
-      .filter((span, i, all) => !all.slice(0, i).some((other) => overlap(other.run, span.run)))
+      .filter((span, i) => !found.some((other, k) => k < i && overlap(other.run, span.run)))
+      .sort((a, b) => a.run[0] - b.run[0])
   }
 
-  #scoresOf(text: string, tokens: readonly Token[], [from, to]: Run): Float64Array {
+  #scoresOf(words: WordsOfText, run: Run): Float64Array {
+    const [from, to] = run
     const scores = new Float64Array(labels * (to - from))
     for (let i = from; i < to; i++) {
-      const token = tokens[i]
-      if (!token) continue
-      let b = 0
-      let f = 0
-      const add = (pair: Pair | undefined) => {
-        if (!pair) return
-        b += pair[0]
-        f += pair[1]
-      }
-      add(this.#weigh(token).own)
-      const before = tokens[i - 1]
-      const after = tokens[i + 1]
-      if (before && isWithinSentence(gapBetween(text, before, token)))
-        add(this.#weigh(before).before)
-      if (after && isWithinSentence(gapBetween(text, token, after))) add(this.#weigh(after).after)
-      if (to - from > 1) {
-        const ahead = tokens[from - 1]
-        const behind = tokens[to]
-        if (ahead && tokens[from]?.opens === false) add(this.#weigh(ahead).ahead)
-        if (behind && !behind.opens) add(this.#weigh(behind).behind)
-      }
-      for (const clue of placeCluesOf(text, tokens, [from, to], i, (t) => this.#weigh(t).clues))
-        add(this.#weights.get(clue))
-      scores[labels * (i - from) + first] = b
-      scores[labels * (i - from) + further] = f
+      this.#first = 0
+      this.#further = 0
+      cluesAt(words, run, i, this)
+      scores[labels * (i - from) + first] = this.#first
+      scores[labels * (i - from) + further] = this.#further
     }
     return scores
   }
 
-  #weigh(token: Token): Weighed {
-    const known = this.#words.get(token.text)
-    if (known) return known
-    const clues = wordCluesOf(token, this.#lexicon)
-    const weighed = {
-      clues,
-      own: this.#sum('', clues.own),
-      before: this.#sum('-1', clues.beside),
-      after: this.#sum('+1', clues.beside),
-      ahead: this.#sum('<', clues.around),
-      behind: this.#sum('>', clues.around),
-    }
-    if (this.#words.size >= mostWords) this.#words.clear()
-    this.#words.set(token.text, weighed)
-    return weighed
+  knows({ memory }: Word | Kind, key: number): boolean {
+    const pair = memory.get(key)
+    if (!pair) return false
+    this.#first += pair[0]
+    this.#further += pair[1]
+    return true
   }
 
-  #sum(prefix: string, clues: readonly string[]): Pair {
+  learn(about: Word | Kind, key: number, clues: readonly string[]): void {
+    about.memory.set(key, this.#sum(clues))
+    this.knows(about, key)
+  }
+
+  #sum(clues: readonly string[]): Pair {
     let b = 0
     let f = 0
     for (const clue of clues) {
-      const pair = this.#weights.get(prefix + clue)
+      const pair = this.#weights.get(clue)
       if (!pair) continue
       b += pair[0]
       f += pair[1]

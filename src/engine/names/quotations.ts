@@ -13,6 +13,7 @@ const closers: Readonly<Record<string, string>> = {
   '»': '«',
   '"': '"',
 }
+const marks = /["“”„«»]/g
 const sentenceEnd = /[.!?…]["”’»]?\s/
 
 /** Direct speech in a text; a quotation that is not closed runs to the end. */
@@ -20,16 +21,15 @@ export function quotationsOf(text: string): Quotation[] {
   const quotations: Quotation[] = []
   let from = -1
   let closing = ''
-  for (let i = 0; i < text.length; i++) {
-    const char = text.charAt(i)
-    if (from >= 0) {
-      if (closing.includes(char)) {
-        add(quotations, text, from, i)
-        from = -1
-      }
-    } else if (closers[char] !== undefined) {
-      from = i + 1
-      closing = closers[char]
+  for (const { 0: mark, index } of text.matchAll(marks)) {
+    if (from < 0) {
+      const close = closers[mark]
+      if (close === undefined) continue
+      from = index + 1
+      closing = close
+    } else if (closing.includes(mark)) {
+      add(quotations, text, from, index)
+      from = -1
     }
   }
   if (from >= 0) add(quotations, text, from, text.length)

@@ -4,7 +4,8 @@ import type { Mention } from './mentions'
 import { surnameKey } from './name-like'
 
 /** A mention with its place on the page. */
-export interface PlacedMention extends Mention {
+export interface PlacedMention {
+  mention: Mention
   line: number
   /** Index of the block. */
   block: number
@@ -23,7 +24,9 @@ export interface ResolvedPerson {
   partial: boolean
 }
 
-/** Of the places where a bare name stands, the mean probability that makes it a person. */
+/** Less likely full names need a bare one beside them to count. */
+const leastConfirmable = 0.15
+/** Of the places where a bare name stands, the mean probability that makes it a person in an article. */
 const leastMean = 0.4
 
 interface Candidate {
@@ -35,143 +38,159 @@ interface Candidate {
 }
 
 /**
- * Puts mentions together to people: one for each full name, and bare surnames to the full name that has
- * them, wherever on the page it stands. A surname that several have belongs to the one named last.
+ * Puts mentions together to people: one for each full name, and bare names to the full name that has them, wherever on
+ * the page it stands. A surname that several have belongs to the one named last.
  *
- * @param mentions in the order of the page
- * @param article long enough to introduce whom it names: a bare name must be introduced somehow
+ * @param placed in the order of the page
+ * @param article the text is long enough to introduce whom it names, so that a bare name must be introduced somehow
  */
-export function resolve(mentions: readonly PlacedMention[], article = false): ResolvedPerson[] {
-  const bare = new Set(
-    mentions
-      .filter((mention) => !mention.full && !mention.opens)
-      .map(({ name }) => surnameKey(name)),
+export function resolve(placed: readonly PlacedMention[], article: boolean): ResolvedPerson[] {
+  const people = new Candidates()
+  const full = placed.filter(({ mention, only }) => mention.full && !only)
+  const bare = placed.filter(({ mention }) => !mention.full)
+
+  for (const { mention } of full) if (mention.certain) people.addFull(mention)
+  const surnames = new Set(
+    bare.filter(({ mention }) => !mention.opens).map(({ mention }) => surnameKey(mention.name)),
   )
-  const likely = likelyNames(mentions)
-  const bySurname = new Map<string, Candidate[]>()
-  const byGiven = new Map<string, Candidate[]>()
-  const candidates: Candidate[] = []
-  const enter = (mention: PlacedMention, partial: boolean): Candidate => {
-    const candidate = candidateOf(mention, partial)
-    candidates.push(candidate)
-    append(bySurname, candidate.surname, candidate)
-    if (!partial) append(byGiven, candidate.given, candidate)
-    return candidate
+  for (const { mention, picture } of full) {
+    const confirmed = surnames.has(surnameKey(mention.name)) && (picture || !mention.opens)
+    if (!confirmed || mention.certain || mention.probability < leastConfirmable) continue
+    if (!people.hasSurname(mention.name)) people.addFull(mention)
   }
-
-  for (const mention of mentions) {
-    if (!mention.full || mention.only || !mention.certain) continue
-    const owner = sameName(mention, bySurname) ?? enter(mention, false)
-    if (mention.name.length > owner.name.length) owner.name = mention.name
+  const likely = article ? likelyNames(bare) : null
+  for (const { mention, only } of bare) {
+    if (only || !mention.certain) continue
+    if (likely && !(mention.introduced && likely.has(mention.name))) continue
+    people.addBare(mention)
   }
-  for (const mention of mentions) {
-    if (!mention.full || mention.only || mention.certain || !isConfirmable(mention)) continue
-    const surname = surnameKey(mention.name)
-    if (bare.has(surname) && !bySurname.has(surname)) enter(mention, false)
-  }
-  for (const mention of mentions) {
-    if (mention.full || mention.only || !mention.certain) continue
-    if (article && !(mention.introduced && likely.has(mention.name))) continue
-    if (!ownersOf(mention, bySurname, byGiven)) enter(mention, true)
-  }
-
-  const lastNamed = new Map<string, Candidate>()
-  for (const mention of mentions) {
-    const surname = surnameKey(mention.name)
-    if (mention.full) {
-      const owner = sameName(mention, bySurname)
-      owner?.mentions.push(mention)
-      if (owner) lastNamed.set(surname, owner)
-      continue
-    }
-    const owners = ownersOf(mention, bySurname, byGiven)
-    if (!owners) continue
-    const last = lastNamed.get(surname)
-    const owner = last && owners.includes(last) ? last : owners[0]
-    owner?.mentions.push(mention)
-  }
-  return candidates
-    .filter((candidate) => candidate.mentions.some((mention) => !mention.only))
-    .sort((a, b) => order(a) - order(b))
-    .map((candidate) => ({
-      person: personOf(candidate),
-      mentions: candidate.mentions,
-      partial: candidate.partial,
-    }))
+  for (const mention of placed) people.assign(mention)
+  return people.resolved()
 }
 
 /** Bare names of which most places where they stand speak for a person. */
-function likelyNames(mentions: readonly PlacedMention[]): ReadonlySet<string> {
+function likelyNames(bare: readonly PlacedMention[]): ReadonlySet<string> {
   const sums = new Map<string, { probability: number; places: number }>()
-  for (const { name, full, probability } of mentions) {
-    if (full) continue
-    const sum = sums.get(name) ?? { probability: 0, places: 0 }
-    sums.set(name, { probability: sum.probability + probability, places: sum.places + 1 })
+  for (const { mention } of bare) {
+    const sum = sums.get(mention.name)
+    if (!sum) sums.set(mention.name, { probability: mention.probability, places: 1 })
+    else {
+      sum.probability += mention.probability
+      sum.places++
+    }
   }
   const likely = [...sums].filter(([, sum]) => sum.probability >= leastMean * sum.places)
   return new Set(likely.map(([name]) => name))
 }
 
-/** A full name by its shape, where the first word's capital says something. */
-const isConfirmable = ({ shaped, opens, picture }: PlacedMention): boolean =>
-  shaped && (picture || !opens)
+/** The people of a page as they are found out. */
+class Candidates {
+  readonly #all: Candidate[] = []
+  readonly #bySurname = new Map<string, Candidate[]>()
+  readonly #byGiven = new Map<string, Candidate[]>()
+  readonly #lastNamed = new Map<string, Candidate>()
 
-const order = ({ mentions: [first] }: Candidate) =>
-  first ? first.line * 1e6 + Math.min(first.start, 999_999) : 0
+  addFull({ name }: Mention): void {
+    const known = this.#sameName(name)
+    if (!known) append(this.#byGiven, givenKey(name), this.#enter(name, false))
+    else if (name.length > known.name.length) known.name = name
+  }
 
-function candidateOf(mention: PlacedMention, partial: boolean): Candidate {
-  const { name } = mention
-  return {
-    name,
-    given: keyOf(name.split(/\s/, 1)[0] ?? ''),
-    surname: surnameKey(name),
-    partial,
-    mentions: [],
+  addBare({ name }: Mention): void {
+    if (!this.#ownersOf(name)) this.#enter(name, true)
+  }
+
+  hasSurname(name: string): boolean {
+    return this.#bySurname.has(surnameKey(name))
+  }
+
+  /** Gives a mention to whom it names, if it is anybody; mentions must come in the order of the page. */
+  assign(placed: PlacedMention): void {
+    const { name, full } = placed.mention
+    if (full) {
+      const owner = this.#sameName(name)
+      if (!owner) return
+      owner.mentions.push(placed)
+      this.#lastNamed.set(owner.surname, owner)
+      return
+    }
+    const owners = this.#ownersOf(name)
+    const last = this.#lastNamed.get(surnameKey(name))
+    const owner = last && owners?.includes(last) ? last : owners?.[0]
+    owner?.mentions.push(placed)
+  }
+
+  /** Everybody whom more than titles and headings name, in the order of the page. */
+  resolved(): ResolvedPerson[] {
+    return this.#all
+      .filter(({ mentions }) => mentions.some(({ only }) => !only))
+      .sort((a, b) => inPageOrder(a.mentions[0], b.mentions[0]))
+      .map((candidate) => ({
+        person: personOf(candidate),
+        mentions: candidate.mentions,
+        partial: candidate.partial,
+      }))
+  }
+
+  #enter(name: string, partial: boolean): Candidate {
+    const candidate = {
+      name,
+      given: givenKey(name),
+      surname: surnameKey(name),
+      partial,
+      mentions: [],
+    }
+    this.#all.push(candidate)
+    append(this.#bySurname, candidate.surname, candidate)
+    return candidate
+  }
+
+  /** Who a bare name can be: by surname, without a genitive s, or else by given name. */
+  #ownersOf(name: string): Candidate[] | undefined {
+    const key = keyOf(name)
+    const genitive = key.endsWith('s') ? key.slice(0, -1) : key
+    return (
+      this.#bySurname.get(key) ??
+      this.#bySurname.get(genitive) ??
+      this.#byGiven.get(key) ??
+      this.#byGiven.get(genitive)
+    )
+  }
+
+  /** Who has this full name; a genitive s may be left over: "Angela Merkels". */
+  #sameName(name: string): Candidate | undefined {
+    const key = surnameKey(name)
+    const given = givenKey(name)
+    const owners =
+      this.#bySurname.get(key) ??
+      (key.endsWith('s') ? this.#bySurname.get(key.slice(0, -1)) : undefined)
+    return owners?.find((owner) => !owner.partial && isSameGiven(owner.given, given))
   }
 }
 
-/** Who a bare name can be: by surname, without a genitive s, or else by given name. */
-function ownersOf(
-  { name }: Mention,
-  bySurname: ReadonlyMap<string, Candidate[]>,
-  byGiven: ReadonlyMap<string, Candidate[]>,
-): Candidate[] | undefined {
-  const key = keyOf(name)
-  const genitive = key.endsWith('s') ? key.slice(0, -1) : key
-  return bySurname.get(key) ?? bySurname.get(genitive) ?? byGiven.get(key) ?? byGiven.get(genitive)
-}
+/** The same given name, perhaps written as an initial; middle names may differ. */
+const isSameGiven = (known: string, given: string): boolean =>
+  given === known || (given.length === 1 && known.startsWith(given))
 
-/** Who has this full name; a genitive s may be left over: "Angela Merkels". */
-function sameName(
-  mention: Mention,
-  bySurname: ReadonlyMap<string, Candidate[]>,
-): Candidate | undefined {
-  const key = surnameKey(mention.name)
-  const owners =
-    bySurname.get(key) ?? (key.endsWith('s') ? bySurname.get(key.slice(0, -1)) : undefined)
-  return owners?.find((other) => isSame(other, mention))
-}
+const givenKey = (name: string): string => keyOf(name.split(/\s/, 1)[0] ?? '')
 
-/** Same surname and given name, the latter perhaps an initial; middle names may differ. */
-function isSame(candidate: Candidate, mention: Mention): boolean {
-  const given = keyOf(mention.name.split(/\s/, 1)[0] ?? '')
-  return (
-    !candidate.partial &&
-    (given === candidate.given || (given.length === 1 && candidate.given.startsWith(given)))
-  )
-}
+const inPageOrder = (a: PlacedMention | undefined, b: PlacedMention | undefined): number =>
+  a && b ? a.block - b.block || a.mention.start - b.mention.start : 0
 
 function personOf({ name, mentions }: Candidate): Person {
-  const fullFirst = [...mentions].sort((a, b) => Number(b.full) - Number(a.full))
+  const fullFirst = [
+    ...mentions.filter(({ mention }) => mention.full),
+    ...mentions.filter(({ mention }) => !mention.full),
+  ]
   const roles = new Map<string, string>()
-  for (const role of fullFirst.flatMap((mention) => mention.roles)) {
+  for (const role of fullFirst.flatMap(({ mention }) => mention.roles)) {
     if (!roles.has(keyOf(role))) roles.set(keyOf(role), role)
   }
   return {
     name,
     roles: [...roles.values()],
-    relation: mentions.some((mention) => mention.quoted) ? 'quoted' : 'mentioned',
-    lines: [...new Set(mentions.map((mention) => mention.line))].sort((a, b) => a - b),
+    relation: mentions.some(({ quoted }) => quoted) ? 'quoted' : 'mentioned',
+    lines: [...new Set(mentions.map(({ line }) => line))].sort((a, b) => a - b),
   }
 }
 

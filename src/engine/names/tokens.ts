@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon'
+import { isLetterUnit, isUpperUnit, isWordUnit } from '../text/characters'
 
 /** A word of a text. */
 export interface Token {
@@ -16,14 +17,15 @@ export interface Token {
   joined: boolean
 }
 
-const wordPattern = /[\p{L}\p{N}](?:[\p{L}\p{M}\p{N}]|['’‐-](?=[\p{L}\p{N}])|\.(?=\p{L}))*/gu
 const possessivePattern = /['’]s$/
 const elision = /^(?:[ldLsnj]|qu|Qu)['’](?=\p{L})/u
 const initial = /(?:^|\.)\p{Lu}$/u
 const opensSentence = /[.!?…:;"“„«»‚‘([\n]|(?:^|\s)[-–—]\s/
-const upper = /^\p{Lu}/u
 /** "al-Amr", "el-Sisi": a capital behind an Arabic article. */
 const articleName = /^(?:al|el|an|as|ar|ed|es)-\p{Lu}/u
+const space = 0x20
+const dot = 0x2e
+const hyphen = 0x2d
 
 /**
  * Cuts a text into words. Time is linear in its length.
@@ -32,43 +34,64 @@ const articleName = /^(?:al|el|an|as|ar|ed|es)-\p{Lu}/u
  */
 export function tokensOf(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = []
-  let end = 0
-  for (const match of text.matchAll(wordPattern)) {
-    let start = match.index
-    let word = match[0]
-    const article = word.includes("'") || word.includes('’') ? elision.exec(word) : null
+  let before = 0
+  for (let start = 0; start < text.length; start++) {
+    if (!isWordUnit(text.charCodeAt(start))) continue
+    const end = endOfWord(text, start)
+    const quoted = hasApostrophe(text, start, end)
+    const article = quoted ? elision.exec(text.slice(start, end))?.[0].length : undefined
     if (article) {
-      const [prefix] = article
-      push(tokens, text, start, prefix.slice(0, -1), end, lexicon)
-      end = start + prefix.length
-      start = end
-      word = word.slice(prefix.length)
+      push(tokens, text, start, start + article - 1, before, false, lexicon)
+      before = start + article
+      start = before
     }
-    push(tokens, text, start, word, end, lexicon)
-    end = tokens.at(-1)?.end ?? end
+    push(tokens, text, start, end, before, quoted, lexicon)
+    before = tokens.at(-1)?.end ?? end
+    start = before - 1
   }
   return tokens
+}
+
+/** Words go on over apostrophes and hyphens between letters or figures, and over full stops before a letter. */
+function endOfWord(text: string, start: number): number {
+  for (let i = start + 1; ; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit >= 0x61 && unit <= 0x7a) continue
+    if (i >= text.length) return i
+    if (isWordUnit(unit)) continue
+    if (isApostrophe(unit) || unit === hyphen || unit === 0x2010) {
+      if (!isWordUnit(text.charCodeAt(i + 1))) return i
+    } else if (unit !== dot || !isLetterUnit(text.charCodeAt(i + 1))) return i
+  }
+}
+
+const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019
+
+function hasApostrophe(text: string, start: number, end: number): boolean {
+  for (let i = start + 1; i < end; i++) if (isApostrophe(text.charCodeAt(i))) return true
+  return false
 }
 
 function push(
   tokens: Token[],
   text: string,
   start: number,
-  raw: string,
+  wordEnd: number,
   before: number,
+  quoted: boolean,
   lexicon: Lexicon,
 ): void {
-  let word = raw
-  let end = start + raw.length
-  if (text.charCodeAt(end) === 0x2e && isAbbreviation(raw, lexicon)) {
+  let end = wordEnd
+  let word = text.slice(start, end)
+  if (text.charCodeAt(end) === dot && isAbbreviation(word, lexicon)) {
     word += '.'
     end++
   }
-  const quoted = word.includes("'") || word.includes('’')
   const core = quoted ? word.replace(possessivePattern, '') : word
   const lower = core.toLowerCase()
-  const gap =
-    start === before + 1 && text.charCodeAt(before) === 0x20 ? ' ' : text.slice(before, start)
+  const isFirst = tokens.length === 0
+  const plain = start === before + 1 && text.charCodeAt(before) === space
+  const gap = plain ? ' ' : text.slice(before, start)
   tokens.push({
     text: core,
     lower: quoted ? lower.replaceAll('’', "'") : lower,
@@ -76,26 +99,21 @@ function push(
     end,
     capital: isCapital(core),
     possessive: core !== word || isBarePossessive(text, end),
-    opens: tokens.length === 0 || (gap !== ' ' && opensSentence.test(gap)),
-    joined: tokens.length > 0 && (gap === ' ' || gap.trim() === ''),
+    opens: isFirst || (!plain && opensSentence.test(gap)),
+    joined: !isFirst && (plain || gap.trim() === ''),
   })
 }
 
 /** "The Joneses’ house": an apostrophe behind an s, and no letter behind that. */
 function isBarePossessive(text: string, end: number): boolean {
-  const sign = text.charCodeAt(end)
-  if (sign !== 0x27 && sign !== 0x2019) return false
-  return /[sxz]/.test(text.charAt(end - 1)) && !/\p{L}/u.test(text.charAt(end + 1))
+  if (!isApostrophe(text.charCodeAt(end))) return false
+  return /[sxz]/.test(text.charAt(end - 1)) && !isLetterUnit(text.charCodeAt(end + 1))
 }
 
 function isCapital(word: string): boolean {
-  const code = word.charCodeAt(0)
-  if (code >= 0x41 && code <= 0x5a) return true
-  return code < 0x80
-    ? code === 0x61 || code === 0x65
-      ? articleName.test(word)
-      : false
-    : upper.test(word)
+  const unit = word.charCodeAt(0)
+  if (isUpperUnit(unit)) return true
+  return word.charCodeAt(2) === hyphen && articleName.test(word)
 }
 
 function isAbbreviation(word: string, lexicon: Lexicon): boolean {

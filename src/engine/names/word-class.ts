@@ -1,4 +1,3 @@
-import { commonness } from '../lexicon/common-words'
 import type { Lexicon } from '../lexicon'
 import { nationalities, places, thingWords } from '../lexicon/not-names'
 import { towns } from '../lexicon/towns'
@@ -46,7 +45,11 @@ export interface WordClass {
 }
 
 /** Classes a word by the lists and by how it is written. */
-export function classOf(token: Token, lexicon: Lexicon): WordClass {
+export function classOf(
+  token: Token,
+  lexicon: Lexicon,
+  commonness: ReadonlyMap<string, string>,
+): WordClass {
   let found = ''
   for (const [letter, holds] of flags) if (holds(token, lexicon)) found += letter
   const common = commonness.get(token.lower)

@@ -17,15 +17,15 @@ const introducing: ReadonlySet<Kind> = new Set<Kind>([
 /** Where they may be named again; capitals say too little there to take anybody for a person. */
 const naming: ReadonlySet<Kind> = new Set<Kind>(['title', 'heading'])
 
-/** From that many characters on, a text introduces whom it names. */
-const article = 600
+/** From that many characters on, a text introduces whom it names; a sentence by itself cannot. */
+const articleLength = 600
 
 /** Finds the people of the text and of the pictures' words, and who of them a picture shows. */
 export const people: Step = (page) => {
   const length = page.blocks.reduce((sum, { text }) => sum + text.length, 0)
   const resolved = resolve(
     page.blocks.flatMap((block, index) => placed(block, index, page)),
-    length >= article,
+    length >= articleLength,
   )
   const shown = depicted(resolved, page.blocks)
   const figures = page.figures.map((figure, i) => ({ ...figure, depicts: shown.get(i + 1) ?? [] }))
@@ -44,7 +44,7 @@ function depicted(
 ): ReadonlyMap<number, string[]> {
   const shown = new Map<number, string[]>()
   const all = resolved.flatMap(({ person, mentions }) =>
-    mentions.map(({ block, start }) => ({ name: person.name, block, start })),
+    mentions.map(({ block, mention }) => ({ name: person.name, block, start: mention.start })),
   )
   for (const { name, block } of all.sort((a, b) => a.block - b.block || a.start - b.start)) {
     const figure = blocks[block]?.figure
@@ -67,7 +67,7 @@ function placed(block: PageBlock, index: number, page: Page): PlacedMention[] {
   const quotations = quotationsOf(text)
   const lineAt = lineCounter(text, block.lines[0])
   return mentions.map((mention) => ({
-    ...mention,
+    mention,
     only,
     picture: kind === 'image-alt' || kind === 'image-caption',
     block: index,
