@@ -36,6 +36,10 @@ export const captionClass =
 export const creditClass =
   /(?:^|[\s_-])(?:credits?|copyright|photographer|bildquelle|bildnachweis|fotograf|quelle|source|byline)(?:$|\s)/i
 
+/** Class names for the standfirst; h-entry's is the last. */
+export const standfirstClass =
+  /(?:^|[\s_-])(?:standfirst|dek|vorspann|chapo|entradilla|p-summary)(?:$|[\s_-])/i
+
 /** Class names for who wrote the article: a plain word, hCard's and h-entry's. */
 export const authorClasses = words('byline author authors p-author')
 

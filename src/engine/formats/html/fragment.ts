@@ -1,9 +1,22 @@
 import type { Problem } from '../../types'
 import type { LooseBlock } from '../lay-out'
 import { blockOf, type Origin } from './block-of'
-import { markupKind } from './markup-kind'
+import {
+  endsSentence,
+  fewestWordsOfLink,
+  furniture,
+  markupKind,
+  related,
+  wordsIn,
+  type MarkupKind,
+} from './markup-kind'
 import { parseHtml } from './parse-html'
 import { piecesOf, type Piece } from './pieces'
+import type { Place } from './place'
+
+/** Bylines, datelines and credits that end in a full stop are shorter. */
+const fewestWordsOfProse = 10
+const prose: MarkupKind = { kind: 'paragraph', markup: 'p', confidence: 0.97 }
 
 /** The blocks of a fragment, or why there are none. */
 export type Fragment =
@@ -22,11 +35,35 @@ export function readFragment(source: string, origin: Origin): Fragment {
   const title = pieces.findIndex(isMarkedTitle)
   const headline = title < 0 ? pieces.findIndex(({ place }) => place.heading === 1) : title
   const blocks = pieces.flatMap((piece, i) => {
-    const is = markupKind(piece)
+    const is = kindOf(piece, pieces[i - 1])
     const kind = i === headline && is ? { ...is, kind: 'title' as const } : is
     return blockOf({ text: piece.text, piece, is: kind }, { base: null, origin })
   })
   return { blocks }
 }
+
+/** Nothing but an article is here, so that there is less to doubt than on a page. */
+function kindOf(piece: Piece, before: Piece | undefined): MarkupKind | null {
+  if (piece.place.zone === 'chrome') return furniture
+  if (piece.src === null && piece.href !== null && isOtherHeadline(piece)) return related
+  return markupKind(piece) ?? (isProse(piece, before) ? prose : null)
+}
+
+/** A link that is all of a paragraph, or of an item in a list of others. */
+const isOtherHeadline = ({ text, place }: Piece): boolean =>
+  wordsIn(text) >= fewestWordsOfLink && (place.zone === 'related' || markupless(place))
+
+const markupless = ({ heading, item, quote, part }: Place): boolean =>
+  heading === 0 && !item && !quote && part === null
+
+/** A paragraph that ends a sentence; but the first may be the standfirst, and one below a picture its caption. */
+const isProse = ({ text, place }: Piece, before: Piece | undefined): boolean =>
+  place.preformatted ||
+  (before !== undefined &&
+    before.src === null &&
+    before.place.heading !== 1 &&
+    place.picture === null &&
+    endsSentence.test(text) &&
+    wordsIn(text) >= fewestWordsOfProse)
 
 const isMarkedTitle = ({ place }: Piece): boolean => place.headline && place.heading > 0

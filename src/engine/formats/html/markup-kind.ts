@@ -8,11 +8,18 @@ export interface MarkupKind {
   confidence?: number
 }
 
+/** What is no text of an article. */
+export const furniture: MarkupKind = { kind: 'boilerplate', markup: 'furniture of the page' }
+export const related: MarkupKind = { kind: 'related-link', markup: 'link to another article' }
+
+/** The headline of another article has so many words; a link with fewer is a button. */
+export const fewestWordsOfLink = 4
+
 /** Publication dates have no more words around the date itself: "Published: … Uhr". */
 const shareOfDate = 0.5
 /** Bylines have no more words, and a text about the author ends in a full stop. */
 const longestByline = 24
-const endsSentence = /[.!?…]["'”’»]?$/
+export const endsSentence = /[.!?…]["'”’»]?$/
 
 /**
  * What a piece is by the elements around it, the most specific first.
@@ -25,7 +32,7 @@ export function markupKind({ src, place, text, timed, authored, row }: Piece): M
   if (place.part === 'credit') return { kind: 'image-credit', markup: place.partMarkup }
   if (place.quote) return { kind: 'quote', markup: 'blockquote' }
   if (place.heading > 0) return { kind: 'heading', markup: `h${place.heading}` }
-  if (place.summary) return { kind: 'standfirst', markup: 'p-summary' }
+  if (place.summary) return { kind: 'standfirst', markup: 'class of a standfirst' }
   if (timed >= shareOfDate) return { kind: 'dateline', markup: 'time' }
   if (authored && place.picture === null && isByline(text)) {
     return { kind: 'byline', markup: 'author' }

@@ -9,7 +9,7 @@ export interface Piece {
   /** Single spaces, "\n" where the page breaks the line; empty for a picture without alt text. */
   text: string
   place: Place
-  /** Target of the link that all of the text is in. */
+  /** Target of the one link that all of the text is in. */
   href: string | null
   /** The share of the text in `<time>`, from 0 to 1. */
   timed: number
@@ -101,7 +101,9 @@ export function piecesOf(root: ParentNode): Piece[] {
     }
     const inner = enter(place, element, nextPicture)
     if (name === 'tr' && isDataRow(element)) return visitRow(element, place, inner)
-    const breaks = !inline.has(name) || inner.part !== place.part
+    // In a list of links the date is no part of the headline.
+    const breaks =
+      !inline.has(name) || inner.part !== place.part || (inner.time && place.zone === 'related')
     if (breaks) flush(place)
     else if (followsElement(element)) run.space()
     visitChildren(element, inner)

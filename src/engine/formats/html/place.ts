@@ -9,6 +9,7 @@ import {
   figureClasses,
   pictureElements,
   relatedName,
+  standfirstClass,
 } from './elements'
 
 /** What the elements around a text say of it. */
@@ -31,7 +32,7 @@ export interface Place {
   author: boolean
   /** Marked as the headline by itemprop or h-entry. */
   headline: boolean
-  /** Marked as the standfirst by h-entry. */
+  /** Marked as the standfirst by its class. */
   summary: boolean
 }
 
@@ -81,7 +82,7 @@ export function enter(place: Place, element: Element, nextPicture: () => number)
   if (rel.split(/\s+/).includes('author') || itemprop === 'author') inner.author = true
   if (names.some((word) => authorClasses.has(word.toLowerCase()))) inner.author = true
   if (itemprop === 'headline' || (level > 0 && names.includes('p-name'))) inner.headline = true
-  if (names.includes('p-summary')) inner.summary = true
+  if (standfirstClass.test(classes)) inner.summary = true
   return inner
 }
 

@@ -60,7 +60,7 @@ export class Run {
     return {
       text: this.parts.join('').trim(),
       place,
-      href: this.linked === this.length ? (href ?? null) : null,
+      href: this.linked === this.length && this.hrefs.size === 1 ? (href ?? null) : null,
       timed: this.timed / this.length,
       authored: this.authored,
       row,

@@ -12,29 +12,43 @@ const creditRole = /credit/i
 export const isPicture = (item: Item): boolean => pictures.has(item.text('type')?.text ?? '')
 
 /**
- * What is associated with an item: pictures with their words, and other texts as links, in the item's order.
- *
- * @param from.shown keys of what the text shows already: HTML may have the same pictures
- * @param from.picture number of the first picture
+ * Puts what is associated with an item below its text: pictures with their words, and other texts as links. A
+ * picture that the text shows already gives it what it lacks there, such as the credit.
  */
-export function associated(
-  item: Item,
-  from: { shown: ReadonlySet<string>; picture: number },
+export function withAssociations(item: Item, text: readonly LooseBlock[]): LooseBlock[] {
+  let picture = text.reduce((most, block) => Math.max(most, block.picture ?? 0), 0)
+  return item.items('associations', 'array or object').reduce<LooseBlock[]>(
+    (blocks, other) => {
+      if (!isPicture(other)) return [...blocks, ...linkTo(other)]
+      const words = pictureOf(other, ++picture)
+      const keys = new Set(words.map(({ text }) => keyOf(text)))
+      const shown = blocks.findLastIndex(
+        (block) => block.picture !== undefined && keys.has(keyOf(block.text)),
+      )
+      if (shown < 0) return [...blocks, ...words]
+      return blocks.toSpliced(shown + 1, 0, ...lacking(words, blocks, blocks[shown]?.picture))
+    },
+    [...text],
+  )
+}
+
+/** What a picture of the text has no words of that kind for. */
+function lacking(
+  words: readonly LooseBlock[],
+  blocks: readonly LooseBlock[],
+  picture: number | undefined,
 ): LooseBlock[] {
-  let { picture } = from
-  return item.items('associations', 'array or object').flatMap((other) => {
-    if (isPicture(other)) {
-      const blocks = pictureOf(other, picture++)
-      const caption = blocks.find(({ kind }) => kind === 'image-caption') ?? blocks[0]
-      return caption && from.shown.has(keyOf(caption.text)) ? [] : blocks
-    }
-    const [headline] = variantsOf(other, 'headline', 'headlines')
-    const title = headline ?? other.text('title')
-    const uri = other.text('uri')?.text ?? ''
-    return title
-      ? [{ ...blockOf(title, 'related-link'), ...(isWebAddress(uri) && { url: uri }) }]
-      : []
-  })
+  const kinds = new Set(blocks.filter((block) => block.picture === picture).map(({ kind }) => kind))
+  return words.filter(({ kind }) => !kinds.has(kind)).map((block) => ({ ...block, picture }))
+}
+
+function linkTo(other: Item): LooseBlock[] {
+  const [headline] = variantsOf(other, 'headline', 'headlines')
+  const title = headline ?? other.text('title')
+  const uri = other.text('uri')?.text ?? ''
+  return title
+    ? [{ ...blockOf(title, 'related-link'), ...(isWebAddress(uri) && { url: uri }) }]
+    : []
 }
 
 /**

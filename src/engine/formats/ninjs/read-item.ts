@@ -1,7 +1,7 @@
 import { keyOf } from '../../text/key'
 import type { Fragment } from '../html/fragment'
 import type { LooseBlock } from '../lay-out'
-import { associated, isPicture, pictureOf } from './associations'
+import { isPicture, pictureOf, withAssociations } from './associations'
 import { blockOf } from './block-of'
 import { bodyOf } from './body'
 import type { Item, Property } from './item'
@@ -17,25 +17,28 @@ export function readItem(item: Item): Fragment {
   if (body.problem) return body
   const shown = new Set(body.blocks.map((block) => keyOf(block.text)))
   if (headline) shown.add(keyOf(headline.text))
-  const picture = body.blocks.reduce((most, block) => Math.max(most, block.picture ?? 0), 0) + 1
-  const others = headlines.filter(({ text }) => !shown.has(keyOf(text)))
+  const others = headlines.filter(({ text }) => !shown.has(keyOf(text))).map(otherHeadline)
+  const hasStandfirst = others.some(({ kind }) => kind === 'standfirst')
   const blocks = [
     ...given(headline, 'title'),
-    ...others.map(otherHeadline),
-    ...(isPicture(item) ? [] : frontMatter(item, shown)),
-    ...body.blocks,
-    ...(isPicture(item)
-      ? pictureOf(item, picture).filter(({ text }) => !shown.has(keyOf(text)))
-      : []),
-    ...associated(item, { shown, picture: picture + 1 }),
+    ...others,
+    ...(isPicture(item) ? captionOf(item, shown) : frontMatter(item, { shown, hasStandfirst })),
+    ...withAssociations(item, body.blocks),
   ]
   return { blocks }
 }
 
+/** The words of an item that is a picture itself, without those that are its headline. */
+const captionOf = (item: Item, shown: ReadonlySet<string>): LooseBlock[] =>
+  pictureOf(item, 1).filter(({ text }) => !shown.has(keyOf(text)))
+
 /** Description, maker, and place with date, of an item that is no picture. */
-function frontMatter(item: Item, shown: ReadonlySet<string>): LooseBlock[] {
+function frontMatter(
+  item: Item,
+  { shown, hasStandfirst }: { shown: ReadonlySet<string>; hasStandfirst: boolean },
+): LooseBlock[] {
   return [
-    ...given(descriptionOf(item, shown), 'standfirst'),
+    ...given(descriptionOf(item, shown), hasStandfirst ? 'boilerplate' : 'standfirst'),
     ...given(item.text('by', 'byline'), 'byline'),
     ...given(placeAndDate(item), 'dateline'),
   ]

@@ -3,10 +3,13 @@ import type { Draft, HtmlPage, HtmlStep } from '../draft'
 
 /** Below that a headline and a heading may agree by chance, in characters of their keys. */
 const shortestKey = 8
+/** A paragraph is longer, in characters. */
+const shortestProse = 120
 
 /**
  * Chooses the headline among the headings: the one that the page's metadata repeat, else the last `<h1>` before
- * the article or the first within. Where it is not on the page, the metadata give it. The article begins there.
+ * the article or the first within, else the highest above the first paragraph. Where it is not on the page, the
+ * metadata give it. The article begins there.
  */
 export const title: HtmlStep = (page) => {
   const { drafts, metadata, first } = page
@@ -44,9 +47,21 @@ function headlineIn({ drafts, metadata, first, last }: HtmlPage): number {
     candidates.find((i) => known.some((key) => agree(keyOf(drafts[i]?.text ?? ''), key))) ??
     topmost.findLast((i) => i <= first) ??
     topmost[0] ??
-    (known.length === 0 ? inBounds.findLast((i) => i <= first) : undefined) ??
+    (metadata.headlines.length === 0 ? aboveProse(inBounds, drafts, levelOf) : undefined) ??
     -1
   )
+}
+
+/** The highest heading above the first paragraph, the last one of several. */
+function aboveProse(
+  headings: readonly number[],
+  drafts: readonly Draft[],
+  levelOf: (i: number) => number,
+): number | undefined {
+  const prose = drafts.findIndex(({ text, kept }) => kept && text.length >= shortestProse)
+  const above = headings.filter((i) => i < prose)
+  const level = Math.min(...above.map(levelOf))
+  return above.findLast((i) => levelOf(i) === level)
 }
 
 const isHeading = (draft: Draft | undefined): boolean => {
