@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { read, type ReadOptions } from '../../src/engine'
-import { formatOf } from '../../src/engine/formats'
+import { openFixture } from '../helpers/fixture-document'
 
 const root = fileURLToPath(new URL('../fixtures', import.meta.url))
 
@@ -31,11 +31,7 @@ describe('fixtures', () => {
 })
 
 async function readFolder(folder: string) {
-  const source = readdirSync(folder).find((name) => name.startsWith('source.'))
-  if (!source) throw new Error(`${folder} has no source`)
-  const format = formatOf(source)
-  if (!format) throw new Error(`No format reads ${source}`)
-  const { document, problem } = await format.open(readFileSync(path.join(folder, source)))
+  const { document, problem } = await openFixture(folder)
   if (problem) return { problem }
   return read(document, optionsOf(folder))
 }

@@ -35,14 +35,18 @@ export function readFragment(source: string, origin: Origin): Fragment {
   const title = pieces.findIndex(isMarkedTitle)
   const headline = title < 0 ? pieces.findIndex(({ place }) => place.heading === 1) : title
   const blocks = pieces.flatMap((piece, i) => {
-    const is = kindOf(piece, pieces[i - 1])
+    const is = kindOf(piece, i - 1 === headline ? undefined : pieces[i - 1])
     const kind = i === headline && is ? { ...is, kind: 'title' as const } : is
     return blockOf({ text: piece.text, piece, is: kind }, { base: null, origin })
   })
   return { blocks }
 }
 
-/** Nothing but an article is here, so that there is less to doubt than on a page. */
+/**
+ * Nothing but an article is here, so that there is less to doubt than on a page.
+ *
+ * @param before the piece before within the text: none for the first, and for the one below the headline
+ */
 function kindOf(piece: Piece, before: Piece | undefined): MarkupKind | null {
   if (piece.place.zone === 'chrome') return furniture
   if (piece.src === null && piece.href !== null && isOtherHeadline(piece)) return related
@@ -61,7 +65,6 @@ const isProse = ({ text, place }: Piece, before: Piece | undefined): boolean =>
   place.preformatted ||
   (before !== undefined &&
     before.src === null &&
-    before.place.heading !== 1 &&
     place.picture === null &&
     endsSentence.test(text) &&
     wordsIn(text) >= fewestWordsOfProse)

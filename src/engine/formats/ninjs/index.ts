@@ -2,7 +2,7 @@ import type { Problem } from '../../types'
 import { decode } from '../decode'
 import type { Format } from '../format'
 import { layOut } from '../lay-out'
-import { Item } from './item'
+import { Item, withArticle } from './item'
 import { jsonTree } from './json-tree'
 import { readItem } from './read-item'
 
@@ -24,7 +24,8 @@ export const ninjs: Format = {
     if (problem) return { problem }
     const { root, lineAt, problem: syntax } = jsonTree(source)
     if (syntax) return { problem: syntax }
-    if (root.type !== 'object') return { problem: notNinjs(`it is an ${root.type}, not an object`) }
+    if (root.type !== 'object')
+      return { problem: notNinjs(`it is ${withArticle(root.type)}, not an object`) }
     const problems: Problem[] = []
     const item = new Item(root, '', { lineAt, problems })
     if (!item.has('uri')) return { problem: notNinjs('it has no “uri”') }

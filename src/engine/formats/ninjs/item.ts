@@ -64,7 +64,7 @@ export class Item {
   private expect(node: Node, name: string, type: string): boolean {
     if (type.split(' or ').includes(node.type)) return true
     const [line] = this.linesOf(node)
-    const message = `Line ${line}: “${this.pathTo(name)}” must be ${article(type)}, but is ${article(node.type)}.`
+    const message = `Line ${line}: “${this.pathTo(name)}” must be ${withArticle(type)}, but is ${withArticle(node.type)}.`
     this.context.problems.push({ code: 'not-ninjs', message, lines: [line, line] })
     return false
   }
@@ -78,4 +78,6 @@ export class Item {
   }
 }
 
-const article = (type: string): string => (/^[ao]/.test(type) ? `an ${type}` : `a ${type}`)
+/** "an array", "a string". */
+export const withArticle = (type: string): string =>
+  /^[ao]/.test(type) ? `an ${type}` : `a ${type}`

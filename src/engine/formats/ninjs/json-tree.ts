@@ -10,16 +10,24 @@ type JsonTree =
 /** A parser that calls itself for each level must not be asked for more; ninjs has a dozen. */
 const deepest = 200
 
-/** What is wrong, in words; the parser's names for the rest are plain enough. */
+/** What the parser calls errors, in words. */
 const reasons: Readonly<Record<string, string>> = {
-  InvalidSymbol: 'here stands what is no value of JSON',
+  InvalidSymbol: 'this is no value of JSON',
+  InvalidNumberFormat: 'a number is malformed',
   PropertyNameExpected: 'the name of a property is missing, in double quotes',
   ValueExpected: 'a value is missing',
   ColonExpected: 'a colon is missing',
   CommaExpected: 'a comma is missing',
   CloseBraceExpected: 'a “}” is missing',
   CloseBracketExpected: 'a “]” is missing',
+  EndOfFileExpected: 'more follows behind the end',
+  InvalidCommentToken: 'it has a comment',
+  UnexpectedEndOfComment: 'it has a comment',
   UnexpectedEndOfString: 'the closing quotation mark of a string is missing',
+  UnexpectedEndOfNumber: 'a number is malformed',
+  InvalidUnicode: 'a “\\u” lacks its four digits',
+  InvalidEscapeCharacter: 'a backslash stands before the wrong character',
+  InvalidCharacter: 'a string has a line end or another control character in it',
 }
 
 /** Parses JSON strictly; a problem `not-json` names the line. */

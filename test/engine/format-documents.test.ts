@@ -1,0 +1,27 @@
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import path from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { openFixture } from '../helpers/fixture-document'
+
+const root = fileURLToPath(new URL('../fixtures', import.meta.url))
+
+/**
+ * What a format makes of a source, before the engine reads it: `document.json` beside `source.*`, as a person
+ * approved it. `UPDATE=1` writes it anew; read what changed before you commit it.
+ */
+const cases = readdirSync(root).filter((name) => /^(?:html|markdown|docx|ninjs)-/.test(name))
+
+describe('documents of fixtures', () => {
+  test.each(cases)('%s', async (name) => {
+    const folder = path.join(root, name)
+    const opened = await openFixture(folder)
+    const file = path.join(folder, 'document.json')
+    if (process.env.UPDATE === '1') writeFileSync(file, JSON.stringify(opened, null, 2) + '\n')
+    expect(
+      existsSync(file),
+      `${name} has no document.json: write it with UPDATE=1, then read it`,
+    ).toBe(true)
+    expect(opened).toEqual(JSON.parse(readFileSync(file, 'utf8')))
+  })
+})

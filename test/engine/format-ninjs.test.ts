@@ -1,0 +1,150 @@
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { ninjs } from '../../src/engine/formats/ninjs'
+
+const open = async (source: string) => ninjs.open(new TextEncoder().encode(source))
+const openItem = (item: object) => open(JSON.stringify(item, null, 2))
+
+async function kindsOf(item: object) {
+  const { document, problem } = await openItem(item)
+  if (problem) throw new Error(problem.message)
+  return document.blocks.map(({ kind, text }) => [kind ?? '–', text])
+}
+
+describe('ninjs', () => {
+  test('says its headline once, where the text repeats it', async () => {
+    const item = { uri: 'a:b', headline: 'Trees!', body_text: 'Trees\n\nThey grow.' }
+    expect(await kindsOf(item)).toEqual([
+      ['title', 'Trees!'],
+      ['–', 'They grow.'],
+    ])
+  })
+
+  test('is read as HTML where it has that, whatever comes first', async () => {
+    const bodies = [
+      { role: 'plain', contenttype: 'text/plain', value: 'They grow.' },
+      {
+        role: 'web',
+        contenttype: 'text/html',
+        value: '<h2>How</h2><blockquote>Slowly</blockquote>',
+      },
+    ]
+    expect(await kindsOf({ uri: 'a:b', headlines: [{ value: 'Trees' }], bodies })).toEqual([
+      ['title', 'Trees'],
+      ['heading', 'How'],
+      ['quote', 'Slowly'],
+    ])
+  })
+
+  test('has no standfirst where the description is only the beginning of the text', async () => {
+    const item = {
+      uri: 'a:b',
+      headline: 'T',
+      description_text: 'They grow',
+      body_text: 'They grow slowly.',
+    }
+    expect((await kindsOf(item)).map(([kind]) => kind)).not.toContain('standfirst')
+  })
+
+  test('that is a picture is a figure', async () => {
+    const item = {
+      uri: 'a:b',
+      type: 'picture',
+      by: 'Jane Doe',
+      copyrightHolder: 'Agency',
+      headlines: [{ value: 'A tree' }],
+      descriptions: [{ role: 'caption', value: 'It stands in Lund.' }],
+    }
+    expect(await kindsOf(item)).toEqual([
+      ['title', 'A tree'],
+      ['image-caption', 'It stands in Lund.'],
+      ['image-credit', 'Jane Doe/Agency'],
+    ])
+  })
+
+  test('says in origin where in the file a block stands', async () => {
+    const { document } = await open('{\n  "uri": "a:b",\n\n  "headline":\n    "Trees"\n}')
+    expect(document?.blocks[0]?.origin).toEqual([5, 5])
+  })
+
+  test('names property and line of what has the wrong type', async () => {
+    const source = '{\n"uri": "a:b",\n"headlines": [\n{ "value": "One" },\n{ "value": 2 }\n]\n}'
+    expect((await open(source)).problem).toEqual({
+      code: 'not-ninjs',
+      message: 'Line 5: “headlines[1].value” must be a string, but is a number.',
+      lines: [5, 5],
+    })
+    expect((await openItem({ uri: 'a', headline: ['T'] })).problem?.message).toBe(
+      'Line 3: “headline” must be a string, but is an array.',
+    )
+    const associations = { main: { type: 'picture', renditions: {}, headline: {} } }
+    expect((await openItem({ uri: 'a', associations })).problem?.message).toMatch(
+      /“associations\.main\.headline” must be a string, but is an object\.$/,
+    )
+  })
+})
+
+describe('JSON that is no ninjs', () => {
+  test.each([
+    ['a list', '[1, 2]', /it is an array, not an object/],
+    ['a word', '"ninjs"', /it is a string, not an object/],
+    ['without uri', '{"headline": "T"}', /it has no “uri”/],
+    ['without text', '{"uri": "a:b", "name": "x"}', /it has no headline, body/],
+  ])('%s says so', async (_, source, message) => {
+    const { problem } = await open(source)
+    expect(problem?.code).toBe('not-ninjs')
+    expect(problem?.message).toMatch(message)
+  })
+
+  test.each([
+    ['a missing comma', '{\n"uri": "a"\n"headline": "T"\n}', 3],
+    ['a missing value', '{\n"uri":\n}', 3],
+    ['a comma too many', '{\n"uri": "a",\n}', 3],
+    ['a missing brace', '{\n"uri": "a"', 2],
+    ['a comment', '{\n// no\n"uri": "a"}', 2],
+    ['nothing of JSON', 'Text', 1],
+  ])('%s is a problem with its line', async (_, source, line) => {
+    const { problem } = await open(source)
+    expect(problem?.code).toBe('not-json')
+    expect(problem?.lines).toEqual([line, line])
+    expect(problem?.message).toMatch(new RegExp(`^Line ${line}: this is not JSON \\([a-z]`))
+  })
+
+  test.each(['[', '{"a":'])('nested without end (%s) is a problem', async (opening) => {
+    expect((await open(opening.repeat(100_000))).problem?.code).toBe('not-json')
+  })
+
+  test('any JSON is a document or a problem, never an exception', async () => {
+    const key = fc.constantFrom(
+      'uri',
+      'type',
+      'headline',
+      'headlines',
+      'bodies',
+      'associations',
+      'value',
+      'by',
+      'body_xhtml',
+      'descriptions',
+      '__proto__',
+    )
+    const value = fc.letrec((tie) => ({
+      any: fc.oneof(
+        { maxDepth: 4 },
+        fc.constantFrom('picture', '<p>a</p>', 'text', 'https://a.example/'),
+        fc.string(),
+        fc.integer(),
+        fc.constant(null),
+        fc.array(tie('any'), { maxLength: 3 }),
+        fc.dictionary(key, tie('any'), { maxKeys: 5 }),
+      ),
+    })).any
+    await fc.assert(
+      fc.asyncProperty(fc.dictionary(key, value), async (item) => {
+        const { document, problem } = await openItem({ uri: 'a:b', headline: 'T', ...item })
+        expect((document === undefined) !== (problem === undefined)).toBe(true)
+      }),
+      { numRuns: 500 },
+    )
+  })
+})
