@@ -27,6 +27,36 @@ describe('names', () => {
     expect(names(text)).toEqual([])
   })
 
+  test.each([
+    ['Osgood was born in a village near the coast.', ['Osgood']],
+    ['The novel brought Tremlett fame, and his widow a pension.', ['Tremlett']],
+    ['The painting is by Hendrik Vos the Elder.', ['Hendrik Vos the Elder']],
+    ['In his old age, Godfrey III gave the town its walls.', ['Godfrey III']],
+    ['Agatha of Lorn never married.', ['Agatha']],
+  ])('are bare or old ones too, in a sentence by itself: %s', (text, expected) => {
+    expect(read(parseText(text), { ...paragraph, language: 'en' }).people).toMatchObject(
+      expected.map((name) => ({ name })),
+    )
+  })
+
+  test.each([
+    ['de', 'Die Bürgermeisterin Hilde Kranz eröffnete die Ausstellung.', ['Hilde Kranz']],
+    ['de', 'Mit dem Hund ging Frau Schneider durch den Wald.', ['Schneider']],
+    ['de', 'Die Regierung und der Bundestag warten auf den Bericht der Kommission.', []],
+    ['fr', 'La ministre, Claire Aubert, a démissionné lundi à Paris.', ['Claire Aubert']],
+    ['fr', 'L’Assemblée nationale et la Cour des comptes se sont réunies à Lyon.', []],
+    ['es', 'La alcaldesa de Sevilla, Carmen Robledo, dijo que no.', ['Carmen Robledo']],
+    ['es', 'El Tribunal Supremo y el Congreso votaron en Madrid.', []],
+    ['it', 'La sindaca di Torino, Giulia Ferrante, ha detto di no.', ['Giulia Ferrante']],
+    ['it', 'La Corte di Cassazione e il Senato si sono riuniti a Roma.', []],
+    ['nl', 'De minister, Anneke van den Berg, trad maandag af.', ['Anneke van den Berg']],
+    ['nl', 'De Tweede Kamer en het Openbaar Ministerie kwamen bijeen.', []],
+    ['pt', 'A ministra Helena Carvalho falou ontem em Lisboa.', ['Helena Carvalho']],
+  ])('in %s: %s', (language, text, expected) => {
+    const { people: found } = read(parseText(text), { ...paragraph, language })
+    expect(found.map(({ name }) => name)).toEqual(expected)
+  })
+
   test('come from neither headings, nor links, nor debris', () => {
     const page = [
       'Anna Weller Wins the Election',
@@ -47,6 +77,7 @@ describe('roles', () => {
     ['Anna Weller, the ministry’s spokeswoman, said no.', ['ministry’s spokeswoman']],
     ['The head of the bank, Anna Weller, said no.', ['head of the bank']],
     ['They met Anna Weller.', []],
+    ['They met Anna Weller, Governor Peter Hale, and the press.', []],
   ])('%s', (text, expected) => {
     expect(roleIn(text)).toEqual(expected)
   })
@@ -78,6 +109,21 @@ describe('surnames', () => {
     )
     expect(found.map(({ name }) => name)).toEqual(['Osgood'])
     expect(problems.map(({ code }) => code)).toEqual(['partial-name'])
+  })
+
+  test('alone need an introduction where the text is long enough to give one', () => {
+    const sentence = 'A letter to Tremlett was never found.'
+    const rest = 'The harbour was closed for the whole week because of the storm. '.repeat(12)
+    expect(names(sentence)).toEqual(['Tremlett'])
+    expect(names(rest + sentence)).toEqual([])
+    expect(names(`${rest}A letter to Mr Tremlett was never found.`)).toEqual(['Tremlett'])
+  })
+
+  test('of kings are told apart by their number', () => {
+    expect(names('Godfrey II died, and his son Godfrey III was crowned.')).toEqual([
+      'Godfrey II',
+      'Godfrey III',
+    ])
   })
 
   test('that two people share belong to the one named last', () => {

@@ -35,9 +35,11 @@ export interface Mention {
 }
 
 /** What is less likely than that is not even taken for a known surname. */
-const leastProbable = 0.04
+const leastProbable = 0.01
 /** From there on a bare name needs no introduction. */
-const allButSure = 0.6
+const allButSure = 0.65
+/** From there on roles are looked for, and a full name with a title, a role or a verb of saying counts. */
+const leastSupported = 0.15
 
 /** Behind "the" and a name: "Pliny the Elder". */
 const epithets: ReadonlySet<string> = new Set(
@@ -59,8 +61,11 @@ export function mentionsOf(
   const textWords = new WordsOfText(text, tokens, vocabulary)
   const mentions: Mention[] = []
   for (let from = 0; from < tokens.length; from++) {
+    const token = tokens[from]
+    if (!token?.capital) continue
     const to = endOfRun(tokens, from)
-    if (to === from) continue
+    // "The", "But": most runs are no more than that.
+    if (to === from + 1 && token.opens && lexicon.functionWords.has(token.lower)) continue
     for (const span of model.spansIn(textWords, [from, to], leastProbable)) {
       const mention = mentionAt(text, tokens, span, certain, lexicon, registry)
       if (mention) mentions.push(mention)
@@ -85,18 +90,22 @@ function mentionAt(
   const name = unwrap(text.slice(first.start, last.start) + last.text)
   if (registry.has(keyOf(name))) return null
   const titled = isTitled(tokens[from - 1], first, lexicon)
-  const before = roleBefore(text, tokens, titled ? from - 1 : from, to, lexicon)
-  const after = roleAfter(text, tokens, to, lexicon)
+  const likely = probability >= leastSupported
+  const before = likely ? roleBefore(text, tokens, titled ? from - 1 : from, to, lexicon) : null
+  const after = likely ? roleAfter(text, tokens, to, lexicon) : null
+  const speaks = likely && hasVerb(tokens, [from, to], before, after, lexicon)
+  const full = to - from > 1
+  const supported = full && likely && (titled || speaks || before !== null || after !== null)
   return {
     name,
-    full: to - from > 1,
+    full,
     probability,
-    certain: probability >= leastCertain,
+    certain: supported || probability >= leastCertain,
     introduced:
       titled || isIntroduced(tokens[from - 1], first, lexicon) || probability >= allButSure,
     roles: [before, after].flatMap((role) => (role ? [unwrap(role.text)] : [])),
     opens: first.opens,
-    speaks: hasVerb(tokens, [from, to], before, after, lexicon),
+    speaks,
     start: first.start,
     end: last.end,
   }

@@ -20,7 +20,7 @@ export interface NameReader {
  * were learnt from several languages. Capitals say less in German, so that more is asked for.
  */
 const fitted: Readonly<Record<string, { weights: string; certain: number }>> = {
-  en: { weights: enWeights, certain: 0.32 },
+  en: { weights: enWeights, certain: 0.28 },
   de: { weights: deWeights, certain: 0.4 },
 }
 const other = { weights: otherWeights, certain: 0.4 }

@@ -36,7 +36,8 @@ export function tokensOf(text: string, lexicon: Lexicon): Token[] {
   const tokens: Token[] = []
   let before = 0
   for (let start = 0; start < text.length; start++) {
-    if (!isWordUnit(text.charCodeAt(start))) continue
+    const unit = text.charCodeAt(start)
+    if (unit === space || !isWordUnit(unit)) continue
     const end = endOfWord(text, start)
     const quoted = hasApostrophe(text, start, end)
     const article = quoted ? elision.exec(text.slice(start, end))?.[0].length : undefined
@@ -56,14 +57,17 @@ export function tokensOf(text: string, lexicon: Lexicon): Token[] {
 function endOfWord(text: string, start: number): number {
   for (let i = start + 1; ; i++) {
     const unit = text.charCodeAt(i)
-    if (unit >= 0x61 && unit <= 0x7a) continue
-    if (i >= text.length) return i
+    if (isSmallLetter(unit)) continue
+    if (unit === space || i >= text.length) return i
     if (isWordUnit(unit)) continue
     if (isApostrophe(unit) || unit === hyphen || unit === 0x2010) {
       if (!isWordUnit(text.charCodeAt(i + 1))) return i
     } else if (unit !== dot || !isLetterUnit(text.charCodeAt(i + 1))) return i
   }
 }
+
+/** From a to z: the only question for most of a text. */
+const isSmallLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
 
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019
 
@@ -112,7 +116,7 @@ function isBarePossessive(text: string, end: number): boolean {
 
 function isCapital(word: string): boolean {
   const unit = word.charCodeAt(0)
-  if (isUpperUnit(unit)) return true
+  if (!isSmallLetter(unit) && isUpperUnit(unit)) return true
   return word.charCodeAt(2) === hyphen && articleName.test(word)
 }
 

@@ -1,4 +1,10 @@
-/** placeholder */
+/**
+ * Weights of a name model: the steps from label to label, then a clue a line with its weight for the first and for a
+ * further word of a name. Written by scripts/train-people; a clue occurs in at least 3 documents.
+ * Fitted to 1 corpora; without every fifth document, on those (exact names):
+ *
+ * - P 79.5 R 68.3 F1 73.5 of 461 names: GermEval 2014, dev and test (github.com/davidsbatista/NER-datasets, CC BY 4.0)
+ */
 export const weights = `
 1 -8 0 -20 -43 4 -12 -51 -3
 +1f"gw|fl -4 0
@@ -877,7 +883,7 @@ export const weights = `
 +1s=se -2 0
 +1s=sei 4 0
 +1s=sen 2 -4
-+1s=ser -11 0
++1s=ser -10 0
 +1s=sig 5 0
 +1s=so -11 -5
 +1s=ss -4 0
@@ -1294,7 +1300,6 @@ export const weights = `
 +1w=theater 0 4
 +1w=theatre 0 -1
 +1w=to 0 -6
-+1w=tochter 0 3
 +1w=tod 5 0
 +1w=traf -3 0
 +1w=trat 8 0
@@ -3065,7 +3070,7 @@ g1–w -14 -6
 g1“ -25 -3
 g1“w -23 -6
 g1” -1 0
-g1„ -10 0
+g1„ -10 1
 g1„w -8 1
 len=1 -21 0
 len=10 -11 -11
@@ -3293,7 +3298,7 @@ p=cs -2 0
 p=csu -1 0
 p=cu -9 -8
 p=cur 0 -8
-p=da -21 -2
+p=da -21 -1
 p=dac -2 0
 p=dad -14 0
 p=daf -10 3
@@ -4310,7 +4315,7 @@ s=ann 8 13
 s=anna 0 -1
 s=anne 2 0
 s=anns 12 0
-s=ano 0 -5
+s=ano 0 -4
 s=ans -3 -6
 s=ant -1 8
 s=ante 2 0
@@ -4381,7 +4386,7 @@ s=aupt 0 -3
 s=aura 4 0
 s=aus -8 1
 s=ause 2 5
-s=av 1 0
+s=av 2 0
 s=ava -8 0
 s=aven -3 0
 s=avid 2 0

@@ -1,0 +1,76 @@
+import { lexiconOf } from '../../src/engine/lexicon'
+import { first, further } from '../../src/engine/names/chain'
+import { NameModel } from '../../src/engine/names/name-model'
+import { nameReaderOf, vocabularyOf } from '../../src/engine/names/name-readers'
+import { endOfRun } from '../../src/engine/names/runs'
+import { tokensOf, type Token } from '../../src/engine/names/tokens'
+import { WordsOfText } from '../../src/engine/names/words-of-text'
+import { labelsOf } from './examples'
+import type { Sentence } from './sentence'
+
+/** How well names are found, from 0 to 1. */
+export interface Figures {
+  precision: number
+  recall: number
+  f1: number
+  /** How many there were to find. */
+  names: number
+}
+
+/**
+ * Compares the names that a model finds in sentences with those marked, by how they are written; each counts once
+ * a sentence.
+ */
+export function measure(
+  source: string,
+  sentences: readonly Sentence[],
+  language: string,
+  modelName: string,
+): Figures {
+  const tag = modelName === 'other' ? 'other' : language
+  const lexicon = lexiconOf(language)
+  const { certain } = nameReaderOf(lexiconOf(tag))
+  const model = new NameModel(source)
+  const vocabulary = vocabularyOf(language)
+  let right = 0
+  let found = 0
+  let names = 0
+  for (const { text, names: marks } of sentences) {
+    const tokens = tokensOf(text, lexicon)
+    const gold = goldIn(text, tokens, labelsOf(tokens, marks, lexicon))
+    const words = new WordsOfText(text, tokens, vocabulary)
+    const read = new Set<string>()
+    for (let from = 0; from < tokens.length; from++) {
+      const to = endOfRun(tokens, from)
+      if (to === from) continue
+      for (const { run } of model.spansIn(words, [from, to], certain)) {
+        const begin = tokens[run[0]]
+        const end = tokens[run[1] - 1]
+        if (begin && end) read.add(plain(text.slice(begin.start, end.end)))
+      }
+      from = to - 1
+    }
+    for (const name of read) if (gold.has(name)) right++
+    found += read.size
+    names += gold.size
+  }
+  const precision = right / Math.max(found, 1)
+  const recall = right / Math.max(names, 1)
+  return { precision, recall, f1: (2 * right) / Math.max(found + names, 1), names }
+}
+
+/** The names that labels mark, as they are written. */
+function goldIn(text: string, tokens: readonly Token[], labels: readonly number[]): Set<string> {
+  const gold = new Set<string>()
+  for (let from = 0; from < labels.length; from++) {
+    if (labels[from] !== first) continue
+    let to = from + 1
+    while (labels[to] === further) to++
+    const [begin, end] = [tokens[from], tokens[to - 1]]
+    if (begin && end) gold.add(plain(text.slice(begin.start, end.end)))
+  }
+  return gold
+}
+
+/** Without a possessive and a full stop, on which corpora differ. */
+const plain = (name: string): string => name.replace(/['’]s?$|\.$/, '').toLowerCase()
