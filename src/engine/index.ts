@@ -2,14 +2,15 @@ import { lexiconOf } from './lexicon'
 import { agencyRegistry } from './lexicon/registry'
 import { noHints, settled, type Page, type Step } from './page'
 import { bylines } from './steps/bylines'
-import { classifyByNeighbours, classifyByWords } from './steps/classify'
 import { credits } from './steps/credits'
 import { dateline } from './steps/dateline'
 import { figures } from './steps/figures'
 import { force } from './steps/force'
+import { judge } from './steps/judge'
 import { language } from './steps/language'
 import { measure } from './steps/measure'
 import { people } from './steps/people'
+import { proposeByNeighbours, proposeByWords } from './steps/propose'
 import { relatedLinks } from './steps/related-links'
 import { review } from './steps/review'
 import { survey } from './steps/survey'
@@ -25,9 +26,10 @@ const steps: readonly Step[] = [
   language,
   measure, // by the words of the language
   force, // before any rule looks at a neighbour
-  classifyByWords,
-  survey, // goes by what words alone have settled
-  classifyByNeighbours,
+  proposeByWords,
+  survey, // goes by what words alone propose
+  proposeByNeighbours,
+  judge, // weighs what is seen of a block, the rules' proposals among it
   figures, // from the kinds
   credits, // from the figures
   relatedLinks,
@@ -47,7 +49,7 @@ const steps: readonly Step[] = [
  * @param options what an editor corrected, the language, agencies beside the built-in ones
  */
 export function read(document: SourceDocument, options: ReadOptions = {}): Reading {
-  const page = steps.reduce((current, step) => step(current), open(document, options))
+  const page = take(steps, open(document, options))
   return {
     language: page.language,
     blocks: page.blocks.map(settled),
@@ -60,6 +62,17 @@ export function read(document: SourceDocument, options: ReadOptions = {}): Readi
     problems: page.problems,
   }
 }
+
+/**
+ * The page as it is before anything is weighed: what the weights are fitted to.
+ *
+ * @param document as a format of `formats/` gives it
+ */
+export const look = (document: SourceDocument, options: ReadOptions = {}): Page =>
+  take(steps.slice(0, steps.indexOf(judge)), open(document, options))
+
+const take = (list: readonly Step[], page: Page): Page =>
+  list.reduce((current, step) => step(current), page)
 
 /** The page before the first step. */
 function open(document: SourceDocument, options: ReadOptions): Page {
@@ -80,6 +93,7 @@ function open(document: SourceDocument, options: ReadOptions): Page {
       ...block,
       shape: shapeOf(''),
       hints: noHints,
+      proposal: null,
       verdict: null,
     })),
     figures: [],

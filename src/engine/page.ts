@@ -40,10 +40,15 @@ export const noHints: Hints = {
   debris: null,
 }
 
-/** A block on its way through the steps. Rules read `shape`; they decide once, so the first verdict stays. */
+/** What a rule takes a block for. The weights have the last word. */
+export type Proposal = Pick<Verdict, 'kind' | 'rule'>
+
+/** A block on its way through the steps. */
 export interface PageBlock extends SourceBlock {
   shape: Shape
   hints: Hints
+  /** The first rule that holds proposes; the rules after it see in a neighbour what it has been proposed to be. */
+  proposal: Proposal | null
   verdict: Verdict | null
   /** Number of the figure it belongs to, from 1. */
   figure?: number

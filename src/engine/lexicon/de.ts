@@ -78,6 +78,9 @@ export const de: Words = {
     sagte sagt sagten erklärte erklärt betonte betont meinte meint warnte warnt schrieb schreibt erzählte erzählt berichtete berichtet forderte fordert kritisierte kritisiert fügte 
     ergänzte ergänzt antwortete antwortet zitiert kündigte kündigt mahnte mahnt lobte lobt behauptete behauptet argumentierte argumentiert bestätigte bestätigt glaubt erläuterte erläutert
     resümiert bekräftigte versicherte`,
+  reader: words`sie ihr ihre ihren ihrem ihnen du dein deine dich dir`,
+  firstPerson: words`ich wir mein meine mich mir uns unser unsere`,
+  imperatives: words`lesen sehen hören jetzt hier melden abonnieren folgen teilen klicken`,
   articles: words`der die das dem den des ein eine einer eines einem einen`,
   placePrepositions: words`in im aus nach bei nahe`,
   functionWords: words`

@@ -140,6 +140,9 @@ export const en: Words = {
     declared declares joked jokes confirmed confirms commented comments concluded concludes complained complains emphasized emphasised suggested
     acknowledged observed quipped reported believes thinks agrees agreed testified demanded responded remarked reiterated predicted lamented pointed cautioned
     saying`,
+  reader: words`you your yours`,
+  firstPerson: words`i we my our me us`,
+  imperatives: words`read get sign subscribe follow click watch see share join download find discover enter listen view check learn send buy shop start try`,
   articles: words`the a an its his her their our`,
   placePrepositions: words`in at near from to across outside inside around throughout into via toward towards`,
   functionWords: words`

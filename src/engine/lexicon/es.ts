@@ -36,6 +36,9 @@ export const es: Words = {
   said: words`
     dijo dice afirmó afirma aseguró asegura explicó explica señaló señala añadió añade declaró declara indicó indica anunció anuncia destacó destaca recordó recuerda apuntó apunta sostuvo sostiene contó cuenta
     advirtió advierte lamentó reconoció subrayó concluyó escribió manifestó comentó según`,
+  reader: words`usted su sus tu`,
+  firstPerson: words`yo mi nosotros nuestro nuestra`,
+  imperatives: words`leer ver suscríbete siga sigue lee lea mira descubre`,
   articles: words`el la los las un una su sus`,
   placePrepositions: words`en desde hasta hacia cerca`,
   functionWords: words`

@@ -47,6 +47,9 @@ export const fr: Words = {
   said: words`
     dit déclaré déclare affirmé affirme expliqué explique ajouté ajoute annoncé annonce indiqué indique estimé estime souligné souligne précisé précise assuré assure raconte raconté confié confie
     poursuit reconnaît martelé martèle lancé lance écrit regretté regrette insisté insiste rappelé rappelle prévenu prévient conclut résume répondu répond dénoncé dénonce salué salue selon`,
+  reader: words`vous votre vos`,
+  firstPerson: words`je nous mon ma notre nos`,
+  imperatives: words`lire voir suivez partagez inscrivez abonnez découvrez recevez`,
   articles: words`le la les l un une des du son sa ses leur`,
   placePrepositions: words`à en dans au aux depuis vers près chez`,
   functionWords: words`

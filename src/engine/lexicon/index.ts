@@ -42,6 +42,11 @@ export interface Lexicon {
   placePrepositions: ReadonlySet<string>
   functionWords: ReadonlySet<string>
   adjectives: ReadonlySet<string>
+  reader: ReadonlySet<string>
+  firstPerson: ReadonlySet<string>
+  imperatives: ReadonlySet<string>
+  /** The language has words of its own here; else its small words are not known. */
+  own: boolean
   capitalNouns: boolean
   nounModifiers: boolean
 }
@@ -69,6 +74,9 @@ const shared = {
   ),
   months: new Set(union((words) => words.months)),
   weekdays: new Set(union((words) => words.weekdays)),
+  reader: new Set(union((words) => words.reader)),
+  firstPerson: new Set(union((words) => words.firstPerson)),
+  imperatives: new Set(union((words) => words.imperatives)),
   dateWords: new Set(
     union((words) => [...words.months, ...words.weekdays, ...words.dateWords]).flatMap((phrase) =>
       keyOf(phrase).split(' '),
@@ -78,7 +86,7 @@ const shared = {
 
 const compiled = new Map(Object.entries(languages).map(([tag, words]) => [tag, compile(words)]))
 /** Of what English sentences are made of, a noun in front of a role is the least true elsewhere. */
-const fallback: Lexicon = { ...compile(en), nounModifiers: false }
+const fallback: Lexicon = { ...compile(en), own: false, nounModifiers: false }
 
 /**
  * The lexicon for a page.
@@ -116,6 +124,7 @@ function compile(words: Words): Lexicon {
     placePrepositions: new Set(words.placePrepositions),
     functionWords: new Set([...words.functionWords, ...words.articles, ...words.placePrepositions]),
     adjectives: new Set(words.adjectives),
+    own: true,
     capitalNouns: words.capitalNouns === true,
     nounModifiers: words.nounModifiers === true,
   }

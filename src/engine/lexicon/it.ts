@@ -28,6 +28,9 @@ export const it: Words = {
   roleLinks: words`di del della dei delle degli dello dell e per a al alla`,
   honorifics: words`signor signora sig dott dottor dottoressa prof don suor fra`,
   said: words`ha detto dice spiega spiegato afferma affermato dichiara dichiarato aggiunge aggiunto sottolinea sottolineato racconta raccontato conclude annuncia annunciato scrive secondo osserva ricorda ammette`,
+  reader: words`voi vostro tu tuo`,
+  firstPerson: words`io noi mio nostro nostra`,
+  imperatives: words`leggi guarda segui iscriviti scopri ascolta`,
   articles: words`il lo la i gli le l un una uno suo sua`,
   placePrepositions: words`in a da verso presso nel nella`,
   functionWords: words`

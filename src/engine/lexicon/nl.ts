@@ -29,6 +29,9 @@ export const nl: Words = {
   roleLinks: words`van voor de het bij en`,
   honorifics: words`meneer mevrouw dhr mevr mw dr prof drs ir`,
   said: words`zei zegt vertelde vertelt aldus verklaarde verklaart liet schreef schrijft benadrukte benadrukt waarschuwde waarschuwt meldde meldt stelde stelt vindt voegde legde reageerde reageert`,
+  reader: words`u uw jij je jouw`,
+  firstPerson: words`ik wij we mijn onze ons`,
+  imperatives: words`lees bekijk volg luister abonneer`,
   articles: words`de het een zijn haar hun`,
   placePrepositions: words`in bij naar uit rond nabij`,
   functionWords: words`

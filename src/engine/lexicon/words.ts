@@ -40,6 +40,12 @@ export interface Words {
   placePrepositions: readonly string[]
   /** Frequent small words; they give the language away, and begin sentences without being names. */
   functionWords: readonly string[]
+  /** You and your: the page speaks to its reader. */
+  reader: readonly string[]
+  /** I, we and our. */
+  firstPerson: readonly string[]
+  /** What furniture tells the reader to do, as the first word: read, sign (up). */
+  imperatives: readonly string[]
   /** Every noun has a capital, so that one says nothing about names. */
   capitalNouns?: boolean
   /** Lower-case nouns stand before a role to narrow it: "union leader". */

@@ -32,26 +32,22 @@ export const aroundPictures: readonly Rule[] = [
   {
     name: 'a text that ends in a picture credit',
     kind: 'image-caption',
-    confidence: 0.88,
     when: ({ block, index }) => index > 0 && block.hints.inlineCredit !== null,
   },
   {
     name: 'short text after a credit, where this page has its captions',
     kind: 'image-caption',
-    confidence: 0.85,
     when: (spot) => isCredit(spot, -1) && isCaptionLike(spot.block) && captionFollows(spot, -1),
   },
   {
     name: 'short text before a credit that has its caption behind it',
     kind: 'image-alt',
-    confidence: 0.85,
     when: (spot) =>
       spot.index > 0 && isCredit(spot, 1) && isCaptionLike(spot.block) && captionFollows(spot, 1),
   },
   {
     name: 'short text before a credit',
     kind: 'image-caption',
-    confidence: 0.75,
     when: (spot) =>
       spot.index > 0 &&
       isCredit(spot, 1) &&
@@ -61,7 +57,6 @@ export const aroundPictures: readonly Rule[] = [
   {
     name: 'short text before a caption and its credit',
     kind: 'image-alt',
-    confidence: 0.7,
     when: (spot) =>
       spot.index > 0 &&
       captionThenCredit(spot) &&
@@ -72,21 +67,18 @@ export const aroundPictures: readonly Rule[] = [
   {
     name: 'the caption’s words once more, as alternative text',
     kind: 'image-alt',
-    confidence: 0.97,
     when: (spot) =>
       spot.index > 0 && isCaptionLike(spot.block) && startsAlike(spot.block.text, spot.after?.text),
   },
   {
     name: 'repeats the alternative text before it',
     kind: 'image-caption',
-    confidence: 0.95,
     when: ({ block, before }) =>
       isCaptionLike(block) && is(before, 'image-alt') && startsAlike(before?.text, block.text),
   },
   {
     name: 'short text before a caption with a credit',
     kind: 'image-alt',
-    confidence: 0.65,
     when: ({ block, after, before, index }) =>
       index > 0 &&
       isCaptionLike(block) &&
@@ -98,19 +90,16 @@ export const aroundPictures: readonly Rule[] = [
   {
     name: 'the name of a picture file',
     kind: 'image-alt',
-    confidence: 0.85,
     when: ({ block }) => block.shape.words === 1 && fileName.test(block.text),
   },
   {
     name: 'says where in a picture somebody stands',
     kind: 'image-caption',
-    confidence: 0.75,
     when: ({ block, index }) => index > 0 && isCaptionLike(block) && pointing.test(block.text),
   },
   {
     name: 'keywords of a picture',
     kind: 'image-alt',
-    confidence: 0.7,
     when: ({ block, index }) =>
       index > 0 &&
       isOpen(block) &&

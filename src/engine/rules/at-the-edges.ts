@@ -16,13 +16,11 @@ export const atTheEdges: readonly Rule[] = [
   {
     name: 'a title below a label such as "Related"',
     kind: 'related-link',
-    confidence: 0.88,
     when: (spot) => spot.block.shape.words >= 4 && spot.block.shape.words <= 30 && belowLabel(spot),
   },
   {
     name: 'a sentence behind the end of the text',
     kind: 'paragraph',
-    confidence: 0.75,
     when: (spot) =>
       inTail(spot) &&
       spot.block.shape.endsSentence &&
@@ -32,7 +30,6 @@ export const atTheEdges: readonly Rule[] = [
   {
     name: 'a headline behind the end of the text',
     kind: 'related-link',
-    confidence: 0.75,
     when: (spot) =>
       inTail(spot) &&
       spot.block.shape.words >= 5 &&
@@ -43,40 +40,34 @@ export const atTheEdges: readonly Rule[] = [
   {
     name: 'debris behind the end of the text',
     kind: 'boilerplate',
-    confidence: 0.84,
     when: inTail,
   },
   {
     name: 'says again what stands elsewhere on the page',
     kind: 'boilerplate',
-    confidence: 0.5,
     when: ({ block, index, page }) => index > 0 && page.survey.repeated.has(block.shape.key),
   },
   {
     name: 'a sentence before the text',
     kind: 'standfirst',
-    confidence: 0.75,
     when: (spot) => inHead(spot) && spot.block.shape.words >= 7 && is(spot.before, 'title'),
   },
   {
     name: 'a sentence or two before the text',
     kind: 'paragraph',
-    confidence: 0.83,
     when: (spot) => inHead(spot) && spot.block.shape.endsSentence && spot.block.shape.words >= 9,
   },
-  { name: 'debris before the text', kind: 'boilerplate', confidence: 0.55, when: inHead },
+  { name: 'debris before the text', kind: 'boilerplate', when: inHead },
   {
     name: 'a short sentence within the text',
     kind: 'paragraph',
-    confidence: 0.64,
     when: (spot) =>
       inBody(spot) && (spot.block.shape.endsSentence || spot.block.shape.endsWithColon),
   },
   {
     name: 'a short line within the text',
     kind: 'heading',
-    confidence: 0.4,
     when: (spot) => inBody(spot) && spot.block.shape.words >= 2 && spot.block.shape.words <= 15,
   },
-  { name: 'nothing else fits', kind: 'paragraph', confidence: 0.3, when: () => true },
+  { name: 'nothing else fits', kind: 'paragraph', when: () => true },
 ]

@@ -29,25 +29,21 @@ export const byWords: readonly Rule[] = [
   {
     name: 'only marks or figures',
     kind: 'boilerplate',
-    confidence: 0.98,
     when: ({ block }) => !/\p{L}/u.test(block.text) && !block.hints.dated,
   },
   {
     name: 'only a web or e-mail address',
     kind: 'boilerplate',
-    confidence: 0.98,
     when: ({ block }) => block.shape.words === 1 && address.test(block.text),
   },
   {
     name: 'only a date or time',
     kind: 'dateline',
-    confidence: 0.9,
     when: ({ block }) => block.hints.dated,
   },
   {
     name: 'says that it is a caption',
     kind: 'image-caption',
-    confidence: 0.95,
     when: ({ block, index }) =>
       index > 0 &&
       block.shape.words > 3 &&
@@ -57,45 +53,38 @@ export const byWords: readonly Rule[] = [
   {
     name: 'a credit with its lead-in ("Photo:", "©")',
     kind: 'image-credit',
-    confidence: 0.95,
     when: (spot) => spot.block.hints.credit?.lead !== '' && credit(spot) >= 0.9,
   },
   {
     name: 'a credit that names known agencies',
     kind: 'image-credit',
-    confidence: 0.88,
     when: (spot) => credit(spot) >= 0.9,
   },
   {
     name: 'a label such as "See also" with a title behind it',
     kind: 'related-link',
-    confidence: 0.9,
     when: ({ block }) => block.hints.label !== null && block.shape.words <= 35,
   },
   {
     name: 'says who the author is',
     kind: 'boilerplate',
-    confidence: 0.75,
     when: ({ block, index }) =>
       index > 1 && block.shape.words <= 60 && aboutAuthor.test(block.text),
   },
   {
     name: 'a phrase of the page’s furniture',
     kind: 'boilerplate',
-    confidence: 0.98,
     when: ({ block, index }) => index > 0 && block.hints.debris === 'whole',
   },
   {
     name: 'holds a phrase of the page’s furniture',
     kind: 'boilerplate',
-    confidence: 0.8,
     when: ({ block, index }) =>
       index > 0 && block.hints.debris === 'within' && block.shape.words <= 45,
   },
   {
     name: 'begins with a list mark, as its neighbour does',
     kind: 'list-item',
-    confidence: 0.93,
     when: ({ block, before, after }) =>
       bullet.test(block.text) &&
       !dashOfSpeech.test(block.text) &&
@@ -105,7 +94,6 @@ export const byWords: readonly Rule[] = [
   {
     name: 'begins with a bullet',
     kind: 'list-item',
-    confidence: 0.85,
     when: ({ block }) => /^[•◦▪‣●○■]\s/u.test(block.text),
   },
 ]

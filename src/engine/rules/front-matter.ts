@@ -35,19 +35,16 @@ export const frontMatter: readonly Rule[] = [
   {
     name: 'a line that begins with "by" before the text',
     kind: 'byline',
-    confidence: 0.97,
     when: (spot) => spot.block.hints.byline?.led === true && nearTop(spot),
   },
   {
     name: 'names behind the end of the text',
     kind: 'byline',
-    confidence: 0.8,
     when: (spot) => spot.block.hints.byline?.led === true && inTail(spot),
   },
   {
     name: 'nothing but names before the text',
     kind: 'byline',
-    confidence: 0.72,
     when: (spot) =>
       spot.block.hints.byline !== null &&
       inHead(spot) &&
@@ -57,7 +54,6 @@ export const frontMatter: readonly Rule[] = [
   {
     name: 'stands between the title and the byline, date or picture',
     kind: 'standfirst',
-    confidence: 0.7,
     when: (spot) =>
       nothingButTitleBefore(spot) &&
       spot.block.shape.words >= standfirst.fewest &&

@@ -43,7 +43,6 @@ export const inTheBody: readonly Rule[] = [
   {
     name: 'a quotation that the text has once more',
     kind: 'quote',
-    confidence: 0.7,
     when: ({ block, page }) =>
       block.shape.startsWithQuote &&
       block.shape.endsWithQuote &&
@@ -53,39 +52,33 @@ export const inTheBody: readonly Rule[] = [
   {
     name: 'a quotation with its speaker behind a dash',
     kind: 'quote',
-    confidence: 0.85,
     when: ({ block }) => /^["“„«].{20,400}["”“»]\s*[–—-]+\s?\p{Lu}[^.]{3,80}$/u.test(block.text),
   },
   {
     name: 'running text',
     kind: 'paragraph',
-    confidence: 0.97,
     when: ({ block }) => isSolid(block),
   },
   {
     name: 'a byline’s words, but between paragraphs, where headings stand',
     kind: 'heading',
-    confidence: 0.7,
     when: (spot) =>
       spot.block.hints.byline?.led === true && inBody(spot) && isText(spot, 1) && isHeadline(spot),
   },
   {
     name: 'an item below a line that announces a list',
     kind: 'list-item',
-    confidence: 0.55,
     when: (spot) =>
       inBody(spot) && runLength(spot) >= 2 && isShort(spot.block) && announcedByColon(spot),
   },
   {
     name: 'a sentence within the text',
     kind: 'paragraph',
-    confidence: 0.87,
     when: (spot) => inBody(spot) && spot.block.shape.endsSentence && spot.block.shape.words >= 9,
   },
   {
     name: 'short line between paragraphs, without a full stop',
     kind: 'heading',
-    confidence: 0.83,
     when: (spot) =>
       inBody(spot) &&
       isHeadline(spot) &&
@@ -104,14 +97,12 @@ export const inTheBody: readonly Rule[] = [
   {
     name: 'one of several short lines within the text',
     kind: 'related-link',
-    confidence: 0.55,
     when: (spot) =>
       inBody(spot) && isShort(spot.block) && runLength(spot) >= 3 && spot.block.shape.words >= 5,
   },
   {
     name: 'short line before a picture or a list, without a full stop',
     kind: 'heading',
-    confidence: 0.4,
     when: (spot) =>
       inBody(spot) &&
       isHeadline(spot) &&
@@ -121,7 +112,6 @@ export const inTheBody: readonly Rule[] = [
   {
     name: 'a question or exclamation between paragraphs',
     kind: 'heading',
-    confidence: 0.85,
     when: (spot) =>
       inBody(spot) &&
       /[?!]["”“»]?$/.test(spot.block.text) &&
@@ -132,7 +122,6 @@ export const inTheBody: readonly Rule[] = [
   {
     name: 'long line within the text, without a full stop',
     kind: 'image-caption',
-    confidence: 0.4,
     when: (spot) =>
       inBody(spot) &&
       !spot.block.shape.endsSentence &&

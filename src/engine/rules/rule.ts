@@ -1,4 +1,4 @@
-import { kindOf, type Page, type PageBlock } from '../page'
+import type { Page, PageBlock } from '../page'
 import type { Kind } from '../types'
 
 /** A block as a rule sees it: with its place and its neighbours. */
@@ -15,24 +15,22 @@ export interface Rule {
   /** The reason, in words for an editor. */
   name: string
   kind: Kind
-  /** How often the rule is right, from 0 to 1. */
-  confidence: number
   /** Whether the rule holds; reads only, and looks at no more than a fixed number of neighbours. */
   when(spot: Spot): boolean
 }
 
 /**
- * Lets rules settle the blocks that are still open, one rule after the other, so that a rule sees what
- * the stricter ones before it have settled. Within one rule the order of blocks makes no difference.
+ * Lets rules propose what the blocks are that are still open, one rule after the other, so that a rule sees
+ * what the stricter ones before it have proposed. Within one rule the order of blocks makes no difference.
  */
-export function decide(page: Page, rules: readonly Rule[]): Page {
+export function propose(page: Page, rules: readonly Rule[]): Page {
   return rules.reduce((current, rule) => {
     let changed = false
     const blocks = current.blocks.map((block, index) => {
-      if (block.verdict || !rule.when(spotAt(current, index, block))) return block
+      if (block.proposal || !rule.when(spotAt(current, index, block))) return block
       changed = true
-      const { kind, confidence, name } = rule
-      return { ...block, verdict: { kind, confidence, rule: name } }
+      const { kind, name } = rule
+      return { ...block, proposal: { kind, rule: name } }
     })
     return changed ? { ...current, blocks } : current
   }, page)
@@ -51,11 +49,11 @@ export const neighbour = ({ page, index }: Spot, offset: number): PageBlock | un
   page.blocks[index + offset]
 
 export const isOpen = (block: PageBlock | undefined): block is PageBlock =>
-  block !== undefined && block.verdict === null
+  block !== undefined && block.proposal === null
 
 export const is = (block: PageBlock | undefined, ...kinds: Kind[]): boolean => {
-  const kind = kindOf(block)
-  return kind !== null && kinds.includes(kind)
+  const kind = block?.proposal?.kind
+  return kind !== undefined && kinds.includes(kind)
 }
 
 /** Certainly running text, by its shape alone. */

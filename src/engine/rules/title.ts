@@ -10,11 +10,10 @@ export const title: readonly Rule[] = [
   {
     name: 'a word or two above the headline',
     kind: 'boilerplate',
-    confidence: 0.6,
     when: ({ block, index, after, page }) =>
       index === 0 &&
       block.shape.words <= 2 &&
-      after?.verdict === null &&
+      after?.proposal === null &&
       after.shape.words > 3 &&
       after.shape.words <= longestTitle &&
       !after.shape.endsSentence &&
@@ -24,7 +23,6 @@ export const title: readonly Rule[] = [
   {
     name: 'the first line of the page',
     kind: 'title',
-    confidence: 0.98,
     when: ({ block, index, page }) =>
       index < lowest &&
       block.shape.words <= longestTitle &&

@@ -20,7 +20,7 @@ export const force: Step = (page) => {
     ...page,
     blocks: page.blocks.map((block) => {
       const verdict = wordOfEditor(block.lines, kinds) ?? wordOfMarkup(block, page)
-      return verdict ? { ...block, verdict } : block
+      return verdict ? { ...block, verdict, proposal: verdict } : block
     }),
   }
 }

@@ -30,9 +30,9 @@ function endOfText(blocks: readonly PageBlock[], last: number): number {
   if (last < 0) return last
   for (let i = last + 1; i < blocks.length && i - end <= longestGap; i++) {
     const block = blocks[i]
-    if (!block || (block.verdict && block.verdict.kind !== 'list-item')) break
+    if (!block || (block.proposal && block.proposal.kind !== 'list-item')) break
     const goesOn =
-      block.verdict !== null || (block.shape.endsSentence && block.shape.words >= fewestWords)
+      block.proposal !== null || (block.shape.endsSentence && block.shape.words >= fewestWords)
     if (goesOn && block.hints.byline === null) end = i
   }
   return end
@@ -50,12 +50,12 @@ function repeatedOf(keys: readonly string[]): ReadonlySet<string> {
 function votesForCaptionAfterCredit(blocks: readonly PageBlock[]): number {
   let votes = 0
   for (const [i, block] of blocks.entries()) {
-    if (block.verdict?.kind !== 'image-credit') continue
+    if (block.proposal?.kind !== 'image-credit') continue
     const front = blocks[i - 1]
     const before = isCaptionLike(front)
     const behind = blocks[i + 1]
     const after =
-      behind?.verdict?.kind === 'image-caption' ||
+      behind?.proposal?.kind === 'image-caption' ||
       (isCaptionLike(behind) && !behind.shape.endsSentence && behind.shape.words >= fewestOfCaption)
     if (after && !before) votes++
     if (before && !after) votes--

@@ -1,0 +1,66 @@
+import { traitNames, wordPlaces } from '../../src/engine/weights/model'
+import { isFar, offsets } from '../../src/engine/weights/offsets'
+import { type Traits } from '../../src/engine/traits'
+import type { TrainingPage } from './pages'
+
+/** A word counts only if so many publishers use it: what fewer use are names, of people, places and brands. */
+const publishersOfWord = 6
+/** A trait that so many publishers do not have says nothing of pages in general. */
+const publishersOfTrait = 3
+
+/** Everything that may have a weight, by number, and the features of each block. */
+export interface Features {
+  names: string[]
+  of: Map<TrainingPage, Int32Array[]>
+}
+
+/** Numbers what the pages show. */
+export function featuresOf(pages: readonly TrainingPage[]): Features {
+  const names = traitNames()
+  const publishers = new Map<string, Set<string>>()
+  const lists = new Map(
+    pages.map((page) => [page, page.traits.map((_, index) => namesAt(page.traits, index, names))]),
+  )
+  for (const [page, blocks] of lists) {
+    for (const name of new Set(blocks.flat())) {
+      const known = publishers.get(name)
+      if (known) known.add(page.publisher)
+      else publishers.set(name, new Set([page.publisher]))
+    }
+  }
+  const kept = [...publishers]
+    .filter(([name, of]) => of.size >= (name.includes('|') ? publishersOfWord : publishersOfTrait))
+    .map(([name]) => name)
+  const numbers = new Map(kept.map((name, i) => [name, i]))
+  return {
+    names: kept,
+    of: new Map(
+      [...lists].map(([page, blocks]) => [
+        page,
+        blocks.map((list) =>
+          Int32Array.from(
+            list.flatMap((name) => {
+              const number = numbers.get(name)
+              return number === undefined ? [] : [number]
+            }),
+          ),
+        ),
+      ]),
+    ),
+  }
+}
+
+/** The same that `rowsOf` of the model looks up, by name. */
+function namesAt(page: readonly Traits[], index: number, names: readonly string[]): string[] {
+  const found = offsets.flatMap((offset) => {
+    const seen = page[index + offset]
+    if (!seen) return [`${offset} ${names.at(-1)}`]
+    return (isFar(offset) ? seen.far : seen.ids).map((id) => `${offset} ${names[id]}`)
+  })
+  const words = page[index]?.words ?? []
+  const [any, first, last] = wordPlaces
+  for (const word of new Set(words)) found.push(`${any}|${word}`)
+  if (words.length > 0) found.push(`${first}|${words[0]}`)
+  if (words.length > 1) found.push(`${last}|${words.at(-1)}`)
+  return found
+}

@@ -1,0 +1,76 @@
+import { kinds, type Kind } from '../../src/engine/types'
+import { favours } from '../../src/engine/weights/calibration'
+import { marginals } from '../../src/engine/weights/chain'
+import type { Features } from './features'
+import { fit, scoresOf } from './fit'
+import type { TrainingPage } from './pages'
+import { randomOf, shuffle } from './random'
+
+const count = kinds.length
+const folds = 6
+
+/** One block as the weights of other publishers read it. */
+export interface Guess {
+  page: TrainingPage
+  index: number
+  kind: Kind
+  share: number
+  right: boolean
+  shares: Float64Array
+}
+
+/** Reads every page of the corpus with weights that were fitted without its publisher. */
+export function crossValidate(
+  corpus: readonly TrainingPage[],
+  others: readonly TrainingPage[],
+  features: Features,
+): Guess[] {
+  const publishers = [...new Set(corpus.map(({ publisher }) => publisher))]
+  shuffle(publishers, randomOf(7))
+  const foldOf = new Map(publishers.map((publisher, i) => [publisher, i % folds]))
+  return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
+    const elsewhere = (page: TrainingPage) => foldOf.get(page.publisher) !== fold
+    const { rows, chain } = fit([...corpus, ...others].filter(elsewhere), features)
+    process.stderr.write(`fold ${fold + 1} of ${folds}\n`)
+    return corpus
+      .filter((page) => !elsewhere(page))
+      .flatMap((page) =>
+        guesses(page, marginals(scoresOf(rows, features.of.get(page) ?? []), chain)),
+      )
+  })
+}
+
+function guesses(page: TrainingPage, shares: Float64Array): Guess[] {
+  return page.gold.flatMap((gold, index) => {
+    if (gold === null) return []
+    const worth = kinds.map((kind, i) => shares[index * count + i]! * (favours[kind] ?? 1))
+    const best = worth.indexOf(Math.max(...worth))
+    const right = ((page.right[index]! >> best) & 1) === 1
+    return [{ page, index, kind: kinds[best]!, share: shares[index * count + best]!, right, shares: shares.slice(index * count, (index + 1) * count) }]
+  })
+}
+
+/** Slope and offset that turn the chain's share into how often it is right: logistic regression, by Newton. */
+export function calibrationOf(all: readonly Guess[]): { slope: number; offset: number } {
+  let [slope, offset] = [1, 0]
+  const points = all.map(({ share, right }) => ({
+    x: Math.log(Math.max(1e-9, share) / Math.max(1e-9, 1 - share)),
+    y: right ? 1 : 0,
+  }))
+  for (let step = 0; step < 30; step++) {
+    let [ga, gb, haa, hab, hbb] = [0, 0, 1e-9, 0, 1e-9]
+    for (const { x, y } of points) {
+      const p = 1 / (1 + Math.exp(-(slope * x + offset)))
+      const w = p * (1 - p)
+      ga += (y - p) * x
+      gb += y - p
+      haa += w * x * x
+      hab += w * x
+      hbb += w
+    }
+    const det = haa * hbb - hab * hab
+    slope += (hbb * ga - hab * gb) / det
+    offset += (haa * gb - hab * ga) / det
+  }
+  return { slope: Math.round(slope * 100) / 100, offset: Math.round(offset * 100) / 100 }
+}

@@ -1,0 +1,109 @@
+import type { PageBlock } from '../page'
+import { leadOf, tailOf } from './echoes'
+import { crossed, family, scale, yes } from './family'
+import { isAlike, overlapOf, zoneOf, zones, type See, type Sight } from './sight'
+
+const bodyShares = scale(0, 0.01, 0.2, 0.4, 0.6, 0.8, 1)
+const lengths = scale(3, 6, 12, 25)
+const repeatLengths = scale(3, 6, 12)
+const phraseShares = scale(0.01, 0.3, 0.8)
+const phraseLengths = scale(8, 15, 30)
+const titleShares = scale(0.01, 0.3, 0.6)
+const overlaps = scale(0.01, 0.25, 0.5, 0.9)
+const times = ['once', 'twice', 'more often'] as const
+const much = ['in part', 'nearly all'] as const
+const places = [
+  'the block before',
+  'the next block',
+  'the second before',
+  'the second behind',
+] as const
+const offsets = [-1, 1, -2, 2] as const
+
+const body = family('its words in the text', bodyShares.labels)
+const bodyAndLength = family(
+  'its words in the text, and its length',
+  crossed(bodyShares.labels, lengths.labels),
+)
+const bodyAndZone = family(
+  'its words in the text, and its place',
+  crossed(zones, bodyShares.labels),
+)
+const repeated = family('it stands on the page again', repeatLengths.labels, true)
+const again = family('it stood on the page before', repeatLengths.labels, true)
+const phrases = family('its phrases elsewhere on the page', phraseShares.labels)
+const phrasesAndLength = family(
+  'its phrases elsewhere, and its length',
+  crossed(much, phraseLengths.labels),
+)
+const phrasesAndZone = family('its phrases elsewhere, and its place', crossed(much, zones))
+const lead = family('its lead-in on the page', times)
+const tail = family('its last words on the page', times)
+const sharesTitle = family('its words in the title', titleShares.labels)
+const isTitle = family('the title’s words', yes)
+const alike = family('it repeats its neighbour', places)
+const overlap = family('words it shares with its neighbour', crossed(places, overlaps.labels))
+
+/** What a block says that the page says elsewhere too. `before` holds the texts of the blocks before it. */
+export function byEcho(
+  sight: Sight,
+  index: number,
+  block: PageBlock,
+  before: ReadonlySet<string>,
+  see: See,
+): void {
+  const { echoes, page } = sight
+  const { shape, text } = block
+  const own = sight.longWords[index] ?? new Set()
+  byBody(sight, index, block, see)
+  if ((echoes.texts.get(text) ?? 0) > 1)
+    see(before.has(text) ? again : repeated, repeatLengths.of(shape.words))
+  const share = echoes.phrases[index] ?? -1
+  if (share >= 0) see(phrases, phraseShares.of(share))
+  if (share >= 0.3) {
+    const most = share >= 0.8 ? 1 : 0
+    see(phrasesAndLength, most * phraseLengths.labels.length + phraseLengths.of(shape.words))
+    see(phrasesAndZone, most * zones.length + zoneOf(sight, index))
+  }
+  if (shape.key !== '') {
+    const leads = leadOf(text)
+    if (leads) see(lead, timesOf(echoes.leads.get(leads)))
+    if (shape.words > 3) see(tail, timesOf(echoes.tails.get(tailOf(shape.key))))
+    if (index > 0 && shape.key === sight.titleKey) see(isTitle, 0)
+  }
+  if (index > 0 && own.size > 0)
+    see(sharesTitle, titleShares.of(common(own, sight.title) / own.size))
+  for (const [i, offset] of offsets.entries()) {
+    const neighbour = page.blocks[index + offset]
+    if (isAlike(block, neighbour)) see(alike, i)
+    const share = overlapOf(own, sight.longWords[index + offset] ?? new Set())
+    if (share >= 0) see(overlap, i * overlaps.labels.length + overlaps.of(share))
+  }
+}
+
+const timesOf = (count = 1) => Math.min(count, times.length) - 1
+
+function common(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
+  let count = 0
+  for (const word of words) if (others.has(word)) count++
+  return count
+}
+
+/** Headings and captions speak of what the text speaks of; links and furniture do not. */
+function byBody(sight: Sight, index: number, { shape }: PageBlock, see: See): void {
+  const { body: vocabulary } = sight.echoes
+  const { functionWords } = sight.page.lexicon
+  // The running text is not its own echo.
+  const self = shape.words >= 20 ? 1 : 0
+  let known = 0
+  let all = 0
+  for (const word of sight.longWords[index] ?? []) {
+    if (functionWords.has(word)) continue
+    all++
+    if ((vocabulary.get(word) ?? 0) > self) known++
+  }
+  const share = bodyShares.of(all === 0 ? -1 : known / all)
+  see(body, share)
+  see(bodyAndLength, share * lengths.labels.length + lengths.of(shape.words))
+  see(bodyAndZone, zoneOf(sight, index) * bodyShares.labels.length + share)
+}

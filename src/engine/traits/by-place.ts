@@ -1,0 +1,47 @@
+import type { PageBlock } from '../page'
+import { ruleNames } from '../rules'
+import { kinds } from '../types'
+import { endingOf, endings } from './ends'
+import { crossed, family, scale } from './family'
+import { zoneOf, zones, type See, type Sight } from './sight'
+
+const fromStart = scale(1, 2, 3, 4, 6, 9, 13)
+const fromEnd = scale(1, 2, 3, 5, 8, 12, 20, 40)
+const distances = scale(2, 3, 5, 9, 20)
+const lengths = scale(2, 3, 4, 6, 9, 13, 19, 30)
+const coarsely = scale(3, 6, 10, 18, 30)
+const stops = ['no stop', 'a stop'] as const
+
+const start = family('its place from the top', fromStart.labels)
+const end = family('its place from the end', fromEnd.labels)
+const distance = family('how far it is from the text', crossed(zones, distances.labels))
+const zoneAndLength = family(
+  'its place by the text, and its length',
+  crossed(zones, lengths.labels),
+  true,
+)
+const zoneAndEnding = family('its place by the text, and its end', crossed(zones, endings))
+const zoneShape = family(
+  'its place by the text, its length and end',
+  crossed(zones, coarsely.labels, stops),
+)
+const proposed = family('what a rule takes it for', kinds, true)
+const rule = family('a rule', ruleNames)
+
+/** Where a block stands on the page, and what the rules make of it there. */
+export function byPlace(sight: Sight, index: number, block: PageBlock, see: See): void {
+  const { blocks, survey } = sight.page
+  const { words, endsSentence } = block.shape
+  const zone = zoneOf(sight, index)
+  const away = zone === 1 ? survey.first - index : zone === 3 ? index - survey.last : 0
+  see(start, fromStart.of(index))
+  see(end, fromEnd.of(blocks.length - 1 - index))
+  see(distance, zone * distances.labels.length + distances.of(away))
+  see(zoneAndLength, zone * lengths.labels.length + lengths.of(words))
+  see(zoneAndEnding, zone * endings.length + endingOf(block.text))
+  see(zoneShape, (zone * coarsely.labels.length + coarsely.of(words)) * 2 + (endsSentence ? 1 : 0))
+  if (!block.proposal) return
+  see(proposed, kinds.indexOf(block.proposal.kind))
+  const named = ruleNames.indexOf(block.proposal.rule)
+  if (named >= 0) see(rule, named)
+}

@@ -1,0 +1,55 @@
+/** A question about a block whose answers are few: each answer is a trait, known by its number. */
+export interface Family {
+  /** In words for an editor, as the reason of a verdict gives it. */
+  name: string
+  /** What the answers are called in the file of the weights. */
+  labels: readonly string[]
+  /** Number of the first answer's trait. */
+  first: number
+  /** Also says something about blocks two and three places away. */
+  far: boolean
+}
+
+/** Every family there is, in the order in which they were made. */
+export const families: Family[] = []
+
+/** Makes a family; its traits get the next free numbers. The weights go by names, so these may change. */
+export function family(name: string, labels: readonly string[], far = false): Family {
+  const last = families.at(-1)
+  const made = { name, labels, first: last ? last.first + last.labels.length : 0, far }
+  families.push(made)
+  return made
+}
+
+/** How many traits there are. */
+export const traitCount = (): number => {
+  const last = families.at(-1)
+  return last ? last.first + last.labels.length : 0
+}
+
+/** Puts a number into one of a few classes: below the first edge, from the first edge on, and so on. */
+export interface Scale {
+  labels: readonly string[]
+  of(value: number): number
+}
+
+export function scale(...edges: number[]): Scale {
+  return {
+    labels: [`below ${edges[0]}`, ...edges.map((edge) => `${edge} and more`)],
+    of(value) {
+      let at = 0
+      while (at < edges.length && value >= (edges[at] ?? 0)) at++
+      return at
+    },
+  }
+}
+
+/** Labels of a family that asks two or three questions at once; `pair` and `triple` number their answers. */
+export const crossed = (...parts: readonly (readonly string[])[]): string[] =>
+  parts.reduce<string[]>(
+    (labels, part) =>
+      labels.flatMap((label) => part.map((one) => (label ? `${label}, ${one}` : one))),
+    [''],
+  )
+
+export const yes = ['yes'] as const

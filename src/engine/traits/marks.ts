@@ -1,0 +1,93 @@
+/** Signs that say something of a block, wherever in it they stand. */
+export const marks = [
+  'a bar',
+  'a dash between words',
+  'a slash between words',
+  'a copyright sign',
+  'an at sign',
+  'an address',
+  'a time',
+  'a year',
+  'money or a share',
+  'a comma',
+  'a quotation mark',
+  'a question mark',
+  'an asterisk',
+  'an ellipsis',
+  'a capital within a word',
+  'a sentence stuck to the next',
+  'a line break',
+] as const
+
+/** So much of a block is looked at: longer ones are running text whatever signs they have. */
+const looked = 400
+
+const bit = Object.fromEntries(marks.map((mark, i) => [mark, 1 << i])) as Record<
+  (typeof marks)[number],
+  number
+>
+const single: ReadonlyMap<number, number> = new Map(
+  (
+    [
+      ['|', 'a bar'],
+      ['©', 'a copyright sign'],
+      ['@', 'an at sign'],
+      ['%€$£', 'money or a share'],
+      [',', 'a comma'],
+      ['"“”„«»', 'a quotation mark'],
+      ['?', 'a question mark'],
+      ['*', 'an asterisk'],
+      ['…', 'an ellipsis'],
+      ['\n', 'a line break'],
+    ] as const
+  ).flatMap(([signs, mark]) => [...signs].map((sign) => [sign.charCodeAt(0), bit[mark]] as const)),
+)
+
+const address = /https?:|www\.|\.\p{L}{2,3}\//u
+const year = /\b(?:19|20)\d\d\b/
+
+/** The marks of a text, as bits in the order of `marks`. */
+export function marksOf(text: string): number {
+  const end = Math.min(text.length, looked)
+  let found = 0
+  for (let i = 0; i < end; i++) {
+    const code = text.charCodeAt(i)
+    if ((code >= 0x61 && code <= 0x7a) || code === 0x20) continue
+    found |= single.get(code) ?? ofContext(text, i, code)
+  }
+  const start = end < text.length ? text.slice(0, end) : text
+  if (start.includes('.') || start.includes(':'))
+    if (address.test(start)) found |= bit['an address']
+  if (year.test(start)) found |= bit['a year']
+  return found
+}
+
+const isDigit = (code: number) => code >= 0x30 && code <= 0x39
+const isUpper = (code: number) => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde)
+const isLower = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff)
+
+function ofContext(text: string, at: number, code: number): number {
+  const before = text.charCodeAt(at - 1)
+  const after = text.charCodeAt(at + 1)
+  if (code === 0x2d || code === 0x2013 || code === 0x2014)
+    return before === 0x20 && after === 0x20 ? bit['a dash between words'] : 0
+  if (code === 0x2f)
+    return after > 0x20 && before > 0x20 && before !== 0x2f && before !== 0x3a
+      ? bit['a slash between words']
+      : 0
+  if (code === 0x2e && before === 0x2e && after === 0x2e) return bit['an ellipsis']
+  if (
+    (code === 0x3a || code === 0x2e) &&
+    isDigit(before) &&
+    isDigit(after) &&
+    isDigit(text.charCodeAt(at + 2))
+  )
+    return bit['a time']
+  if (!isUpper(code)) return 0
+  if (isLower(before)) return bit['a capital within a word']
+  return before === 0x2e || before === 0x21 || before === 0x3f ? stuck(text, at) : 0
+}
+
+/** "the end.The next"; not "U.S." */
+const stuck = (text: string, at: number): number =>
+  isLower(text.charCodeAt(at - 2)) ? bit['a sentence stuck to the next'] : 0
