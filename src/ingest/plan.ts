@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import { engineVersion, read } from '../engine'
 import type { Agency, Reading } from '../engine/types'
 import { documentId } from '../lib/ids'
 import { withoutDeleted } from './deleted'
+import { fingerprint } from './fingerprint'
 import { buildGraph } from './graph'
 import { recogniseImages, wordsOf } from './images'
 import { matchReading } from './match'
@@ -32,7 +32,7 @@ export async function planDocument(
   const { sourceKey, filename, format, document } = incoming
   const sourceId = documentId('sources', sourceKey)
   const articleId = documentId('articles', sourceKey)
-  const sha256 = createHash('sha256').update(document.text).digest('hex')
+  const sha256 = fingerprint(document)
   const known = await knownSource(payload, sourceId, req)
   const base = known?.base ?? {}
   const kinds = incoming.kinds ?? known?.kinds ?? {}
