@@ -29,7 +29,8 @@ export function wordClues({ lower, capital }: Token, flags: string, shape: strin
   if (!capital) {
     return { own: beside, beside: [...beside, `s=${lower.slice(-3)}`, `s=${lower.slice(-2)}`] }
   }
-  const own = [...beside, ...Array.from(flags, (flag) => `F${flag}`)]
+  // Not the word itself: a name that is known by heart says nothing about others.
+  const own = [...beside.slice(1), ...Array.from(flags, (flag) => `F${flag}`)]
   for (let n = 2; n <= 4 && n <= lower.length; n++) {
     own.push(`s=${lower.slice(-n)}`)
     if (n < 4) own.push(`p=${lower.slice(0, n)}`)

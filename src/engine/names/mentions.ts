@@ -22,7 +22,7 @@ export interface Mention {
   probability: number
   /** Likely enough to take it for a person by itself. */
   certain: boolean
-  /** Introduced by a title or a role, or all but sure: enough for a bare name in a text that introduces people. */
+  /** A title or a role stands right in front. */
   introduced: boolean
   /** As stated with this mention: in front, then behind. */
   roles: string[]
@@ -36,9 +36,9 @@ export interface Mention {
 
 /** What is less likely than that is not even taken for a known surname. */
 const leastProbable = 0.01
-/** From there on a bare name needs no introduction. */
-const allButSure = 0.65
-/** From there on roles are looked for, and a full name with a title, a role or a verb of saying counts. */
+/** From there on roles are looked for, and a title or a role right in front makes a bare name a person. */
+const leastTitled = 0.04
+/** From there on a full name with a title, a role or a verb of saying counts. */
 const leastSupported = 0.15
 
 /** Behind "the" and a name: "Pliny the Elder". */
@@ -90,19 +90,21 @@ function mentionAt(
   const name = unwrap(text.slice(first.start, last.start) + last.text)
   if (registry.has(keyOf(name))) return null
   const titled = isTitled(tokens[from - 1], first, lexicon)
-  const likely = probability >= leastSupported
+  const likely = probability >= leastTitled
   const before = likely ? roleBefore(text, tokens, titled ? from - 1 : from, to, lexicon) : null
   const after = likely ? roleAfter(text, tokens, to, lexicon) : null
   const speaks = likely && hasVerb(tokens, [from, to], before, after, lexicon)
   const full = to - from > 1
-  const supported = full && likely && (titled || speaks || before !== null || after !== null)
+  const introduced = titled || (before !== null && isIntroduced(tokens[from - 1], first, lexicon))
+  const supported = full
+    ? probability >= leastSupported && (introduced || speaks || before !== null || after !== null)
+    : likely && introduced
   return {
     name,
     full,
     probability,
     certain: supported || probability >= leastCertain,
-    introduced:
-      titled || isIntroduced(tokens[from - 1], first, lexicon) || probability >= allButSure,
+    introduced,
     roles: [before, after].flatMap((role) => (role ? [unwrap(role.text)] : [])),
     opens: first.opens,
     speaks,
@@ -126,6 +128,9 @@ function endOfEpithet(tokens: readonly Token[], to: number): number {
 const isTitled = (before: Token | undefined, name: Token, lexicon: Lexicon): boolean =>
   before !== undefined && name.joined && lexicon.honorifics.has(before.lower.replace(/\.$/, ''))
 
-/** A role right before a bare name is its title: "President Weller". */
+/** A role right before a bare name is its title: "President Weller", "Secretary of State Weller". */
 const isIntroduced = (before: Token | undefined, name: Token, lexicon: Lexicon): boolean =>
-  before !== undefined && name.joined && !before.possessive && isRoleWord(before.lower, lexicon)
+  before !== undefined &&
+  name.joined &&
+  !before.possessive &&
+  (isRoleWord(before.lower, lexicon) || lexicon.roleModifiers.has(before.lower))

@@ -66,6 +66,7 @@ export function isThing(lower: string): boolean {
 
 /** The surname of a full name, as a key: its last word, without "Jr."; kings and popes keep their number. */
 export function surnameKey(name: string): string {
+  if (!name.includes(' ')) return keyOf(name)
   const words = name.split(/\s+/)
   while (words.length > 1 && /^(?:jr|sr)\.?$/i.test(words.at(-1) ?? '')) words.pop()
   const numbered = words.length > 1 && /^[IVX]+\.?$/.test(words.at(-1) ?? '')

@@ -13,6 +13,8 @@ export interface NameSpan {
 
 /** Names are no longer than that, in words. */
 const longestName = 6
+/** A run in which no word scores more as the first of a name has none. */
+const leastScore = -6
 /** Weights are written as whole numbers, so many to one. */
 export const scale = 20
 
@@ -47,6 +49,7 @@ export class NameModel implements ClueTaker {
       const probability = 1 / (1 + Math.exp(-(scores[first] ?? 0)))
       return probability >= least ? [{ run, probability }] : []
     }
+    if (!scores.some((score, i) => i % labels === first && score > leastScore)) return []
     const sums = sumsOf(scores, this.#steps)
     const found: NameSpan[] = []
     for (let a = from; a < to; a++) {
@@ -55,11 +58,7 @@ export class NameModel implements ClueTaker {
         if (probability >= least) found.push({ run: [a, b], probability })
       }
     }
-    if (found.length < 2) return found
-    found.sort((a, b) => b.probability - a.probability)
-    return found
-      .filter((span, i) => !found.some((other, k) => k < i && overlap(other.run, span.run)))
-      .sort((a, b) => a.run[0] - b.run[0])
+    return found.length < 2 ? found : apart(found)
   }
 
   #scoresOf(words: WordsOfText, run: Run): Float64Array {
@@ -103,4 +102,15 @@ export class NameModel implements ClueTaker {
 
 const unscaled = (value: string | undefined): number => Number(value) / scale
 
-const overlap = (a: Run, b: Run): boolean => a[0] < b[1] && b[0] < a[1]
+/** Of spans that share a word, the likeliest; in the order of the text. */
+function apart(spans: readonly NameSpan[]): NameSpan[] {
+  const taken = new Set<number>()
+  const kept = [...spans]
+    .sort((a, b) => b.probability - a.probability)
+    .filter(({ run: [from, to] }) => {
+      for (let i = from; i < to; i++) if (taken.has(i)) return false
+      for (let i = from; i < to; i++) taken.add(i)
+      return true
+    })
+  return kept.sort((a, b) => a.run[0] - b.run[0])
+}

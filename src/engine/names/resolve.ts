@@ -26,6 +26,8 @@ export interface ResolvedPerson {
 
 /** Less likely full names need a bare one beside them to count. */
 const leastConfirmable = 0.15
+/** From there on a bare name needs no introduction in an article. */
+const allButSure = 0.65
 /** Of the places where a bare name stands, the mean probability that makes it a person in an article. */
 const leastMean = 0.4
 
@@ -58,10 +60,12 @@ export function resolve(placed: readonly PlacedMention[], article: boolean): Res
     if (!confirmed || mention.certain || mention.probability < leastConfirmable) continue
     if (!people.hasSurname(mention.name)) people.addFull(mention)
   }
-  const likely = article ? likelyNames(bare) : null
+  const likely = likelyNames(bare)
   for (const { mention, only } of bare) {
     if (only || !mention.certain) continue
-    if (likely && !(mention.introduced && likely.has(mention.name))) continue
+    const known =
+      mention.introduced || (mention.probability >= allButSure && likely.has(mention.name))
+    if (article && !known) continue
     people.addBare(mention)
   }
   for (const mention of placed) people.assign(mention)

@@ -6,12 +6,28 @@ import { classOf } from './word-class'
 /** Weights for the first and for a further word of a name. */
 export type Pair = readonly [first: number, further: number]
 
+/** Sums of weights of clues, by their key; small keys are asked for most. */
+export class Memory {
+  readonly #few: (Pair | undefined)[] = []
+  readonly #many = new Map<number, Pair>()
+
+  get(key: number): Pair | undefined {
+    return key < fewKeys ? this.#few[key] : this.#many.get(key)
+  }
+
+  set(key: number, pair: Pair): void {
+    if (key < fewKeys) this.#few[key] = pair
+    else this.#many.set(key, pair)
+  }
+}
+
+const fewKeys = 16
+
 /** A class of words. */
 export interface Kind {
   id: number
   name: string
-  /** Sums of weights of clues about it, by their key. */
-  memory: Map<number, Pair>
+  memory: Memory
 }
 
 /** A word as it is written. */
@@ -19,11 +35,13 @@ export interface Word {
   lower: string
   kind: Kind
   clues: WordClues
-  memory: Map<number, Pair>
+  memory: Memory
 }
 
 /** So many words are kept; then the memory begins anew. */
 const mostWords = 20_000
+/** Longer ones are not kept: hardly any of them comes twice. */
+const longestKept = 40
 
 /** The words met so far, each with what is known of it: that never changes, and finding it out takes time. */
 export class Vocabulary {
@@ -52,22 +70,26 @@ export class Vocabulary {
       this.#words.clear()
       this.#kinds.clear()
     }
-    const { flags, shape } = classOf(token, this.#lexicon, this.#commonness)
+    const own = { ...token, text: copyOf(token.text), lower: copyOf(token.lower) }
+    const { flags, shape } = classOf(own, this.#lexicon, this.#commonness)
     const word = {
-      lower: token.lower,
+      lower: own.lower,
       kind: this.#kindOf(flags + shape),
-      clues: wordClues(token, flags, shape),
-      memory: new Map<number, Pair>(),
+      clues: wordClues(own, flags, shape),
+      memory: new Memory(),
     }
-    this.#words.set(token.text, word)
+    if (own.text.length <= longestKept) this.#words.set(own.text, word)
     return word
   }
 
   #kindOf(name: string): Kind {
     const known = this.#kinds.get(name)
     if (known) return known
-    const kind = { id: this.#kinds.size, name, memory: new Map<number, Pair>() }
+    const kind = { id: this.#kinds.size, name, memory: new Memory() }
     this.#kinds.set(name, kind)
     return kind
   }
 }
+
+/** A piece of a text may keep all of the text in memory; its copy does not. */
+const copyOf = (text: string): string => Array.from(text).join('')
