@@ -9,12 +9,14 @@ const root = fileURLToPath(new URL('../fixtures', import.meta.url))
 
 /**
  * A folder a case: `source.*` as bytes, `expected.json` as a person approved it, `options.json` where the
- * case needs any. `UPDATE=1` writes expectations anew; read what changed before you commit it.
+ * case needs any. `UPDATE=1` writes expectations anew; read what changed before you commit it. Cases with a
+ * `document.json` are of format-documents.test.ts.
  */
 const cases = readdirSync(root, { withFileTypes: true })
   .filter((entry) => entry.isDirectory())
   .map((entry) => entry.name)
   .filter((name) => readdirSync(path.join(root, name)).some((file) => file.startsWith('source.')))
+  .filter((name) => !existsSync(path.join(root, name, 'document.json')))
 
 describe('fixtures', () => {
   test.each(cases)('%s', async (name) => {

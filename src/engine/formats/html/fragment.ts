@@ -3,8 +3,8 @@ import type { LooseBlock } from '../lay-out'
 import { blockOf, type Origin } from './block-of'
 import {
   endsSentence,
-  fewestWordsOfLink,
   furniture,
+  isHeadlineLink,
   markupKind,
   related,
   wordsIn,
@@ -49,15 +49,12 @@ export function readFragment(source: string, origin: Origin): Fragment {
  */
 function kindOf(piece: Piece, before: Piece | undefined): MarkupKind | null {
   if (piece.place.zone === 'chrome') return furniture
-  if (piece.src === null && piece.href !== null && isOtherHeadline(piece)) return related
+  if (isHeadlineLink(piece) && (piece.place.zone === 'related' || isParagraph(piece.place)))
+    return related
   return markupKind(piece) ?? (isProse(piece, before) ? prose : null)
 }
 
-/** A link that is all of a paragraph, or of an item in a list of others. */
-const isOtherHeadline = ({ text, place }: Piece): boolean =>
-  wordsIn(text) >= fewestWordsOfLink && (place.zone === 'related' || markupless(place))
-
-const markupless = ({ heading, item, quote, part }: Place): boolean =>
+const isParagraph = ({ heading, item, quote, part }: Place): boolean =>
   heading === 0 && !item && !quote && part === null
 
 /** A paragraph that ends a sentence; but the first may be the standfirst, and one below a picture its caption. */

@@ -13,7 +13,11 @@ export const furniture: MarkupKind = { kind: 'boilerplate', markup: 'furniture o
 export const related: MarkupKind = { kind: 'related-link', markup: 'link to another article' }
 
 /** The headline of another article has so many words; a link with fewer is a button. */
-export const fewestWordsOfLink = 4
+const fewestWordsOfLink = 4
+
+/** A link, and nothing else, with enough words for the headline of another article; whether it is one, its place says. */
+export const isHeadlineLink = ({ href, src, text, authored }: Piece): boolean =>
+  href !== null && src === null && !authored && wordsIn(text) >= fewestWordsOfLink
 
 /** Publication dates have no more words around the date itself: "Published: … Uhr". */
 const shareOfDate = 0.5

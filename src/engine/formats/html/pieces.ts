@@ -9,7 +9,7 @@ export interface Piece {
   /** Single spaces, "\n" where the page breaks the line; empty for a picture without alt text. */
   text: string
   place: Place
-  /** Target of the one link that all of the text is in. */
+  /** Target of the one link that all of the text is in, but for a label such as "Read more:". */
   href: string | null
   /** The share of the text in `<time>`, from 0 to 1. */
   timed: number

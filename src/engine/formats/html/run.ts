@@ -4,6 +4,8 @@ import type { Place } from './place'
 
 const whiteSpace = /[ \t\n\r\f]+/g
 const blank = /^[ \t\n\r\f]*$/
+/** What leads to a link and is no part of what it is called: "Read more:". */
+const label = /^[^:]{1,40}:\s*$/
 
 /** Text on its way to become a piece: white space as a browser shows it, and what the inline elements say. */
 export class Run {
@@ -15,7 +17,9 @@ export class Run {
   private linked = 0
   private timed = 0
   private authored = false
-  private hrefs = new Set<string>()
+  private readonly hrefs = new Set<string>()
+  /** The text before the first link. */
+  private before = ''
   private start = -1
   private end = -1
 
@@ -32,6 +36,7 @@ export class Run {
     const collapsed = place.preformatted ? text : text.replace(whiteSpace, ' ')
     const shown = this.last === 'text' ? collapsed : collapsed.trimStart()
     if (shown === '') return
+    if (place.href !== null && this.linked === 0) this.before = this.parts.join('')
     this.parts.push(shown)
     this.last = shown.endsWith(' ') ? 'space' : 'text'
     this.count(shown.trim().length, place)
@@ -56,11 +61,10 @@ export class Run {
   /** @returns null where there was no text */
   finish(place: Place, row: boolean): Piece | null {
     if (this.length === 0) return null
-    const [href] = this.hrefs
     return {
       text: this.parts.join('').trim(),
       place,
-      href: this.linked === this.length && this.hrefs.size === 1 ? (href ?? null) : null,
+      href: this.target(),
       timed: this.timed / this.length,
       authored: this.authored,
       row,
@@ -70,6 +74,13 @@ export class Run {
       start: this.start,
       end: this.end,
     }
+  }
+
+  private target(): string | null {
+    const [href, another] = this.hrefs
+    if (href === undefined || another !== undefined) return null
+    const unlinked = label.test(this.before) ? this.before.trim().length : 0
+    return this.linked + unlinked >= this.length ? href : null
   }
 
   private count(length: number, { href, time, author }: Place) {

@@ -1,8 +1,9 @@
 import { lexiconOf } from '../../../lexicon'
 import { keyOf } from '../../../text/key'
 import type { Kind } from '../../../types'
-import type { Draft, HtmlStep } from '../draft'
-import { fewestWordsOfLink, furniture, related, wordsIn, type MarkupKind } from '../markup-kind'
+import type { Draft, HtmlPage, HtmlStep } from '../draft'
+import { furniture, isHeadlineLink, related, wordsIn, type MarkupKind } from '../markup-kind'
+import type { Piece } from '../pieces'
 
 /** An alt text of fewer words, where the article finder drops it, is of a logo or a portrait. */
 const fewestWordsOfAlt = 4
@@ -23,41 +24,62 @@ const ofArticle: ReadonlySet<Kind> = new Set(['standfirst', 'byline', 'dateline'
 /** "See also" and its like, of every language. */
 const { relatedLabelKeys } = lexiconOf('en')
 
+/** Where a draft stands. */
+interface Spot {
+  index: number
+  page: HtmlPage
+  /** Index of the headline, -1 without one. */
+  headline: number
+  /** Below "See also" or the like, with nothing but links, dates and pictures between. */
+  underLabel: boolean
+}
+
 /**
- * Sets what is not of the article: the furniture of the page, links to other articles, and what stands before its
- * headline or behind its end. What only may be of
- * the article is left open: what the finder drops within, and links behind the end.
+ * Sets what is not of the article: the furniture of the page, links to other articles, and what stands above the
+ * headline or behind the end. What only may be of the article is left open: what the finder drops in its midst,
+ * and links behind its end.
  */
 export const notOfArticle: HtmlStep = (page) => {
   const headline = page.drafts.findIndex(({ is }) => is?.kind === 'title')
   let underLabel = false
-  const drafts = page.drafts.map((draft, i): Draft => {
-    const { piece, text, kept, is } = draft
-    if (!piece || is?.kind === 'title') return draft
-    const { zone, picture } = piece.place
-    const isLink = piece.href !== null && piece.src === null && wordsIn(text) >= fewestWordsOfLink
-    if (relatedLabelKeys.has(keyOf(text.slice(0, 60)))) {
-      underLabel = true
-      const open = zone === null && i >= page.first && i <= page.last
-      return { ...draft, is: open ? null : furniture }
-    }
-    // Dates and pictures stand between the links of a list.
-    if (!isLink && piece.src === null && is?.kind !== 'dateline') underLabel = false
-    if (zone === 'chrome') return { ...draft, is: furniture }
-    const behind = i - page.last
-    if (i < page.first || behind > reach) return { ...draft, is: outside }
-    if (isLink && (zone === 'related' || underLabel)) return { ...draft, is: related }
-    if (behind > 0) return { ...draft, is: isLink ? null : outside }
-    if (i < headline && (is === null || is.kind === 'heading')) return { ...draft, is: outside }
-    if (piece.src !== null) return isPicture(draft) ? draft : { ...draft, is: furniture }
-    if (isLink) return { ...draft, is: null }
-    if (kept || picture !== null || (is && ofArticle.has(is.kind))) return draft
-    return { ...draft, is: zone === 'related' && is?.kind === 'heading' ? furniture : null }
+  const drafts = page.drafts.map((draft, index): Draft => {
+    const { piece, is } = draft
+    if (!piece || index === headline) return draft
+    if (isLabel(piece)) underLabel = true
+    else if (!isHeadlineLink(piece) && piece.src === null && is?.kind !== 'dateline')
+      underLabel = false
+    return { ...draft, is: kindOf({ ...draft, piece }, { index, page, headline, underLabel }) }
   })
   return { ...page, drafts }
 }
 
+type PieceDraft = Draft & { piece: Piece }
+
+/** The strict reasons first: by the element, by the place on the page, by what the finder says. */
+function kindOf(draft: PieceDraft, { index, page, headline, underLabel }: Spot): MarkupKind | null {
+  const { piece, kept, is } = draft
+  const { zone, picture } = piece.place
+  const isLink = isHeadlineLink(piece)
+  const behind = index - page.last
+  if (zone === 'chrome') return furniture
+  if (isLabel(piece)) return zone === null && index >= page.first && behind <= 0 ? null : furniture
+  if (index < page.first || behind > reach) return outside
+  if (isLink && (zone === 'related' || underLabel)) return related
+  if (behind > 0) return isLink ? null : outside
+  if (index < headline && (is === null || is.kind === 'heading')) return outside
+  if (piece.src !== null) return isPicture(draft) ? is : furniture
+  if (isLink) return null
+  if (kept || picture !== null || (is && ofArticle.has(is.kind))) return is
+  return zone === 'related' && is?.kind === 'heading' ? furniture : null
+}
+
+/** No label is longer, in characters. */
+const longestLabel = 60
+
+const isLabel = ({ text, src }: Piece): boolean =>
+  src === null && text.length <= longestLabel && relatedLabelKeys.has(keyOf(text))
+
 /** A picture of the article: in a figure, or kept by the finder, or with a real alt text. */
-const isPicture = ({ piece, kept, text }: Draft): boolean =>
-  piece?.place.zone === null &&
+const isPicture = ({ piece, kept, text }: PieceDraft): boolean =>
+  piece.place.zone === null &&
   (piece.inFigure || (piece.href === null && (kept || wordsIn(text) >= fewestWordsOfAlt)))
