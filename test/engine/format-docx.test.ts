@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, test } from 'vitest'
-import { docx } from '../../src/engine/formats/docx'
+import { openDocx } from '../../src/engine/formats/docx'
 import { docxOf, wordDocument, wordParagraph } from '../helpers/docx'
 
 const part = 'word/document.xml'
-const open = async (bytes: Uint8Array) => docx.open(bytes)
+const open = async (bytes: Uint8Array) => openDocx(bytes)
 const openText = (paragraphs: string) => open(docxOf({ [part]: wordDocument(paragraphs) }))
 
 describe('docx', () => {

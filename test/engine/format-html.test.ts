@@ -1,11 +1,11 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import type { SourceDocument } from '../../src/engine'
-import { html } from '../../src/engine/formats/html'
+import { openHtml } from '../../src/engine/formats/html'
 
 const bytes = (text: string) => new TextEncoder().encode(text)
 const open = async (source: string | Uint8Array) =>
-  html.open(typeof source === 'string' ? bytes(source) : source)
+  openHtml(typeof source === 'string' ? bytes(source) : source)
 
 async function documentOf(source: string | Uint8Array): Promise<SourceDocument> {
   const { document, problem } = await open(source)

@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { markdown } from '../../src/engine/formats/markdown'
+import { openMarkdown } from '../../src/engine/formats/markdown'
 
-const open = async (source: string) => markdown.open(new TextEncoder().encode(source))
+const open = async (source: string) => openMarkdown(new TextEncoder().encode(source))
 
 async function blocksOf(source: string) {
   const { document, problem } = await open(source)

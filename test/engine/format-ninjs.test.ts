@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { ninjs } from '../../src/engine/formats/ninjs'
+import { openNinjs } from '../../src/engine/formats/ninjs'
 
-const open = async (source: string) => ninjs.open(new TextEncoder().encode(source))
+const open = async (source: string) => openNinjs(new TextEncoder().encode(source))
 const openItem = (item: object) => open(JSON.stringify(item, null, 2))
 
 async function kindsOf(item: object) {
@@ -65,6 +65,43 @@ describe('ninjs', () => {
   test('says in origin where in the file a block stands', async () => {
     const { document } = await open('{\n  "uri": "a:b",\n\n  "headline":\n    "Trees"\n}')
     expect(document?.blocks[0]?.origin).toEqual([5, 5])
+  })
+
+  test('gives a picture of the text what it lacks there, and comes below it otherwise', async () => {
+    const picture = (value: string) => ({
+      type: 'picture',
+      by: 'Jane Doe',
+      descriptions: [{ role: 'caption', value }],
+    })
+    const item = {
+      uri: 'a:b',
+      bodies: [
+        {
+          contentType: 'text/html',
+          value: '<figure><img alt="Oak"><figcaption>An oak.</figcaption></figure><h2>How</h2>',
+        },
+      ],
+      associations: [picture('An oak.'), picture('An elm.')],
+    }
+    expect(await kindsOf(item)).toEqual([
+      ['image-alt', 'Oak'],
+      ['image-caption', 'An oak.'],
+      ['image-credit', 'Jane Doe'],
+      ['heading', 'How'],
+      ['image-caption', 'An elm.'],
+      ['image-credit', 'Jane Doe'],
+    ])
+  })
+
+  test('with many associations is read in time', async () => {
+    const associations = Array.from({ length: 50_000 }, (_, i) => ({
+      uri: `a:${i}`,
+      type: i % 2 ? 'picture' : 'text',
+      headlines: [{ value: `Tree ${i}` }],
+    }))
+    const start = performance.now()
+    await openItem({ uri: 'a:b', headline: 'T', associations })
+    expect(performance.now() - start).toBeLessThan(5_000)
   })
 
   test('names property and line of what has the wrong type', async () => {

@@ -113,6 +113,9 @@ describe('plain text', () => {
 
 test('a format is found by its extension, in any case', () => {
   expect(formatOf('a/b.c/Page.TXT')?.name).toBe('text')
+  expect(
+    ['a.HTML', 'b.htm', 'c.md', 'd.docx', 'e.Json'].map((name) => formatOf(name)?.name),
+  ).toEqual(['html', 'html', 'markdown', 'docx', 'ninjs'])
   expect(formatOf('page.exe')).toBeNull()
   expect(formatOf('page')).toBeNull()
 })

@@ -119,6 +119,12 @@ describe('surnames', () => {
     expect(names(`${rest}A letter to Mr Tremlett was never found.`)).toEqual(['Tremlett'])
   })
 
+  test('are not taken together with a place that happens to stand before them', () => {
+    expect(names('Lev Zaitsev left. On his visit to Moldova Zaitsev was silent.')).toEqual([
+      'Lev Zaitsev',
+    ])
+  })
+
   test('of kings are told apart by their number', () => {
     expect(names('Godfrey II died, and his son Godfrey III was crowned.')).toEqual([
       'Godfrey II',

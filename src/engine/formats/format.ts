@@ -1,7 +1,7 @@
 import type { Problem, SourceDocument } from '../types'
 
 /** A document, or why there is none. */
-type Opened =
+export type Opened =
   { document: SourceDocument; problem?: undefined } | { document?: undefined; problem: Problem }
 
 /** A kind of file that the engine can read: bytes in, blocks or a problem out; never a throw on content. */

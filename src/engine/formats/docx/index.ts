@@ -1,6 +1,6 @@
 import { zipSync } from 'fflate'
 import mammoth from 'mammoth'
-import type { Format } from '../format'
+import type { Opened } from '../format'
 import { readFragment } from '../html/fragment'
 import { layOut } from '../lay-out'
 import { isTooDeep } from './is-too-deep'
@@ -26,28 +26,24 @@ const convertImage = mammoth.images.imgElement(() => Promise.resolve({ src: '' }
  * Documents of Word and LibreOffice, by mammoth. The text is what the document says, a block a paragraph; docx has
  * no lines to point to. Left out are headers and footers of pages, comments, and what was deleted in tracked changes.
  */
-export const docx: Format = {
-  name: 'docx',
-  extensions: ['docx'],
-  async open(bytes) {
-    if (isOldOffice(bytes)) {
-      return { problem: notDocx('it is protected by a password, or of a Word before 2007') }
-    }
-    if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
-      return { problem: notDocx('it is no zip archive') }
-    }
-    const { parts, problem } = unpack(bytes)
-    if (problem) return { problem }
-    if (Object.values(parts).some(isTooDeep)) {
-      return { problem: notDocx('its elements are nested without end') }
-    }
-    const html = await toHtml(parts)
-    if (html === null) return { problem: notDocx('its parts are damaged or missing') }
-    const fragment = readFragment(html, () => undefined)
-    if (fragment.problem) return { problem: fragment.problem }
-    const document = layOut(fragment.blocks)
-    return document.blocks.length > 0 ? { document } : { problem: noText }
-  },
+export async function openDocx(bytes: Uint8Array): Promise<Opened> {
+  if (isOldOffice(bytes)) {
+    return { problem: notDocx('it is protected by a password, or of a Word before 2007') }
+  }
+  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) {
+    return { problem: notDocx('it is no zip archive') }
+  }
+  const { parts, problem } = unpack(bytes)
+  if (problem) return { problem }
+  if (Object.values(parts).some(isTooDeep)) {
+    return { problem: notDocx('its elements are nested without end') }
+  }
+  const html = await toHtml(parts)
+  if (html === null) return { problem: notDocx('its parts are damaged or missing') }
+  const fragment = readFragment(html, () => undefined)
+  if (fragment.problem) return { problem: fragment.problem }
+  const document = layOut(fragment.blocks)
+  return document.blocks.length > 0 ? { document } : { problem: noText }
 }
 
 /** @returns null for what mammoth cannot make sense of: it rejects then, with errors of all kinds */

@@ -1,6 +1,6 @@
 import type { Document } from 'domhandler'
 import type { Lines, Problem, SourceDocument } from '../../types'
-import type { Format } from '../format'
+import type { Opened } from '../format'
 import { layOut } from '../lay-out'
 import { lineFinder } from '../line-finder'
 import { articleOf } from './article'
@@ -33,17 +33,13 @@ const steps: readonly HtmlStep[] = [
  * article is boilerplate. Left out is what `elements.ts` lists (`leftOut`) and what is hidden. The headline, the
  * authors, the date and the words of pictures that only the metadata of the page have, are blocks, too.
  */
-export const html: Format = {
-  name: 'html',
-  extensions: ['html', 'htm', 'xhtml'],
-  open(bytes) {
-    const { text: source, problem } = decodeHtml(bytes)
-    if (problem) return { problem }
-    const parsed = parseHtml(source)
-    if (parsed.problem) return { problem: parsed.problem }
-    const document = readPage(parsed.root, source)
-    return document.blocks.length > 0 ? { document } : { problem: noText }
-  },
+export function openHtml(bytes: Uint8Array): Opened {
+  const { text: source, problem } = decodeHtml(bytes)
+  if (problem) return { problem }
+  const parsed = parseHtml(source)
+  if (parsed.problem) return { problem: parsed.problem }
+  const document = readPage(parsed.root, source)
+  return document.blocks.length > 0 ? { document } : { problem: noText }
 }
 
 const noText: Problem = {

@@ -1,7 +1,7 @@
 import { keyOf } from '../../text/key'
 import type { Problem } from '../../types'
 import { decode } from '../decode'
-import type { Format } from '../format'
+import type { Opened } from '../format'
 import { readFragment } from '../html/fragment'
 import { layOut, type LooseBlock } from '../lay-out'
 import { readFrontMatter } from './front-matter'
@@ -13,23 +13,19 @@ import { render } from './render'
  * The text is what a reader sees; `origin` says which lines of the file a block comes from. Left out are comments,
  * definitions of links, and the keys of the front matter that say nothing of the article.
  */
-export const markdown: Format = {
-  name: 'markdown',
-  extensions: ['md', 'markdown'],
-  open(bytes) {
-    const { text: source, problem } = decode(bytes)
-    if (problem) return { problem }
-    const front = readFrontMatter(source)
-    if (front.problem) return { problem: front.problem }
-    const head = source.slice(0, front.bodyAt)
-    const rendered = render(source.slice(front.bodyAt), head.split(/\r\n|\r|\n/).length)
-    if (rendered.tooDeepAt !== null) return { problem: tooDeep(rendered.tooDeepAt) }
-    const body = readFragment(rendered.html, rendered.origin)
-    if (body.problem) return { problem: body.problem }
+export function openMarkdown(bytes: Uint8Array): Opened {
+  const { text: source, problem } = decode(bytes)
+  if (problem) return { problem }
+  const front = readFrontMatter(source)
+  if (front.problem) return { problem: front.problem }
+  const head = source.slice(0, front.bodyAt)
+  const rendered = render(source.slice(front.bodyAt), head.split(/\r\n|\r|\n/).length)
+  if (rendered.tooDeepAt !== null) return { problem: tooDeep(rendered.tooDeepAt) }
+  const body = readFragment(rendered.html, rendered.origin)
+  if (body.problem) return { problem: body.problem }
 
-    const document = layOut(withoutTwin([...front.blocks, ...body.blocks]))
-    return document.blocks.length > 0 ? { document } : { problem: noText }
-  },
+  const document = layOut(withoutTwin([...front.blocks, ...body.blocks]))
+  return document.blocks.length > 0 ? { document } : { problem: noText }
 }
 
 /** The headline in the front matter is often that of the page again; if it is another one, the page's is a heading. */

@@ -16,30 +16,50 @@ export const isPicture = (item: Item): boolean => pictures.has(item.text('type')
  * picture that the text shows already gives it what it lacks there, such as the credit.
  */
 export function withAssociations(item: Item, text: readonly LooseBlock[]): LooseBlock[] {
+  const shown = picturesIn(text)
+  const below: LooseBlock[] = []
+  const lacking = new Map<LooseBlock, LooseBlock[]>()
   let picture = text.reduce((most, block) => Math.max(most, block.picture ?? 0), 0)
-  return item.items('associations', 'array or object').reduce<LooseBlock[]>(
-    (blocks, other) => {
-      if (!isPicture(other)) return [...blocks, ...linkTo(other)]
-      const words = pictureOf(other, ++picture)
-      const keys = new Set(words.map(({ text }) => keyOf(text)))
-      const shown = blocks.findLastIndex(
-        (block) => block.picture !== undefined && keys.has(keyOf(block.text)),
+  for (const other of item.items('associations', 'array or object')) {
+    if (!isPicture(other)) {
+      below.push(...linkTo(other))
+      continue
+    }
+    const words = pictureOf(other, ++picture)
+    const twin = words
+      .map(({ text }) => shown.get(keyOf(text)))
+      .find((known) => known !== undefined)
+    if (twin) {
+      const { last, kinds } = twin
+      const missing = words.filter(({ kind }) => !kinds.has(kind))
+      lacking.set(
+        last,
+        missing.map((block) => ({ ...block, picture: last.picture })),
       )
-      if (shown < 0) return [...blocks, ...words]
-      return blocks.toSpliced(shown + 1, 0, ...lacking(words, blocks, blocks[shown]?.picture))
-    },
-    [...text],
-  )
+    } else below.push(...words)
+  }
+  return [...text.flatMap((block) => [block, ...(lacking.get(block) ?? [])]), ...below]
 }
 
-/** What a picture of the text has no words of that kind for. */
-function lacking(
-  words: readonly LooseBlock[],
-  blocks: readonly LooseBlock[],
-  picture: number | undefined,
-): LooseBlock[] {
-  const kinds = new Set(blocks.filter((block) => block.picture === picture).map(({ kind }) => kind))
-  return words.filter(({ kind }) => !kinds.has(kind)).map((block) => ({ ...block, picture }))
+/** A picture in the text: its last block, and what it has words of. */
+interface ShownPicture {
+  last: LooseBlock
+  kinds: Set<LooseBlock['kind']>
+}
+
+/** The pictures of the text by the keys of their words. */
+function picturesIn(text: readonly LooseBlock[]): ReadonlyMap<string, ShownPicture> {
+  const byNumber = new Map<number, ShownPicture>()
+  const byWords = new Map<string, ShownPicture>()
+  for (const block of text) {
+    if (block.picture === undefined) continue
+    const picture = byNumber.get(block.picture) ?? { last: block, kinds: new Set() }
+    picture.last = block
+    picture.kinds.add(block.kind)
+    byNumber.set(block.picture, picture)
+    byWords.set(keyOf(block.text), picture)
+  }
+  return byWords
 }
 
 function linkTo(other: Item): LooseBlock[] {

@@ -1,6 +1,6 @@
 import type { Problem } from '../../types'
 import { decode } from '../decode'
-import type { Format } from '../format'
+import type { Opened } from '../format'
 import { layOut } from '../lay-out'
 import { Item, withArticle } from './item'
 import { jsonTree } from './json-tree'
@@ -16,29 +16,25 @@ const content = /^(?:headlines?|bod(?:y|ies)|descriptions?|associations)(?:_|$)/
  * further wordings of the same text, identifiers, times but the first, rights, subjects, and renditions of pictures:
  * the files themselves are never fetched.
  */
-export const ninjs: Format = {
-  name: 'ninjs',
-  extensions: ['json'],
-  open(bytes) {
-    const { text: source, problem } = decode(bytes)
-    if (problem) return { problem }
-    const { root, lineAt, problem: syntax } = jsonTree(source)
-    if (syntax) return { problem: syntax }
-    if (root.type !== 'object')
-      return { problem: notNinjs(`it is ${withArticle(root.type)}, not an object`) }
-    const problems: Problem[] = []
-    const item = new Item(root, '', { lineAt, problems })
-    if (!item.has('uri')) return { problem: notNinjs('it has no “uri”') }
-    if (!item.names.some((name) => content.test(name))) {
-      return { problem: notNinjs('it has no headline, body, description or associations') }
-    }
-    const read = readItem(item)
-    const [first] = problems
-    if (first) return { problem: first }
-    if (read.problem) return { problem: read.problem }
-    const document = layOut(read.blocks)
-    return document.blocks.length > 0 ? { document } : { problem: noText }
-  },
+export function openNinjs(bytes: Uint8Array): Opened {
+  const { text: source, problem } = decode(bytes)
+  if (problem) return { problem }
+  const { root, lineAt, problem: syntax } = jsonTree(source)
+  if (syntax) return { problem: syntax }
+  if (root.type !== 'object')
+    return { problem: notNinjs(`it is ${withArticle(root.type)}, not an object`) }
+  const problems: Problem[] = []
+  const item = new Item(root, '', { lineAt, problems })
+  if (!item.has('uri')) return { problem: notNinjs('it has no “uri”') }
+  if (!item.names.some((name) => content.test(name))) {
+    return { problem: notNinjs('it has no headline, body, description or associations') }
+  }
+  const read = readItem(item)
+  const [first] = problems
+  if (first) return { problem: first }
+  if (read.problem) return { problem: read.problem }
+  const document = layOut(read.blocks)
+  return document.blocks.length > 0 ? { document } : { problem: noText }
 }
 
 const notNinjs = (why: string): Problem => ({
