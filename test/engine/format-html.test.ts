@@ -141,6 +141,17 @@ describe('what the markup says', () => {
     expect(await kindsOf(page)).not.toContainEqual(['title', 'Valley Post'])
   })
 
+  test('of the headline is no name of the site, which the title may begin with', async () => {
+    const page = `<title>Valley Post – Trees for the river</title><h1>Valley Post</h1><h2>Trees for the river</h2>${prose}${prose}`
+    expect(await kindsOf(page)).toContainEqual(['title', 'Trees for the river'])
+  })
+
+  test('is nothing where JSON-LD has other types than it should', async () => {
+    const json = JSON.stringify([{ '@type': { toString: 1 } }, { '@type': 'Article', author: 7 }])
+    const page = `<script type="application/ld+json">${json}</script><h1>Trees for the river</h1>${prose}`
+    expect(await kindsOf(page)).toContainEqual(['title', 'Trees for the river'])
+  })
+
   test('gives headline, author and date that only JSON-LD has', async () => {
     const json = JSON.stringify({
       '@type': 'NewsArticle',
@@ -332,6 +343,8 @@ describe('any page', () => {
       '</x>',
       '<br>text',
       '&lt;',
+      '<h2>a b</h2>',
+      'text<img alt="a b c">',
     ]
     for (const filling of fillings) {
       const page = '<div>'.repeat(400) + filling.repeat(5_000_000 / filling.length)

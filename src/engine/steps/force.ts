@@ -40,8 +40,7 @@ function wordOfMarkup(block: PageBlock, page: Page): Verdict | null {
   if (kind === 'image-caption' && isCredit(block.text, page)) {
     return { kind: 'image-credit', confidence: 0.95, rule: 'a credit where the caption stands' }
   }
-  const rule = block.markup ? `the page's markup: ${block.markup}` : 'the markup says so'
-  return { kind, confidence, rule }
+  return { kind, confidence, rule: `the page's markup: ${block.markup ?? kind}` }
 }
 
 /** Pages have no element for credits: they stand in the caption's. */

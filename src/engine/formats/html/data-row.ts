@@ -14,5 +14,5 @@ export function isDataRow(row: Element): boolean {
 
 const isDataCell = (cell: Element): boolean =>
   (cell.name === 'td' || cell.name === 'th') &&
-  textContent(cell).length <= longestCell &&
-  !existsOne(({ name }) => !inline.has(name) && name !== 'br', cell.children)
+  !existsOne(({ name }) => !inline.has(name) && name !== 'br', cell.children) &&
+  textContent(cell).length <= longestCell

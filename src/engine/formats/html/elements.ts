@@ -5,7 +5,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/))
  * for a page without scripts or for a player, drawings, and the values of form fields.
  */
 export const leftOut = words(
-  `base canvas datalist embed head iframe input link map math-annotation meta noembed noframes object
+  `annotation base canvas datalist embed head iframe input link map meta noembed noframes object
   param script select source style svg template textarea title track video wbr`,
 )
 
@@ -32,7 +32,7 @@ export const figureClasses = words('wp-caption image-with-caption captioned-imag
 
 /** Class names for a caption and a credit within a figure, each hyphen and underscore ending a word. */
 export const captionClass =
-  /(?:^|[\s_-])(?:caption|bildunterschrift|legende?)(?:[\s_-]text)?(?:$|\s)/i
+  /(?:^|[\s_-])(?:caption|bildunterschrift|legende)(?:[\s_-]text)?(?:$|\s)/i
 export const creditClass =
   /(?:^|[\s_-])(?:credits?|copyright|photographer|bildquelle|bildnachweis|fotograf|quelle|source|byline)(?:$|\s)/i
 

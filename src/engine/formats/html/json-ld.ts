@@ -21,6 +21,9 @@ type Json = Record<string, unknown>
 
 const articleType = /(?:Article|BlogPosting|Report)$/
 
+/** A page that names more authors or pictures lists something else. */
+const most = 50
+
 /**
  * Finds the articles that a page's JSON-LD describes: at the top, in a list or a `@graph`, or as the main entity of
  * the page. What is not JSON says nothing.
@@ -31,7 +34,7 @@ export function newsArticlesIn(scripts: readonly string[]): NewsArticle[] {
   return scripts
     .flatMap((script) => listOf(parse(script)))
     .flatMap((node) => [node, ...listOf(node['@graph']), ...listOf(node.mainEntity)])
-    .filter((node) => [node['@type']].flat().some((type) => articleType.test(String(type))))
+    .filter((node) => [node['@type']].flat().some(isArticleType))
     .map(articleOf)
 }
 
@@ -41,7 +44,7 @@ function articleOf(node: Json): NewsArticle {
     description: textOf(node.description),
     authors: namesOf(node.author),
     published: textOf(node.datePublished),
-    images: [...imagesOf(node.image), ...imagesOf(node.associatedMedia)],
+    images: [...imagesOf(node.image), ...imagesOf(node.associatedMedia)].slice(0, most),
   }
 }
 
@@ -51,7 +54,7 @@ function namesOf(value: unknown): string[] {
     const name = isObject(author) ? [author.name].flat() : [author]
     return name.flatMap((each) => textOf(each) ?? [])
   })
-  return [...new Set(names)].filter((name) => !/^https?:/.test(name))
+  return [...new Set(names)].filter((name) => !/^https?:/.test(name)).slice(0, most)
 }
 
 function imagesOf(value: unknown): DescribedImage[] {
@@ -74,6 +77,8 @@ function parse(script: string): unknown {
     throw error
   }
 }
+
+const isArticleType = (type: unknown): boolean => typeof type === 'string' && articleType.test(type)
 
 const isObject = (value: unknown): value is Json =>
   typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -19,7 +19,7 @@ const fewestWordsOfLink = 4
 export const isHeadlineLink = ({ href, src, text, authored }: Piece): boolean =>
   href !== null && src === null && !authored && wordsIn(text) >= fewestWordsOfLink
 
-/** Publication dates have no more words around the date itself: "Published: … Uhr". */
+/** At least so much of a dateline is the date itself, and no "Published:". */
 const shareOfDate = 0.5
 /** Bylines have no more words, and a text about the author ends in a full stop. */
 const longestByline = 24

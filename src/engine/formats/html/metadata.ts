@@ -8,7 +8,7 @@ import { plainText } from './plain-text'
 export interface Metadata extends Pick<NewsArticle, 'authors' | 'published' | 'images'> {
   /** The headline in the page's different words for it, the surest first. */
   headlines: string[]
-  /** The title of the document without the name of the site. */
+  /** The title of the document, which mostly has the name of the site in it. */
   pageTitle: string | null
   descriptions: string[]
   /** What relative addresses start from; null where the page does not say where it stood. */
@@ -25,8 +25,8 @@ const nothing: NewsArticle = {
 
 const informative = new Set(['base', 'link', 'meta', 'script', 'title'])
 
-/** The site's name behind the headline: "… | Harbour News". */
-const siteName = / (?:[|·•»–—-]|::) [^|·•»]{2,60}$/u
+/** Elements of one name that count; some pages have a second one for another network. */
+const most = 10
 
 /** Collects what machines may read of a page: JSON-LD, then Open Graph and the other elements of its head. */
 export function metadataOf(root: Document): Metadata {
@@ -35,6 +35,7 @@ export function metadataOf(root: Document): Metadata {
   const metas = (wanted: string) =>
     of('meta')
       .filter(({ attribs }) => (attribs.property ?? attribs.name)?.toLowerCase() === wanted)
+      .slice(0, most)
       .flatMap(({ attribs }) => plainText(attribs.content ?? '') || [])
 
   const [article = nothing] = newsArticlesIn(
@@ -45,7 +46,7 @@ export function metadataOf(root: Document): Metadata {
   const [title] = of('title')
   return {
     headlines: [...given(article.headline), ...metas('og:title'), ...metas('twitter:title')],
-    pageTitle: title ? plainText(textContent(title)).replace(siteName, '') || null : null,
+    pageTitle: title ? plainText(textContent(title)) || null : null,
     descriptions: [
       ...given(article.description),
       ...metas('description'),

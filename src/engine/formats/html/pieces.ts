@@ -51,7 +51,8 @@ export function piecesOf(root: ParentNode): Piece[] {
   const flush = (place: Place, row = false) => {
     const piece = run.finish(place, row)
     if (piece) pieces.push(piece)
-    pieces.push(...waiting)
+    // Not spread: there may be more of them than a call has room for.
+    for (const picture of waiting) pieces.push(picture)
     waiting = []
     run = new Run()
   }

@@ -64,7 +64,7 @@ export function enter(place: Place, element: Element, nextPicture: () => number)
   const names = classes.split(/\s+/)
   const inner = { ...place }
 
-  if (name === 'nav' || isChrome(place, name, role)) inner.zone = 'chrome'
+  if (isChrome(place, name, role)) inner.zone = 'chrome'
   else if (place.zone === null && (name === 'aside' || relatedName.test(`${classes} ${id}`))) {
     inner.zone = 'related'
   }

@@ -18,8 +18,8 @@ export class Run {
   private timed = 0
   private authored = false
   private readonly hrefs = new Set<string>()
-  /** The text before the first link. */
-  private before = ''
+  /** The text before the first link; null without one. */
+  private before: string | null = null
   private start = -1
   private end = -1
 
@@ -36,7 +36,7 @@ export class Run {
     const collapsed = place.preformatted ? text : text.replace(whiteSpace, ' ')
     const shown = this.last === 'text' ? collapsed : collapsed.trimStart()
     if (shown === '') return
-    if (place.href !== null && this.linked === 0) this.before = this.parts.join('')
+    if (place.href !== null) this.before ??= this.parts.join('')
     this.parts.push(shown)
     this.last = shown.endsWith(' ') ? 'space' : 'text'
     this.count(shown.trim().length, place)
@@ -79,7 +79,8 @@ export class Run {
   private target(): string | null {
     const [href, another] = this.hrefs
     if (href === undefined || another !== undefined) return null
-    const unlinked = label.test(this.before) ? this.before.trim().length : 0
+    const before = this.before ?? ''
+    const unlinked = label.test(before) ? before.trim().length : 0
     return this.linked + unlinked >= this.length ? href : null
   }
 

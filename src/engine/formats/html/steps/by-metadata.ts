@@ -28,15 +28,11 @@ export const byline: HtmlStep = (page) => {
   const { authors } = page.metadata
   if (authors.length === 0 || has(page, 'byline')) return page
   const keys = authors.map(keyOf)
-  const index = page.drafts.findIndex(
-    ({ text, is, piece }, i) =>
-      i >= page.first &&
-      i <= page.last &&
-      piece?.src === null &&
-      (is === null || is.kind === 'list-item') &&
-      isByline(text) &&
-      keys.every((key) => keyOf(text).includes(key)),
-  )
+  const index = page.drafts.findIndex(({ text, is, piece }, i) => {
+    if (i < page.first || i > page.last || piece?.src !== null || !isByline(text)) return false
+    const line = keyOf(text)
+    return (is === null || is.kind === 'list-item') && keys.every((key) => line.includes(key))
+  })
   if (index >= 0) return settle(page, index, 'byline', 'author')
   return supply(page, authors.join(', '), 'byline', 'author')
 }

@@ -7,13 +7,17 @@ import type { DescribedImage } from '../json-ld'
  * known by the name of its file, since sites serve it from several addresses.
  */
 export const describedPictures: HtmlStep = (page) => {
-  const described = page.metadata.images.filter(({ caption, credit }) => caption ?? credit)
-  if (described.length === 0) return page
+  const described = new Map(
+    page.metadata.images.flatMap((image) =>
+      image.url && (image.caption ?? image.credit) ? [[fileOf(image.url), image] as const] : [],
+    ),
+  )
+  if (described.size === 0) return page
   const shown = page.drafts.map(({ text }) => keyOf(text)).filter(Boolean)
   const drafts = page.drafts.flatMap((draft, i) => {
     const src = draft.piece?.src
     if (!src || i < page.first || i > page.last) return draft
-    const image = described.find(({ url }) => url !== null && fileOf(url) === fileOf(src))
+    const image = described.get(fileOf(src))
     return image ? [draft, ...missing(image, draft, shown)] : draft
   })
   return { ...page, drafts, last: page.last + drafts.length - page.drafts.length }
@@ -27,4 +31,7 @@ function missing({ caption, credit }: DescribedImage, beside: Draft, shown: stri
   return [...add(caption, 'image-caption'), ...add(credit, 'image-credit')]
 }
 
-const fileOf = (address: string): string => /([^/?#]+)(?:[?#].*)?$/.exec(address)?.[1] ?? ''
+function fileOf(address: string): string {
+  const [path = ''] = address.split(/[?#]/, 1)
+  return path.slice(path.lastIndexOf('/') + 1)
+}

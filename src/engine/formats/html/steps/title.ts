@@ -3,6 +3,8 @@ import type { Draft, HtmlPage, HtmlStep } from '../draft'
 
 /** Below that a headline and a heading may agree by chance, in characters of their keys. */
 const shortestKey = 8
+/** The site's name behind the headline: "… | Harbour News". */
+const siteName = / (?:[|·•»–—-]|::) [^|·•»]{2,60}$/u
 /** A paragraph is longer, in characters. */
 const shortestProse = 120
 
@@ -24,7 +26,7 @@ export const title: HtmlStep = (page) => {
       first: Math.min(first, index),
     }
   }
-  const text = metadata.headlines[0] ?? metadata.pageTitle
+  const text = metadata.headlines[0] ?? metadata.pageTitle?.replace(siteName, '')
   if (!text) return page
   const draft: Draft = { text, piece: null, kept: true, is: { kind: 'title', markup: 'metadata' } }
   return {
@@ -44,11 +46,26 @@ function headlineIn({ drafts, metadata, first, last }: HtmlPage): number {
   const topmost = inBounds.filter((i) => levelOf(i) === 1)
   return (
     inBounds.find((i) => drafts[i]?.piece?.place.headline) ??
-    candidates.find((i) => known.some((key) => agree(keyOf(drafts[i]?.text ?? ''), key))) ??
+    repeated(candidates, drafts, known) ??
     topmost.findLast((i) => i <= first) ??
     topmost[0] ??
     (metadata.headlines.length === 0 ? aboveProse(inBounds, drafts, levelOf) : undefined) ??
     -1
+  )
+}
+
+/** The heading that is a known headline, else the longest that is most of one: a title may begin with the site's name. */
+function repeated(
+  headings: readonly number[],
+  drafts: readonly Draft[],
+  known: readonly string[],
+): number | undefined {
+  const keys = new Map(headings.map((i) => [i, keyOf(drafts[i]?.text ?? '')]))
+  const lengthOf = (i: number) => keys.get(i)?.length ?? 0
+  const agreeing = headings.filter((i) => known.some((key) => agree(keys.get(i) ?? '', key)))
+  return (
+    agreeing.find((i) => known.includes(keys.get(i) ?? '')) ??
+    agreeing.toSorted((a, b) => lengthOf(b) - lengthOf(a))[0]
   )
 }
 
@@ -60,7 +77,7 @@ function aboveProse(
 ): number | undefined {
   const prose = drafts.findIndex(({ text, kept }) => kept && text.length >= shortestProse)
   const above = headings.filter((i) => i < prose)
-  const level = Math.min(...above.map(levelOf))
+  const level = above.reduce((highest, i) => Math.min(highest, levelOf(i)), Infinity)
   return above.findLast((i) => levelOf(i) === level)
 }
 
@@ -69,7 +86,10 @@ const isHeading = (draft: Draft | undefined): boolean => {
   return place !== undefined && draft?.piece?.src === null && (place.heading > 0 || place.headline)
 }
 
-/** The title of a document has the name of the site behind the headline, a headline its kicker in front. */
+/** The title of a document has the name of the site before or behind the headline, a headline its kicker in front. */
 const agree = (heading: string, known: string): boolean =>
   heading.length >= shortestKey &&
-  (heading === known || known.startsWith(`${heading} `) || heading.endsWith(` ${known}`))
+  (heading === known ||
+    known.startsWith(`${heading} `) ||
+    known.endsWith(` ${heading}`) ||
+    heading.endsWith(` ${known}`))
