@@ -4,7 +4,7 @@ import { type Traits } from '../../src/engine/traits'
 import type { TrainingPage } from './pages'
 
 /** A word counts only if so many publishers use it: what fewer use are names, of people, places and brands. */
-const publishersOfWord = 6
+const publishersOfWord = 12
 /** A trait that so many publishers do not have says nothing of pages in general. */
 const publishersOfTrait = 3
 

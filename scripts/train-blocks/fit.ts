@@ -7,7 +7,7 @@ import { randomOf, shuffle } from './random'
 const count = kinds.length
 
 /** Chosen by cross-validation by publisher; neighbouring values differ by less than 0.2 points. */
-export const settings = { rate: 0.03, epochs: 10, decay: 3, drop: 0, both: 99 }
+const settings = { rate: 0.03, epochs: 10, decay: 3, drop: 0.4 }
 
 export interface Fitted {
   rows: Float64Array
@@ -16,28 +16,35 @@ export interface Fitted {
 
 /**
  * Fits a linear-chain conditional random field to partly labelled pages: the probability of all labellings
- * that the gold allows is maximised, by AdaGrad with weight decay, the weights averaged over the later passes.
+ * that the gold allows is maximised, by AdaGrad with weight decay and dropout of features, the weights averaged over the later passes.
  * The order is drawn from a fixed seed: the same pages give the same weights.
  */
 export function fit(pages: readonly TrainingPage[], features: Features): Fitted {
   const size = features.names.length * count
   const vectors = ['rows', 'between', 'first', 'last'] as const
   const sizes = { rows: size, between: count * count, first: count, last: count }
-  const weights = Object.fromEntries(vectors.map((name) => [name, new Float64Array(sizes[name])])) as Vectors
+  const weights = Object.fromEntries(
+    vectors.map((name) => [name, new Float64Array(sizes[name])]),
+  ) as Vectors
   const grades = Object.fromEntries(
     vectors.map((name) => [name, new Float64Array(sizes[name]).fill(1e-6)]),
   ) as Vectors
-  const sum = Object.fromEntries(vectors.map((name) => [name, new Float64Array(sizes[name])])) as Vectors
+  const sum = Object.fromEntries(
+    vectors.map((name) => [name, new Float64Array(sizes[name])]),
+  ) as Vectors
   const frequency = new Float64Array(features.names.length)
   for (const page of pages) {
     for (const block of features.of.get(page) ?? []) for (const id of block) frequency[id]!++
   }
   const order = [...pages]
   const random = randomOf(1)
+  const drawn = new Int32Array(features.names.length)
+  const kept = new Uint8Array(features.names.length)
+  let fresh = 0
   let summed = 0
   for (let epoch = 0; epoch < settings.epochs; epoch++) {
     shuffle(order, random)
-    for (const page of order) if (page.weight === 1 || epoch < settings.both) learn(page)
+    for (const page of order) learn(page)
     if (epoch < settings.epochs / 2) continue
     summed++
     for (const name of vectors) weights[name].forEach((weight, i) => (sum[name][i]! += weight))
@@ -46,8 +53,8 @@ export function fit(pages: readonly TrainingPage[], features: Features): Fitted 
   return { rows: sum.rows, chain: sum }
 
   function learn(page: TrainingPage): void {
-    let blocks = features.of.get(page) ?? []
-    if (settings.drop > 0) { const gone = new Set<number>(); const kept = new Set<number>(); blocks = blocks.map((list) => list.filter((id) => { if (gone.has(id)) return false; if (kept.has(id)) return true; if (random() < settings.drop) { gone.add(id); return false } kept.add(id); return true })) }
+    fresh++
+    const blocks = (features.of.get(page) ?? []).map((list) => list.filter(isKept))
     const scores = potentials(weights, blocks)
     const wanted = expectations(scores, weights, blocks.length, page.allowed)
     const found = expectations(scores, weights, blocks.length, null)
@@ -56,11 +63,17 @@ export function fit(pages: readonly TrainingPage[], features: Features): Fitted 
       const step = new Float64Array(count)
       let any = false
       for (let kind = 0; kind < count; kind++) {
-        step[kind] = (wanted.nodes[i * count + kind]! - found.nodes[i * count + kind]!) * page.weight
+        step[kind] =
+          (wanted.nodes[i * count + kind]! - found.nodes[i * count + kind]!) * page.weight
         if (Math.abs(step[kind]!) > 1e-4) any = true
       }
       for (let kind = 0; kind < count; kind++) {
-        if (i === 0) update('first', kind, step[kind]! - (settings.decay * weights.first[kind]!) / pages.length)
+        if (i === 0)
+          update(
+            'first',
+            kind,
+            step[kind]! - (settings.decay * weights.first[kind]!) / pages.length,
+          )
         if (i === blocks.length - 1)
           update('last', kind, step[kind]! - (settings.decay * weights.last[kind]!) / pages.length)
       }
@@ -81,8 +94,18 @@ export function fit(pages: readonly TrainingPage[], features: Features): Fitted 
       update(
         'between',
         i,
-        (wanted.edges[i]! - found.edges[i]!) * page.weight - (settings.decay * weights.between[i]!) / pages.length,
+        (wanted.edges[i]! - found.edges[i]!) * page.weight -
+          (settings.decay * weights.between[i]!) / pages.length,
       )
+  }
+
+  /** Whether a feature is left in for this page and pass; drawn when first asked. */
+  function isKept(id: number): boolean {
+    if (drawn[id] !== fresh) {
+      drawn[id] = fresh
+      kept[id] = random() < settings.drop ? 0 : 1
+    }
+    return kept[id] === 1
   }
 
   function update(name: keyof Vectors, i: number, step: number): void {
@@ -114,7 +137,12 @@ export function scoresOf(rows: Float64Array, blocks: readonly Int32Array[]): Flo
 }
 
 /** Forward and backward sums, with the expected number of each pair of neighbours. */
-function expectations(scores: Float64Array, { between }: Vectors, blocks: number, allowed: readonly number[] | null) {
+function expectations(
+  scores: Float64Array,
+  { between }: Vectors,
+  blocks: number,
+  allowed: readonly number[] | null,
+) {
   const follows = between.map(Math.exp)
   const fits = new Float64Array(scores.length)
   const forward = new Float64Array(scores.length)
@@ -128,7 +156,8 @@ function expectations(scores: Float64Array, { between }: Vectors, blocks: number
       fits[at + kind] = may ? Math.exp(scores[at + kind]! - greatest) : 0
       let reached = i === 0 ? 1 : 0
       if (i > 0)
-        for (let z = 0; z < count; z++) reached += forward[at - count + z]! * follows[z * count + kind]!
+        for (let z = 0; z < count; z++)
+          reached += forward[at - count + z]! * follows[z * count + kind]!
       forward[at + kind] = reached * fits[at + kind]!
       sums[i]! += forward[at + kind]!
     }
@@ -151,7 +180,8 @@ function expectations(scores: Float64Array, { between }: Vectors, blocks: number
       for (let kind = 0; kind < count; kind++) {
         const at = i * count + kind
         edges[z * count + kind]! +=
-          (forward[(i - 1) * count + z]! * follows[z * count + kind]! * fits[at]! * backward[at]!) / sums[i]!
+          (forward[(i - 1) * count + z]! * follows[z * count + kind]! * fits[at]! * backward[at]!) /
+          sums[i]!
       }
   const nodes = forward.map((value, i) => value * backward[i]!)
   return { nodes, edges }

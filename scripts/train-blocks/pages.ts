@@ -3,7 +3,7 @@ import path from 'node:path'
 import { look } from '../../src/engine'
 import { parseText } from '../../src/engine/formats'
 import { traitsOf, type Traits } from '../../src/engine/traits'
-import { kinds, type Kind } from '../../src/engine/types'
+import { kinds, type Kind, type Reading } from '../../src/engine/types'
 import { variantOf } from './variants'
 
 /** A page with its gold labels, as ../shared/corpus/README.md describes it. */
@@ -62,23 +62,62 @@ export function pagesOf(folder: string, weight: number): TrainingPage[] {
   return goldOf(folder).flatMap((page) => {
     // What markup puts above the title is of no use: flattened pages begin with it.
     const start = weight < 1 ? page.blocks.findIndex(({ label }) => label === 'title') : 0
-    return compiled({ ...page, blocks: page.blocks.slice(start) }, weight, weight < 1 ? alsoInTheWild : {})
+    return compiled(
+      { ...page, blocks: page.blocks.slice(start) },
+      weight,
+      weight < 1 ? alsoInTheWild : {},
+    )
   })
 }
 
 /** Other forms of every page of a folder, as `variantOf` makes them. */
 export const variantsOf = (folder: string, weight: number, times: number): TrainingPage[] =>
   Array.from({ length: times }, (_, time) => time).flatMap((time) =>
-    goldOf(folder).flatMap((page, i) => compiled(variantOf(page, i * times + time + 1), weight, {})),
+    goldOf(folder).flatMap((page, i) =>
+      compiled(variantOf(page, i * times + time + 1), weight, {}),
+    ),
   )
+
+/** The fixtures of the tests, plain text and by hand: what a bug has taught, the weights learn too. */
+export function fixturesOf(folder: string, weight: number): TrainingPage[] {
+  return fs.readdirSync(folder).flatMap((name) => {
+    const source = path.join(folder, name, 'source.txt')
+    if (!fs.existsSync(source)) return []
+    const document = parseText(fs.readFileSync(source, 'utf8'))
+    const expected = JSON.parse(
+      fs.readFileSync(path.join(folder, name, 'expected.json'), 'utf8'),
+    ) as Pick<Reading, 'language' | 'blocks'>
+    const gold = expected.blocks.map(({ kind }) => kind)
+    const allowed = gold.map((kind) => 1 << kinds.indexOf(kind))
+    const traits = traitsOf(look(document))
+    return [
+      {
+        id: name,
+        language: expected.language,
+        publisher: 'fixtures',
+        traits,
+        gold,
+        allowed,
+        right: allowed,
+        weight,
+      },
+    ]
+  })
+}
 
 const goldOf = (folder: string): GoldPage[] =>
   fs
     .readdirSync(path.join(folder, 'blocks'))
     .sort()
-    .map((file) => JSON.parse(fs.readFileSync(path.join(folder, 'blocks', file), 'utf8')) as GoldPage)
+    .map(
+      (file) => JSON.parse(fs.readFileSync(path.join(folder, 'blocks', file), 'utf8')) as GoldPage,
+    )
 
-function compiled(page: GoldPage, weight: number, also: Partial<Record<Kind, Kind[]>>): TrainingPage[] {
+function compiled(
+  page: GoldPage,
+  weight: number,
+  also: Partial<Record<Kind, Kind[]>>,
+): TrainingPage[] {
   const document = parseText(page.blocks.map(({ text }) => text).join('\n\n'))
   const byLine = new Map(page.blocks.map((block, i) => [2 * i + 1, block]))
   const found = document.blocks.map(({ lines }) => byLine.get(lines[0]))

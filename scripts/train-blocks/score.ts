@@ -2,7 +2,9 @@ import { kinds, type Kind } from '../../src/engine/types'
 import type { Guess } from './validate'
 
 /** The kinds that the macro-F1 goes over. */
-const core: readonly Kind[] = kinds.filter((kind) => !['standfirst', 'byline', 'dateline'].includes(kind))
+const core: readonly Kind[] = kinds.filter(
+  (kind) => !['standfirst', 'byline', 'dateline'].includes(kind),
+)
 
 /** Accuracy, macro-F1 and the F1 of every kind, in per cent, as ../shared/corpus/score.mjs counts them. */
 export function scoreOf(guesses: readonly Guess[]): Record<string, number> {

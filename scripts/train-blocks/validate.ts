@@ -1,5 +1,5 @@
 import { kinds, type Kind } from '../../src/engine/types'
-import { favours } from '../../src/engine/weights/calibration'
+import { favours, type Calibration } from '../../src/engine/weights/calibration'
 import { marginals } from '../../src/engine/weights/chain'
 import type { Features } from './features'
 import { fit, scoresOf } from './fit'
@@ -46,31 +46,38 @@ function guesses(page: TrainingPage, shares: Float64Array): Guess[] {
     const worth = kinds.map((kind, i) => shares[index * count + i]! * (favours[kind] ?? 1))
     const best = worth.indexOf(Math.max(...worth))
     const right = ((page.right[index]! >> best) & 1) === 1
-    return [{ page, index, kind: kinds[best]!, share: shares[index * count + best]!, right, shares: shares.slice(index * count, (index + 1) * count) }]
+    return [
+      {
+        page,
+        index,
+        kind: kinds[best]!,
+        share: shares[index * count + best]!,
+        right,
+        shares: shares.slice(index * count, (index + 1) * count),
+      },
+    ]
   })
 }
 
-/** Slope and offset that turn the chain's share into how often it is right: logistic regression, by Newton. */
-export function calibrationOf(all: readonly Guess[]): { slope: number; offset: number } {
+/** The chain's shares are compared in logits; beyond that one is as sure as the other. */
+const surest = 7
+
+/** Slope and offset that turn the chain's share into how often it is right: logistic regression, by gradient. */
+export function calibrationOf(all: readonly Guess[]): Calibration {
   let [slope, offset] = [1, 0]
   const points = all.map(({ share, right }) => ({
-    x: Math.log(Math.max(1e-9, share) / Math.max(1e-9, 1 - share)),
+    x: Math.max(-surest, Math.min(surest, Math.log(share / (1 - share)))),
     y: right ? 1 : 0,
   }))
-  for (let step = 0; step < 30; step++) {
-    let [ga, gb, haa, hab, hbb] = [0, 0, 1e-9, 0, 1e-9]
+  for (let step = 0; step < 2000; step++) {
+    let [up, aside] = [0, 0]
     for (const { x, y } of points) {
-      const p = 1 / (1 + Math.exp(-(slope * x + offset)))
-      const w = p * (1 - p)
-      ga += (y - p) * x
-      gb += y - p
-      haa += w * x * x
-      hab += w * x
-      hbb += w
+      const miss = y - 1 / (1 + Math.exp(-(slope * x + offset)))
+      up += miss * x
+      aside += miss
     }
-    const det = haa * hbb - hab * hab
-    slope += (hbb * ga - hab * gb) / det
-    offset += (haa * gb - hab * ga) / det
+    slope += (0.3 * up) / points.length
+    offset += (0.3 * aside) / points.length
   }
-  return { slope: Math.round(slope * 100) / 100, offset: Math.round(offset * 100) / 100 }
+  return { slope, offset }
 }

@@ -8,31 +8,71 @@ const orders: readonly (readonly Kind[])[] = [
   ['image-alt', 'image-credit', 'image-caption'],
   ['image-alt', 'image-credit', 'image-caption'],
 ]
+/** Captions of fewer words have no shorter form. */
+const fewestWords = 7
+
+/** The habits of a site, drawn by chance. */
+interface Habits {
+  /** Share of the debris that the scraper did not leave. */
+  cleaned: number
+  order: readonly Kind[]
+  /** Pictures have alternative texts: the first words of their captions. */
+  alts: boolean
+  /** Captions end in a full stop. */
+  stops: boolean
+}
 
 /**
- * The page as another site or a better scraper would have given it: the parts of its figures in another order,
- * some or all of its debris gone. Pages of the corpus are of few habits, and no habit is to be learnt as a law.
+ * The page as another site or another scraper would have given it: the parts of its figures in another order,
+ * with or without alternative texts and full stops, some or all of its debris gone. Pages of the corpus have few
+ * habits, and no habit is to be learnt as a law.
  */
 export function variantOf(page: GoldPage, seed: number): GoldPage {
   const random = randomOf(seed)
-  const cleaned = random()
-  const order = orders[Math.floor(random() * orders.length)] ?? []
+  const habits: Habits = {
+    cleaned: random(),
+    order: orders[Math.floor(random() * orders.length)] ?? [],
+    alts: random() < 0.5,
+    stops: random() < 0.5,
+  }
   const kept = page.blocks.filter(
-    ({ label }) => (label !== null && label !== 'boilerplate') || random() > cleaned,
+    ({ label }) => (label !== null && label !== 'boilerplate') || random() > habits.cleaned,
   )
-  return { ...page, blocks: withFiguresReordered(kept, order) }
+  return { ...page, blocks: figuresOf(kept).flatMap((parts) => withHabits(parts, habits)) }
 }
 
-function withFiguresReordered(blocks: readonly GoldBlock[], order: readonly Kind[]): GoldBlock[] {
-  const result: GoldBlock[] = []
-  for (let from = 0; from < blocks.length;) {
-    const figure = blocks[from]?.fig
-    let to = from + 1
-    while (figure !== undefined && blocks[to]?.fig === figure) to++
-    const parts = blocks.slice(from, to)
-    const place = ({ label }: GoldBlock) => order.indexOf(label ?? 'image-alt')
-    result.push(...(to - from > 1 ? parts.sort((a, b) => place(a) - place(b)) : parts))
-    from = to
+/** The blocks of each figure together; every other block by itself. */
+function figuresOf(blocks: readonly GoldBlock[]): GoldBlock[][] {
+  const figures: GoldBlock[][] = []
+  for (const block of blocks) {
+    const last = figures.at(-1)
+    if (last && block.fig !== undefined && last[0]?.fig === block.fig) last.push(block)
+    else figures.push([block])
   }
-  return result
+  return figures
+}
+
+function withHabits(parts: readonly GoldBlock[], { order, alts, stops }: Habits): GoldBlock[] {
+  if (parts[0]?.fig === undefined) return [...parts]
+  const caption = parts.find(({ label }) => label === 'image-caption')
+  const words = caption?.text.split(' ') ?? []
+  const has = (kind: Kind) => parts.some(({ label }) => label === kind)
+  const alt: GoldBlock[] =
+    alts && words.length >= fewestWords && has('image-credit') && !has('image-alt')
+      ? [
+          {
+            text: words
+              .slice(0, 4 + (words.length % 3))
+              .join(' ')
+              .replace(/[.,;:]$/, ''),
+            label: 'image-alt',
+          },
+        ]
+      : []
+  const place = ({ label }: GoldBlock) => order.indexOf(label ?? 'image-alt')
+  return [...alt, ...parts]
+    .map((part) =>
+      part === caption && !stops ? { ...part, text: part.text.replace(/\.$/, '') } : part,
+    )
+    .sort((a, b) => place(a) - place(b))
 }

@@ -1,4 +1,5 @@
 import { kinds } from '../../src/engine/types'
+import type { Calibration } from '../../src/engine/weights/calibration'
 import { scale } from '../../src/engine/weights/model'
 import type { Features } from './features'
 import type { Fitted } from './fit'
@@ -11,6 +12,7 @@ const least = 0.03
 export function weightsFile(
   { rows, chain }: Fitted,
   { names }: Features,
+  { slope, offset }: Calibration,
   figures: Record<string, number>,
 ): string {
   const line = (name: string, weights: Float64Array) =>
@@ -20,9 +22,12 @@ export function weightsFile(
     .filter(([, weights]) => weights.some((weight) => Math.abs(weight) >= least))
     .sort(([a], [b]) => (a < b ? -1 : 1))
   const lines = [
+    line('calibration', Float64Array.of(slope, offset)),
     line('first', chain.first),
     line('last', chain.last),
-    ...kinds.map((kind, i) => line(`between ${kind}`, chain.between.subarray(i * count, (i + 1) * count))),
+    ...kinds.map((kind, i) =>
+      line(`between ${kind}`, chain.between.subarray(i * count, (i + 1) * count)),
+    ),
     ...kept.map(([name, weights]) => line(name, weights)),
   ]
   const said = Object.entries(figures).map(([name, value]) => `${name} ${value}`)
@@ -31,7 +36,9 @@ export function weightsFile(
     '// in the order of `kinds`, in hundredths. Pages of publishers that were left out are read with (per cent):',
     `// ${said.join(', ')}`,
     'export const blockWeights = `',
-    ...lines.map((text) => text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${')),
+    ...lines.map((text) =>
+      text.replaceAll('\\', '\\\\').replaceAll('`', '\\`').replaceAll('${', '\\${'),
+    ),
     '`',
     '',
   ].join('\n')

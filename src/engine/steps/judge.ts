@@ -36,6 +36,10 @@ function fix(scores: Float64Array, index: number, kind: Kind): void {
   for (let i = 0; i < count; i++) scores[index * count + i] = i === known ? 0 : -Infinity
 }
 
+const worths = kinds.map((kind) => favours[kind] ?? 1)
+const worthOf = (shares: Float64Array, at: number, kind: number): number =>
+  (shares[at + kind] as number) * (worths[kind] as number)
+
 function decided(
   block: PageBlock,
   index: number,
@@ -43,13 +47,16 @@ function decided(
   traits: readonly Traits[],
 ): PageBlock {
   const at = index * count
-  const worth = kinds.map((kind, i) => (shares[at + i] ?? 0) * (favours[kind] ?? 1))
-  const best = worth.indexOf(Math.max(...worth))
+  let best = 0
+  for (let i = 1; i < count; i++) if (worthOf(shares, at, i) > worthOf(shares, at, best)) best = i
   const kind = kinds[best] ?? 'paragraph'
   const proposed = block.proposal ?? { kind, rule: 'nothing else fits' }
   const rule =
     proposed.kind === kind
       ? proposed.rule
       : `weighed against ${proposed.kind}: ${reasonFor(model, traits, index, kind, proposed.kind) || 'what stands around it'}`
-  return { ...block, verdict: { kind, confidence: confidenceOf(shares[at + best] ?? 0), rule } }
+  return {
+    ...block,
+    verdict: { kind, confidence: confidenceOf(shares[at + best] ?? 0, model.calibration), rule },
+  }
 }

@@ -1,9 +1,8 @@
 import type { PageBlock } from '../page'
-import { shapeNumber } from './by-shape'
-import { endingOf, endings } from './ends'
+import { endings } from './ends'
 import { crossed, family, scale, yes } from './family'
 import { firstWordOf, type Run } from './runs'
-import { zoneOf, zones, type See, type Sight } from './sight'
+import { zoneOf, zones, type Seen, type Sight } from './sight'
 
 const runLengths = scale(2, 3, 4, 6, 9, 15)
 const placesInRun = ['first', 'last', 'within'] as const
@@ -51,39 +50,80 @@ const nameNext = family('a name in the next line', nameLengths.labels)
 const quotedHere = family('a quotation by itself', crossed(zones, quoteLengths.labels))
 const afterItem = family('a line before that ends as items of lists do', yes)
 
+const creditSides = ['a credit before', 'a credit behind', 'credits on both sides'] as const
+const followers = ['nothing', 'a short line', 'a short sentence', 'running text'] as const
+const pictureLengths = scale(4, 8, 15, 25, 40)
+const fewPictureLengths = scale(8, 25, 45)
+
+const besideCredit = family(
+  'a credit beside it, and its length',
+  crossed(creditSides, pictureLengths.labels, stops),
+)
+const beforeCredit = family(
+  'its length, and what follows the credit behind it',
+  crossed(fewPictureLengths.labels, followers),
+)
+
 const itemEnd = /[;,]$|,? (?:and|or|und|oder|et|ou|y|e|en)$/
 const around = [-3, -2, -1, 1, 2, 3] as const
 
 /** What stands around a block. */
-export function byCompany(sight: Sight, index: number, block: PageBlock, see: See): void {
+export function byCompany(sight: Sight, index: number, block: PageBlock, seen: Seen): void {
   const { blocks } = sight.page
   const before = blocks[index - 1]
   const after = blocks[index + 1]
   const run = sight.runs[index]
-  if (run) byRun(sight, index, block, run, see)
-  const shape = shapeNumber(block)
-  const alike = around.filter((offset) => {
-    const other = blocks[index + offset]
-    return other !== undefined && shapeNumber(other) === shape
-  })
-  see(similar, alike.length)
+  if (run) byRun(sight, index, block, run, seen)
+  let alike = 0
+  for (const offset of around) if (sight.shapes[index + offset] === sight.shapes[index]) alike++
+  seen.note(similar, alike)
   if (before && after) {
-    const own = ownLengths.of(block.shape.words) * endings.length + endingOf(block.text)
-    see(between, sideOf(before) * neighbourShapes.length + sideOf(after))
-    see(
+    const own = ownLengths.of(block.shape.words) * endings.length + (sight.endings[index] ?? 0)
+    seen.note(between, sideOf(before) * neighbourShapes.length + sideOf(after))
+    seen.note(
       amid,
       (sideOf(before) * ownLengths.labels.length * endings.length + own) * neighbourShapes.length +
         sideOf(after),
     )
   }
-  if (before && itemEnd.test(before.text)) see(afterItem, 0)
+  byCredits(blocks, index, block, seen)
+  if (before && itemEnd.test(before.text.slice(-6))) seen.note(afterItem, 0)
   if (after && (after.hints.byline || isSignature(after)))
-    see(nameNext, nameLengths.of(block.shape.words))
+    seen.note(nameNext, nameLengths.of(block.shape.words))
   if (block.shape.startsWithQuote && block.shape.endsWithQuote)
-    see(
+    seen.note(
       quotedHere,
       zoneOf(sight, index) * quoteLengths.labels.length + quoteLengths.of(block.shape.words),
     )
+}
+
+/** A credit seldom stands alone: it has the words of its picture before or behind it. */
+function byCredits(
+  blocks: readonly PageBlock[],
+  index: number,
+  { shape }: PageBlock,
+  seen: Seen,
+): void {
+  const front = isCredit(blocks[index - 1])
+  const behind = isCredit(blocks[index + 1])
+  if (!front && !behind) return
+  const sides = front && behind ? 2 : behind ? 1 : 0
+  const length = pictureLengths.of(shape.words)
+  const stop = shape.endsSentence ? 1 : 0
+  seen.note(besideCredit, (sides * pictureLengths.labels.length + length) * stops.length + stop)
+  if (behind)
+    seen.note(
+      beforeCredit,
+      fewPictureLengths.of(shape.words) * followers.length + followerOf(blocks[index + 2]),
+    )
+}
+
+const isCredit = (block: PageBlock | undefined) => block?.proposal?.kind === 'image-credit'
+
+function followerOf(block: PageBlock | undefined): number {
+  if (!block) return 0
+  if (block.shape.words > 25) return 3
+  return block.shape.endsSentence ? 2 : 1
 }
 
 const sideOf = ({ shape }: PageBlock): number =>
@@ -93,28 +133,28 @@ const sideOf = ({ shape }: PageBlock): number =>
 const isSignature = ({ shape, text }: PageBlock): boolean =>
   shape.words <= 8 && shape.capitals >= 2 && !shape.endsSentence && /^[–—-]|,/.test(text)
 
-function byRun(sight: Sight, index: number, { shape }: PageBlock, run: Run, see: See): void {
+function byRun(sight: Sight, index: number, { shape }: PageBlock, run: Run, seen: Seen): void {
   const { blocks } = sight.page
   const lines = run.to - run.from
   const place = index === run.from ? 0 : index === run.to - 1 ? 1 : 2
-  see(runLength, runLengths.of(lines))
-  see(placeInRun, place * fewRunLengths.labels.length + fewRunLengths.of(lines))
-  see(runMean, means.of(run.mean))
-  if (lines > 2) see(runSpread, spreads.of(run.spread))
-  see(
+  seen.note(runLength, runLengths.of(lines))
+  seen.note(placeInRun, place * fewRunLengths.labels.length + fewRunLengths.of(lines))
+  seen.note(runMean, means.of(run.mean))
+  if (lines > 2) seen.note(runSpread, spreads.of(run.spread))
+  seen.note(
     runAndZone,
     (fewMeans.of(run.mean) * zones.length + zoneOf(sight, index)) * zoneRunLengths.labels.length +
       zoneRunLengths.of(lines),
   )
-  if (run.mean > 0) see(ratio, ratios.of(shape.words / run.mean))
+  if (run.mean > 0) seen.note(ratio, ratios.of(shape.words / run.mean))
   const front = blocks[run.from - 1]
   const behind = blocks[run.to]
-  if (front?.shape.endsWithColon || (run.colon >= 0 && run.colon < index)) see(belowColon, 0)
-  if (run.label >= 0 && run.label < index) see(belowLabel, 0)
-  see(afterRun, behind ? sides.of(behind.shape.words) : sides.labels.length)
-  see(beforeRun, front ? sides.of(front.shape.words) : sides.labels.length)
-  see(runDebris, debrisShares.of(run.debris))
-  if (run.dated > 0) see(runDates, datedShares.of(run.dated))
+  if (front?.shape.endsWithColon || (run.colon >= 0 && run.colon < index)) seen.note(belowColon, 0)
+  if (run.label >= 0 && run.label < index) seen.note(belowLabel, 0)
+  seen.note(afterRun, behind ? sides.of(behind.shape.words) : sides.labels.length)
+  seen.note(beforeRun, front ? sides.of(front.shape.words) : sides.labels.length)
+  seen.note(runDebris, debrisShares.of(run.debris))
+  if (run.dated > 0) seen.note(runDates, datedShares.of(run.dated))
   const same = run.firstWords.get(firstWordOf(shape.key)) ?? 0
-  if (same > 1) see(sameFirst, same === 2 ? 0 : 1)
+  if (same > 1) seen.note(sameFirst, same === 2 ? 0 : 1)
 }

@@ -1,7 +1,8 @@
 import type { PageBlock } from '../page'
-import { leadOf, tailOf } from './echoes'
+import { leadOf, running, tailOf } from './echoes'
 import { crossed, family, scale, yes } from './family'
-import { isAlike, overlapOf, zoneOf, zones, type See, type Sight } from './sight'
+import { isAlike, zoneOf, zones, type Seen, type Sight } from './sight'
+import { overlapOf, wordBits } from './vocabulary'
 
 const bodyShares = scale(0, 0.01, 0.2, 0.4, 0.6, 0.8, 1)
 const lengths = scale(3, 6, 12, 25)
@@ -50,60 +51,59 @@ export function byEcho(
   index: number,
   block: PageBlock,
   before: ReadonlySet<string>,
-  see: See,
+  seen: Seen,
 ): void {
   const { echoes, page } = sight
   const { shape, text } = block
-  const own = sight.longWords[index] ?? new Set()
-  byBody(sight, index, block, see)
+  const own = sight.vocabulary.long[index] ?? []
+  byBody(sight, index, block, seen)
   if ((echoes.texts.get(text) ?? 0) > 1)
-    see(before.has(text) ? again : repeated, repeatLengths.of(shape.words))
+    seen.note(before.has(text) ? again : repeated, repeatLengths.of(shape.words))
   const share = echoes.phrases[index] ?? -1
-  if (share >= 0) see(phrases, phraseShares.of(share))
+  if (share >= 0) seen.note(phrases, phraseShares.of(share))
   if (share >= 0.3) {
     const most = share >= 0.8 ? 1 : 0
-    see(phrasesAndLength, most * phraseLengths.labels.length + phraseLengths.of(shape.words))
-    see(phrasesAndZone, most * zones.length + zoneOf(sight, index))
+    seen.note(phrasesAndLength, most * phraseLengths.labels.length + phraseLengths.of(shape.words))
+    seen.note(phrasesAndZone, most * zones.length + zoneOf(sight, index))
   }
   if (shape.key !== '') {
     const leads = leadOf(text)
-    if (leads) see(lead, timesOf(echoes.leads.get(leads)))
-    if (shape.words > 3) see(tail, timesOf(echoes.tails.get(tailOf(shape.key))))
-    if (index > 0 && shape.key === sight.titleKey) see(isTitle, 0)
+    if (leads) seen.note(lead, timesOf(echoes.leads.get(leads)))
+    if (shape.words > 3) seen.note(tail, timesOf(echoes.tails.get(tailOf(shape.key))))
+    if (index > 0 && shape.key === sight.titleKey) seen.note(isTitle, 0)
   }
-  if (index > 0 && own.size > 0)
-    see(sharesTitle, titleShares.of(common(own, sight.title) / own.size))
+  if (index > 0 && own.length > 0)
+    seen.note(sharesTitle, titleShares.of(common(own, sight.title) / own.length))
   for (const [i, offset] of offsets.entries()) {
     const neighbour = page.blocks[index + offset]
-    if (isAlike(block, neighbour)) see(alike, i)
-    const share = overlapOf(own, sight.longWords[index + offset] ?? new Set())
-    if (share >= 0) see(overlap, i * overlaps.labels.length + overlaps.of(share))
+    if (isAlike(block, neighbour)) seen.note(alike, i)
+    const share = overlapOf(own, sight.vocabulary.long[index + offset] ?? [])
+    if (share >= 0) seen.note(overlap, i * overlaps.labels.length + overlaps.of(share))
   }
 }
 
 const timesOf = (count = 1) => Math.min(count, times.length) - 1
 
-function common(words: ReadonlySet<string>, others: ReadonlySet<string>): number {
+function common(words: readonly number[], others: readonly number[]): number {
   let count = 0
-  for (const word of words) if (others.has(word)) count++
+  for (const word of words) if (others.includes(word)) count++
   return count
 }
 
 /** Headings and captions speak of what the text speaks of; links and furniture do not. */
-function byBody(sight: Sight, index: number, { shape }: PageBlock, see: See): void {
-  const { body: vocabulary } = sight.echoes
-  const { functionWords } = sight.page.lexicon
+function byBody(sight: Sight, index: number, { shape }: PageBlock, seen: Seen): void {
+  const { vocabulary, echoes } = sight
   // The running text is not its own echo.
-  const self = shape.words >= 20 ? 1 : 0
+  const self = shape.words >= running ? 1 : 0
   let known = 0
   let all = 0
-  for (const word of sight.longWords[index] ?? []) {
-    if (functionWords.has(word)) continue
+  for (const word of vocabulary.long[index] ?? []) {
+    if ((vocabulary.bits[word] ?? 0) & wordBits.small) continue
     all++
-    if ((vocabulary.get(word) ?? 0) > self) known++
+    if ((echoes.body[word] ?? 0) > self) known++
   }
   const share = bodyShares.of(all === 0 ? -1 : known / all)
-  see(body, share)
-  see(bodyAndLength, share * lengths.labels.length + lengths.of(shape.words))
-  see(bodyAndZone, zoneOf(sight, index) * bodyShares.labels.length + share)
+  seen.note(body, share)
+  seen.note(bodyAndLength, share * lengths.labels.length + lengths.of(shape.words))
+  seen.note(bodyAndZone, zoneOf(sight, index) * bodyShares.labels.length + share)
 }

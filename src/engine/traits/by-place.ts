@@ -1,9 +1,9 @@
 import type { PageBlock } from '../page'
 import { ruleNames } from '../rules'
-import { kinds } from '../types'
-import { endingOf, endings } from './ends'
+import { kinds, type Kind } from '../types'
+import { endings } from './ends'
 import { crossed, family, scale } from './family'
-import { zoneOf, zones, type See, type Sight } from './sight'
+import { zoneOf, zones, type Seen, type Sight } from './sight'
 
 const fromStart = scale(1, 2, 3, 4, 6, 9, 13)
 const fromEnd = scale(1, 2, 3, 5, 8, 12, 20, 40)
@@ -28,20 +28,26 @@ const zoneShape = family(
 const proposed = family('what a rule takes it for', kinds, true)
 const rule = family('a rule', ruleNames)
 
+const numbers = new Map(ruleNames.map((name, i) => [name, i]))
+const kindNumbers = Object.fromEntries(kinds.map((kind, i) => [kind, i])) as Record<Kind, number>
+
 /** Where a block stands on the page, and what the rules make of it there. */
-export function byPlace(sight: Sight, index: number, block: PageBlock, see: See): void {
+export function byPlace(sight: Sight, index: number, block: PageBlock, seen: Seen): void {
   const { blocks, survey } = sight.page
   const { words, endsSentence } = block.shape
   const zone = zoneOf(sight, index)
   const away = zone === 1 ? survey.first - index : zone === 3 ? index - survey.last : 0
-  see(start, fromStart.of(index))
-  see(end, fromEnd.of(blocks.length - 1 - index))
-  see(distance, zone * distances.labels.length + distances.of(away))
-  see(zoneAndLength, zone * lengths.labels.length + lengths.of(words))
-  see(zoneAndEnding, zone * endings.length + endingOf(block.text))
-  see(zoneShape, (zone * coarsely.labels.length + coarsely.of(words)) * 2 + (endsSentence ? 1 : 0))
+  seen.note(start, fromStart.of(index))
+  seen.note(end, fromEnd.of(blocks.length - 1 - index))
+  seen.note(distance, zone * distances.labels.length + distances.of(away))
+  seen.note(zoneAndLength, zone * lengths.labels.length + lengths.of(words))
+  seen.note(zoneAndEnding, zone * endings.length + (sight.endings[index] ?? 0))
+  seen.note(
+    zoneShape,
+    (zone * coarsely.labels.length + coarsely.of(words)) * 2 + (endsSentence ? 1 : 0),
+  )
   if (!block.proposal) return
-  see(proposed, kinds.indexOf(block.proposal.kind))
-  const named = ruleNames.indexOf(block.proposal.rule)
-  if (named >= 0) see(rule, named)
+  seen.note(proposed, kindNumbers[block.proposal.kind])
+  const named = numbers.get(block.proposal.rule)
+  if (named !== undefined) seen.note(rule, named)
 }

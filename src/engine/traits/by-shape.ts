@@ -1,8 +1,8 @@
 import type { PageBlock } from '../page'
-import { beginningOf, beginnings, endingOf, endings } from './ends'
+import { beginningOf, beginnings, endings } from './ends'
 import { crossed, family, scale, yes } from './family'
 import { marks, marksOf } from './marks'
-import type { See } from './sight'
+import type { Seen } from './sight'
 
 const finely = scale(2, 3, 4, 5, 6, 8, 10, 12, 15, 19, 25, 35, 50, 80)
 const coarsely = scale(2, 4, 6, 10, 15, 25, 40)
@@ -34,34 +34,43 @@ const signs = family('a sign in it', marks)
 const quoted = family('quotation marks around it', yes)
 const opensQuote = family('a quotation mark before it', yes, true)
 
-/** A number for a length: what two blocks must share to be of the same shape. */
-export const shapeNumber = ({ shape, text }: PageBlock): number =>
-  coarsely.of(shape.words) * endings.length + endingOf(text)
+/** A number for a block's length and end: what two blocks must share to be of the same shape. */
+export const shapeNumber = ({ shape }: PageBlock, end: number): number =>
+  coarsely.of(shape.words) * endings.length + end
 
-/** What can be seen of a block without reading a word of it. */
-export function byShape({ shape, text }: PageBlock, see: See): void {
-  const end = endingOf(text)
+/**
+ * What can be seen of a block without reading a word of it.
+ *
+ * @param end how it ends, of `endings`
+ * @param shapeAndEnd its `shapeNumber`
+ */
+export function byShape(
+  { shape, text }: PageBlock,
+  end: number,
+  shapeAndEnd: number,
+  seen: Seen,
+): void {
   const begin = beginningOf(text)
   const count = Math.min(shape.sentences, upToFour.length - 1)
   const share = shape.words === 0 ? 0 : shape.capitals / shape.words
-  see(always, 0)
-  see(length, finely.of(shape.words))
-  see(ending, end)
-  see(beginning, begin)
-  see(lengthAndEnding, coarsely.of(shape.words) * endings.length + end)
-  see(sentences, count)
-  see(lengthAndSentences, broadly.of(shape.words) * upToFour.length + count)
-  see(bothEnds, begin * endings.length + end)
-  see(capitals, shares.of(share))
-  see(
+  seen.note(always, 0)
+  seen.note(length, finely.of(shape.words))
+  seen.note(ending, end)
+  seen.note(beginning, begin)
+  seen.note(lengthAndEnding, shapeAndEnd)
+  seen.note(sentences, count)
+  seen.note(lengthAndSentences, broadly.of(shape.words) * upToFour.length + count)
+  seen.note(bothEnds, begin * endings.length + end)
+  seen.note(capitals, shares.of(share))
+  seen.note(
     capitalsAndLength,
     fewShares.of(share) * fewLengths.labels.length + fewLengths.of(shape.words),
   )
-  see(numbers, numberShares.of(shape.words === 0 ? 0 : shape.numbers / shape.words))
-  if (!shape.hasLower) see(noSmall, 0)
-  see(wordLength, letters.of(shape.length / Math.max(1, shape.words)))
+  seen.note(numbers, numberShares.of(shape.words === 0 ? 0 : shape.numbers / shape.words))
+  if (!shape.hasLower) seen.note(noSmall, 0)
+  seen.note(wordLength, letters.of(shape.length / Math.max(1, shape.words)))
   const found = marksOf(text)
-  for (let i = 0; i < marks.length; i++) if (found & (1 << i)) see(signs, i)
-  if (shape.startsWithQuote) see(opensQuote, 0)
-  if (shape.startsWithQuote && shape.endsWithQuote) see(quoted, 0)
+  for (let i = 0; found >> i > 0; i++) if ((found >> i) & 1) seen.note(signs, i)
+  if (shape.startsWithQuote) seen.note(opensQuote, 0)
+  if (shape.startsWithQuote && shape.endsWithQuote) seen.note(quoted, 0)
 }

@@ -1,7 +1,8 @@
 import { creditLikeness } from '../credits/likeness'
 import type { PageBlock } from '../page'
 import { crossed, family, scale, yes } from './family'
-import { zoneOf, zones, type See, type Sight } from './sight'
+import { zoneOf, zones, type Seen, type Sight } from './sight'
+import { wordBits } from './vocabulary'
 
 const likeness = scale(0.01, 0.7, 0.8, 0.9, 0.95)
 const inlineLikeness = scale(0.9, 0.95)
@@ -39,6 +40,10 @@ const creditParts = family(
 )
 const creditNote = family('a note of credits', yes)
 const inlineCredit = family('a credit at its end', inlineLikeness.labels, true)
+const inlineAndLength = family(
+  'a credit at its end, and its length',
+  crossed(debrisLengths.labels, ['no stop', 'a stop']),
+)
 const inlineLead = family('a credit with its lead-in at its end', yes)
 const byline = family('a byline’s words', ['names', 'names behind “by”'], true)
 const dated = family('nothing but a date or time', yes, true)
@@ -60,66 +65,86 @@ const place =
 const acts =
   /^\p{Lu}\S+(?: \S+){0,5} (?:is|are|stands?|poses?|walks?|speaks?|looks?|sits?|holds?|attends?|arrives?|leaves?|celebrates?|reacts?|waves?) /u
 
+/** Longer blocks are running text, whatever their first words are. */
+const longest = 60
+
 /** What the words of a block say. */
-export function byWords(sight: Sight, index: number, block: PageBlock, see: See): void {
+export function byWords(sight: Sight, index: number, block: PageBlock, seen: Seen): void {
   const { lexicon, language } = sight.page
-  const { shape, hints, text } = block
-  const words = sight.words[index] ?? []
-  see(tongue, language === 'en' ? 0 : language === 'de' ? 1 : 2)
-  byHints(block, see)
-  if (lexicon.relatedLabelKeys.has(shape.key)) see(onlyLabel, 0)
-  if (words.length === 0) return
-  const share = (of: (word: string) => boolean) => words.filter(of).length / words.length
-  const short = share((word) => word.length <= 3)
-  see(shortWords, shares.of(short))
-  see(shortWordsAndLength, fewShares.of(short) * lengths.labels.length + lengths.of(shape.words))
-  if (lexicon.own) {
-    const small = share((word) => lexicon.functionWords.has(word))
-    see(functionWords, shares.of(small))
-    see(
-      functionWordsAndLength,
-      fewShares.of(small) * lengths.labels.length + lengths.of(shape.words),
-    )
-  }
-  if (words.some((word) => lexicon.said.has(word))) see(says, 0)
-  if (words.some((word) => lexicon.roles.has(word))) see(role, 0)
-  if (words.some((word) => lexicon.months.has(word))) see(month, 0)
-  if (words.some((word) => lexicon.weekdays.has(word))) see(weekday, 0)
-  const you = words.filter((word) => lexicon.reader.has(word)).length
-  if (you > 0)
-    see(reader, Math.min(you - 1, 2) * addressed.labels.length + addressed.of(shape.words))
-  if (lexicon.imperatives.has(words[0] ?? '')) see(order, addressed.of(shape.words))
-  const own = words.filter((word) => lexicon.firstPerson.has(word)).length
-  if (own > 0 && shape.words > 5)
-    see(self, zoneOf(sight, index) * upToThree.length + Math.min(own - 1, 2))
-  if (itemEnd.test(text)) see(listEnd, 0)
-  if (place.test(text)) see(pointing, 0)
-  if (acts.test(text)) see(present, 0)
+  const { shape, text } = block
+  seen.note(tongue, language === 'en' ? 0 : language === 'de' ? 1 : 2)
+  byHints(block, seen)
+  if (shape.key === '') return
+  if (lexicon.relatedLabelKeys.has(shape.key)) seen.note(onlyLabel, 0)
+  byClasses(sight, index, block, seen)
+  if (itemEnd.test(text.slice(-6))) seen.note(listEnd, 0)
+  if (shape.words > longest) return
+  if (place.test(text)) seen.note(pointing, 0)
+  if (acts.test(text)) seen.note(present, 0)
 }
 
-function byHints({ hints, shape }: PageBlock, see: See): void {
+function byClasses(sight: Sight, index: number, { shape }: PageBlock, seen: Seen): void {
+  const { vocabulary, page } = sight
+  const words = vocabulary.blocks[index] ?? []
+  let [short, small, reading, speaking, any] = [0, 0, 0, 0, 0]
+  for (const word of words) {
+    const bits = vocabulary.bits[word] ?? 0
+    any |= bits
+    if (bits & wordBits.short) short++
+    if (bits & wordBits.small) small++
+    if (bits & wordBits.reader) reading++
+    if (bits & wordBits.self) speaking++
+  }
+  const inClass = lengths.of(shape.words)
+  seen.note(shortWords, shares.of(short / words.length))
+  seen.note(
+    shortWordsAndLength,
+    fewShares.of(short / words.length) * lengths.labels.length + inClass,
+  )
+  if (page.lexicon.own) {
+    seen.note(functionWords, shares.of(small / words.length))
+    seen.note(
+      functionWordsAndLength,
+      fewShares.of(small / words.length) * lengths.labels.length + inClass,
+    )
+  }
+  if (any & wordBits.saying) seen.note(says, 0)
+  if (any & wordBits.role) seen.note(role, 0)
+  if (any & wordBits.month) seen.note(month, 0)
+  if (any & wordBits.weekday) seen.note(weekday, 0)
+  const addressedLength = addressed.of(shape.words)
+  if (reading > 0)
+    seen.note(reader, Math.min(reading - 1, 2) * addressed.labels.length + addressedLength)
+  if (speaking > 0 && shape.words > 5)
+    seen.note(self, zoneOf(sight, index) * upToThree.length + Math.min(speaking - 1, 2))
+  if (page.lexicon.imperatives.has(vocabulary.words[words[0] ?? 0] ?? ''))
+    seen.note(order, addressedLength)
+}
+
+function byHints({ hints, shape }: PageBlock, seen: Seen): void {
   const { credit: parts, inlineCredit: inline } = hints
   if (parts) {
-    see(credit, likeness.of(creditLikeness(parts)))
-    if (parts.lead) see(creditLead, 0)
+    seen.note(credit, likeness.of(creditLikeness(parts)))
+    if (parts.lead) seen.note(creditLead, 0)
     const known = Math.min(parts.known, 2)
     const pieces = Math.min(parts.pieces - 1, 2)
-    see(
+    seen.note(
       creditParts,
       (known * upToTwo.length + pieces) * 2 + (parts.photographers.length > 0 ? 1 : 0),
     )
-    if (parts.notes.length > 0) see(creditNote, 0)
+    if (parts.notes.length > 0) seen.note(creditNote, 0)
   }
   if (inline) {
-    see(inlineCredit, inlineLikeness.of(creditLikeness(inline.parts)))
-    if (inline.parts.lead) see(inlineLead, 0)
+    seen.note(inlineCredit, inlineLikeness.of(creditLikeness(inline.parts)))
+    seen.note(inlineAndLength, debrisLengths.of(shape.words) * 2 + (shape.endsSentence ? 1 : 0))
+    if (inline.parts.lead) seen.note(inlineLead, 0)
   }
-  if (hints.byline) see(byline, hints.byline.led ? 1 : 0)
-  if (hints.dated) see(dated, 0)
-  if (hints.label) see(label, 0)
+  if (hints.byline) seen.note(byline, hints.byline.led ? 1 : 0)
+  if (hints.dated) seen.note(dated, 0)
+  if (hints.label) seen.note(label, 0)
   if (hints.debris) {
     const whole = hints.debris === 'whole' ? 1 : 0
-    see(debris, whole)
-    see(debrisAndLength, whole * debrisLengths.labels.length + debrisLengths.of(shape.words))
+    seen.note(debris, whole)
+    seen.note(debrisAndLength, whole * debrisLengths.labels.length + debrisLengths.of(shape.words))
   }
 }

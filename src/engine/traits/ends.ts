@@ -1,3 +1,5 @@
+import { isLetterUnit } from '../text/characters'
+
 /** How a block may end. */
 export const endings = [
   'full stop',
@@ -35,57 +37,50 @@ export const beginnings = [
 const quotes = '"“”„«»’‘\''
 const lists = '•◦▪‣●○■–—*+·-'
 const itemNumber = /^\d{1,2}[.)]\s/
-const letter = /\p{L}/u
 
+const numberOf = <Name extends string>(names: readonly Name[]): Readonly<Record<Name, number>> =>
+  Object.fromEntries(names.map((name, i) => [name, i])) as Record<Name, number>
+const ends = numberOf(endings)
+const begins = numberOf(beginnings)
+
+const signs: ReadonlyMap<string, number> = new Map([
+  ['…', ends.ellipsis],
+  ['?', ends['question mark']],
+  ['!', ends['exclamation mark']],
+  [':', ends.colon],
+  [';', ends.semicolon],
+  [',', ends.comma],
+  ...[...')]'].map((sign) => [sign, ends.bracket] as const),
+  ...[...'|*'].map((sign) => [sign, ends['bar or asterisk']] as const),
+  ...[...'›→►➔>'].map((sign) => [sign, ends.arrow] as const),
+])
+
+/** How a text ends, by its number in `endings`. */
 export function endingOf(text: string): number {
   const last = text.charAt(text.length - 1)
+  const code = text.charCodeAt(text.length - 1)
   const before = text.charAt(text.length - 2)
-  return endings.indexOf(nameOfEnding(last, before))
-}
-
-function nameOfEnding(last: string, before: string): (typeof endings)[number] {
-  if (last === '.') return before === '.' ? 'ellipsis' : 'full stop'
+  if (last === '.') return before === '.' ? ends.ellipsis : ends['full stop']
+  if (isLetterUnit(code)) return ends.letter
   if (quotes.includes(last)) {
-    if ('.!?…'.includes(before)) return 'stop and quotation mark'
-    return before === ',' ? 'comma and quotation mark' : 'quotation mark'
+    if ('.!?…'.includes(before)) return ends['stop and quotation mark']
+    return before === ',' ? ends['comma and quotation mark'] : ends['quotation mark']
   }
-  if (letter.test(last)) return 'letter'
-  if (last >= '0' && last <= '9') return 'figure'
-  return signs[last] ?? 'another sign'
+  if (last >= '0' && last <= '9') return ends.figure
+  return signs.get(last) ?? ends['another sign']
 }
 
-const signs: Readonly<Record<string, (typeof endings)[number]>> = {
-  '…': 'ellipsis',
-  '?': 'question mark',
-  '!': 'exclamation mark',
-  ':': 'colon',
-  ';': 'semicolon',
-  ',': 'comma',
-  ')': 'bracket',
-  ']': 'bracket',
-  '|': 'bar or asterisk',
-  '*': 'bar or asterisk',
-  '›': 'arrow',
-  '→': 'arrow',
-  '»': 'arrow',
-  '►': 'arrow',
-  '➔': 'arrow',
-  '>': 'arrow',
-}
-
+/** How a text begins, by its number in `beginnings`. */
 export function beginningOf(text: string): number {
-  return beginnings.indexOf(nameOfBeginning(text))
-}
-
-function nameOfBeginning(text: string): (typeof beginnings)[number] {
   const first = text.charAt(0)
-  if (letter.test(first)) {
-    if (first !== first.toLowerCase()) return 'capital'
-    return first !== first.toUpperCase() ? 'small letter' : 'letter without case'
+  if (isLetterUnit(text.charCodeAt(0))) {
+    if (first !== first.toLowerCase()) return begins.capital
+    return first !== first.toUpperCase() ? begins['small letter'] : begins['letter without case']
   }
-  if (first >= '0' && first <= '9') return itemNumber.test(text) ? 'number of an item' : 'figure'
-  if (quotes.includes(first)) return 'quotation mark'
-  if (lists.includes(first)) return 'list mark'
-  if (first === '@' || first === '#') return 'at sign or hash'
-  return '([©'.includes(first) ? 'bracket' : 'another sign'
+  if (first >= '0' && first <= '9')
+    return itemNumber.test(text) ? begins['number of an item'] : begins.figure
+  if (quotes.includes(first)) return begins['quotation mark']
+  if (lists.includes(first)) return begins['list mark']
+  if (first === '@' || first === '#') return begins['at sign or hash']
+  return '([©'.includes(first) ? begins.bracket : begins['another sign']
 }

@@ -4,7 +4,8 @@ import { byEcho } from './by-echo'
 import { byPlace } from './by-place'
 import { byShape } from './by-shape'
 import { byWords } from './by-words'
-import { sightOf, type See } from './sight'
+import { Seen, sightOf } from './sight'
+import { wordBits, type Vocabulary } from './vocabulary'
 
 export { families, traitCount, type Family } from './family'
 
@@ -30,21 +31,23 @@ export function traitsOf(page: Page): Traits[] {
   const sight = sightOf(page)
   const before = new Set<string>()
   return page.blocks.map((block, index) => {
-    const ids: number[] = []
-    const far: number[] = []
-    const see: See = (family, answer) => {
-      ids.push(family.first + answer)
-      if (family.far) far.push(family.first + answer)
-    }
-    byShape(block, see)
-    byWords(sight, index, block, see)
-    byPlace(sight, index, block, see)
-    byEcho(sight, index, block, before, see)
-    byCompany(sight, index, block, see)
+    const seen = new Seen()
+    byShape(block, sight.endings[index] ?? 0, sight.shapes[index] ?? 0, seen)
+    byWords(sight, index, block, seen)
+    byPlace(sight, index, block, seen)
+    byEcho(sight, index, block, before, seen)
+    byCompany(sight, index, block, seen)
     before.add(block.text)
-    const words = sight.words[index] ?? []
-    return { ids, far, words: words.length > mostWords ? [] : words.map(withoutFigures) }
+    return { ids: seen.ids, far: seen.far, words: knownWords(sight.vocabulary, index) }
   })
 }
 
-const withoutFigures = (word: string) => (/\d/.test(word) ? word.replace(/\d/g, '0') : word)
+/** The words of a short block; "2024" and "1999" are one word to the weights. */
+function knownWords({ words, bits, blocks }: Vocabulary, index: number): string[] {
+  const numbers = blocks[index] ?? []
+  if (numbers.length > mostWords) return []
+  return numbers.map((number) => {
+    const word = words[number] ?? ''
+    return (bits[number] ?? 0) & wordBits.figure ? word.replace(/\d/g, '0') : word
+  })
+}

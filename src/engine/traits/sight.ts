@@ -1,40 +1,53 @@
 import type { Page, PageBlock } from '../page'
+import { shapeNumber } from './by-shape'
 import { echoesOf, type Echoes } from './echoes'
-import { runsOf, type Run } from './runs'
+import { endingOf } from './ends'
 import type { Family } from './family'
+import { runsOf, type Run } from './runs'
+import { vocabularyOf, type Vocabulary } from './vocabulary'
 
-/** The page as traits are seen on it: what is counted once for all its blocks. */
+/** The page as traits are seen on it: what is worked out once for all its blocks. */
 export interface Sight {
   page: Page
-  /** Words of each short block's key. */
-  words: readonly (readonly string[])[]
-  /** The longer words of each short block: nouns and names, mostly. */
-  longWords: readonly ReadonlySet<string>[]
+  vocabulary: Vocabulary
+  echoes: Echoes
   /** The run of short lines that a block is part of. */
   runs: readonly (Run | null)[]
-  echoes: Echoes
+  /** How each block ends, and its length and end in one number. */
+  endings: readonly number[]
+  shapes: readonly number[]
   /** Longer words of the title. */
-  title: ReadonlySet<string>
+  title: readonly number[]
   titleKey: string
 }
 
-/** Notes a trait of the block that is being looked at: the family, and which of its answers. */
-export type See = (family: Family, answer: number) => void
+/** What has been seen of a block so far. */
+export class Seen {
+  /** Numbers of its traits. */
+  readonly ids: number[] = []
+  /** Those that also say something about blocks further away. */
+  readonly far: number[] = []
 
-/** Fewer letters make a function word, more often than not. */
-const longWord = 4
+  /** Notes a trait: the family, and which of its answers. */
+  note(family: Family, answer: number): void {
+    const id = family.first + answer
+    this.ids.push(id)
+    if (family.far) this.far.push(id)
+  }
+}
 
 export function sightOf(page: Page): Sight {
-  const words = page.blocks.map((block) => (block.shape.key ? block.shape.key.split(' ') : []))
-  const longWords = words.map((list) => new Set(list.filter((word) => word.length >= longWord)))
+  const vocabulary = vocabularyOf(page.blocks, page.lexicon)
+  const endings = page.blocks.map(({ text }) => endingOf(text))
   const titled = page.blocks.findIndex((block) => block.proposal?.kind === 'title')
   return {
     page,
-    words,
-    longWords,
+    vocabulary,
+    echoes: echoesOf(page, vocabulary),
     runs: runsOf(page),
-    echoes: echoesOf(page),
-    title: longWords[titled] ?? new Set(),
+    endings,
+    shapes: page.blocks.map((block, i) => shapeNumber(block, endings[i] ?? 0)),
+    title: vocabulary.long[titled] ?? [],
     titleKey: page.blocks[titled]?.shape.key ?? '',
   }
 }
@@ -48,18 +61,9 @@ export function zoneOf({ page }: Sight, index: number): number {
   return index < first ? 1 : index > last ? 3 : 2
 }
 
-/** Share of the one's longer words that the other has, of the shorter list; −1 where either has none. */
-export function overlapOf(one: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  const [few, many] = one.size <= other.size ? [one, other] : [other, one]
-  if (few.size === 0) return -1
-  let common = 0
-  for (const word of few) if (many.has(word)) common++
-  return common / few.size
-}
-
 /** One text is the beginning or the end of the other, which is long enough not to be a label. */
-export function isAlike(one: PageBlock | undefined, other: PageBlock | undefined): boolean {
-  if (!one || !other || Math.min(one.text.length, other.text.length) < 12) return false
+export function isAlike(one: PageBlock, other: PageBlock | undefined): boolean {
+  if (!other || Math.min(one.text.length, other.text.length) < 12) return false
   const [short, long] =
     one.text.length <= other.text.length ? [one.text, other.text] : [other.text, one.text]
   return long.startsWith(short) || long.endsWith(short)

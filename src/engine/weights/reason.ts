@@ -1,6 +1,7 @@
 import { families, type Traits } from '../traits'
 import { kinds, type Kind } from '../types'
 import { rowsOf, type Model } from './model'
+import { isFar, offsets } from './offsets'
 
 const count = kinds.length
 /** More reasons than that nobody reads. */
@@ -15,6 +16,11 @@ const whose: Readonly<Record<number, string>> = {
   3: 'three blocks on',
 }
 
+/** The family of each trait, and behind them that of no block and that of words. */
+const familyOf = families.flatMap(({ labels }, family) => labels.map(() => family))
+const edge = families.length
+const words = edge + 1
+
 /**
  * Says what spoke most for one kind against another, in words for an editor: "its length and end; the next
  * block: its place by the text".
@@ -27,25 +33,50 @@ export function reasonFor(
   against: Kind,
 ): string {
   const [to, from] = [kinds.indexOf(kind), kinds.indexOf(against)]
-  const weights = new Map<string, number>()
-  rowsOf(model, page, index, (row, offset, trait) => {
-    if (row === 0) return
-    const weight =
-      (model.rows[row * count + to] as number) - (model.rows[row * count + from] as number)
-    const name = nameOf(offset, trait)
-    weights.set(name, (weights.get(name) ?? 0) + weight)
-  })
-  return [...weights]
-    .filter(([, weight]) => weight > 0)
-    .sort((a, b) => b[1] - a[1])
-    .slice(0, most)
-    .map(([name]) => name)
-    .join('; ')
+  const rows: number[] = []
+  rowsOf(model, page, index, rows)
+  const sums = new Float64Array(offsets.length * (words + 1))
+  let at = 0
+  const add = (slot: number, family: number) => {
+    const row = (rows[at++] ?? 0) * count
+    const weight = (model.rows[row + to] ?? 0) - (model.rows[row + from] ?? 0)
+    const sum = slot * (words + 1) + family
+    sums[sum] = (sums[sum] ?? 0) + weight
+  }
+  for (const [slot, offset] of offsets.entries()) {
+    const seen = page[index + offset]
+    if (!seen) add(slot, edge)
+    else for (const id of isFar(offset) ? seen.far : seen.ids) add(slot, familyOf[id] ?? edge)
+  }
+  while (at < rows.length) add(0, words)
+  const names: string[] = []
+  for (let sum = strongest(sums); sum >= 0 && names.length < most; sum = strongest(sums)) {
+    names.push(nameOf(offsets[Math.floor(sum / (words + 1))] ?? 0, sum % (words + 1)))
+    sums[sum] = 0
+  }
+  return names.join('; ')
 }
 
-function nameOf(offset: number, trait: number): string {
-  if (trait < 0) return 'its words'
-  const family = families.find(({ first, labels }) => trait < first + labels.length)
-  const name = family?.name ?? 'the edge of the page'
-  return offset === 0 ? name : `${whose[offset]}: ${name}`
+/** Index of the greatest positive sum; −1 where there is none. */
+function strongest(sums: Float64Array): number {
+  let best = -1
+  let greatest = 0
+  for (let i = 0; i < sums.length; i++) {
+    const sum = sums[i] as number
+    if (sum > greatest) {
+      greatest = sum
+      best = i
+    }
+  }
+  return best
+}
+
+function nameOf(offset: number, family: number): string {
+  const name =
+    family === words
+      ? 'its words'
+      : family === edge
+        ? 'the edge of the page'
+        : families[family]?.name
+  return offset === 0 ? `${name}` : `${whose[offset]}: ${name}`
 }
