@@ -1,6 +1,6 @@
 import { lexiconOf } from './lexicon'
 import { agencyRegistry } from './lexicon/registry'
-import { noHints, settled, type Page, type Step } from './page'
+import { noHints, settled, type Page, type PageBlock, type Step } from './page'
 import { bylines } from './steps/bylines'
 import { credits } from './steps/credits'
 import { dateline } from './steps/dateline'
@@ -15,7 +15,7 @@ import { relatedLinks } from './steps/related-links'
 import { review } from './steps/review'
 import { survey } from './steps/survey'
 import { shapeOf } from './text/shape'
-import type { ReadOptions, Reading, SourceDocument } from './types'
+import type { ReadOptions, Reading, SourceBlock, SourceDocument } from './types'
 
 export * from './types'
 
@@ -74,6 +74,30 @@ export const look = (document: SourceDocument, options: ReadOptions = {}): Page 
 const take = (list: readonly Step[], page: Page): Page =>
   list.reduce((current, step) => step(current), page)
 
+/** Of every block until it is measured. */
+const unmeasured = shapeOf('')
+
+/**
+ * A block before the first step. Each has the same properties in the same order, those without a value too:
+ * every copy that a step makes, and every look at one, is many times as fast for that.
+ */
+const unread = (block: SourceBlock): PageBlock =>
+  ({
+    text: block.text,
+    lines: block.lines,
+    kind: block.kind,
+    markup: block.markup,
+    confidence: block.confidence,
+    url: block.url,
+    picture: block.picture,
+    origin: block.origin,
+    shape: unmeasured,
+    hints: noHints,
+    proposal: null,
+    verdict: null,
+    figure: undefined,
+  }) satisfies Record<keyof PageBlock, unknown>
+
 /** The page before the first step. */
 function open(document: SourceDocument, options: ReadOptions): Page {
   const language = options.language ?? 'en'
@@ -89,13 +113,7 @@ function open(document: SourceDocument, options: ReadOptions): Page {
       captionAfterCredit: false,
       repeatedQuotes: new Set(),
     },
-    blocks: document.blocks.map((block) => ({
-      ...block,
-      shape: shapeOf(''),
-      hints: noHints,
-      proposal: null,
-      verdict: null,
-    })),
+    blocks: document.blocks.map(unread),
     figures: [],
     credits: [],
     people: [],

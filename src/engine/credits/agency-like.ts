@@ -1,5 +1,6 @@
 import { words } from '../lexicon/words'
 import { isThing } from '../names/name-like'
+import { isUpperUnit } from '../text/characters'
 
 /** Words that agencies, publishers and libraries bear. */
 const agencyWords: ReadonlySet<string> = new Set(words`
@@ -23,16 +24,23 @@ const camelCase = /\p{Ll}\p{Lu}\p{L}*$/u
 export function looksLikeAgency(text: string, words: readonly string[]): boolean {
   const [first = ''] = words
   if (words.length === 1) {
-    return domain.test(text) || isAgencyWord(text) || acronym.test(text) || camelCase.test(text)
+    return domain.test(text) || isAgencyWord(text) || isAcronym(text) || camelCase.test(text)
   }
   return /^the$/i.test(first) || words.some(isAgencyWord) || hasAcronym(text, words)
 }
 
 function isAgencyWord(word: string): boolean {
-  const lower = word.toLowerCase().replace(/[.,]$/, '')
+  const bare = word.endsWith('.') || word.endsWith(',') ? word.slice(0, -1) : word
+  const lower = bare.toLowerCase()
   return agencyWords.has(lower) || isThing(lower) || (lower.length > 6 && ending.test(lower))
+}
+
+/** Few words begin with a capital; half of a letter beyond the first plane may be one. */
+function isAcronym(word: string): boolean {
+  const unit = word.charCodeAt(0)
+  return (isUpperUnit(unit) || unit >= 0xd800) && acronym.test(word)
 }
 
 /** Where all words are in capitals, none is an acronym for that. */
 const hasAcronym = (text: string, words: readonly string[]): boolean =>
-  words.some((word) => acronym.test(word)) && text !== text.toUpperCase()
+  words.some(isAcronym) && text !== text.toUpperCase()

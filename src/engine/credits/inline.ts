@@ -11,14 +11,14 @@ export interface InlineCredit {
 
 /** A credit is at most that long, and a caption with one at most that many words. */
 const longestTail = 120
-const endsWithBracket = /\)\.?$/
 const bracket = /\(([^()]*(?:\([^()]*\))?[^()]*)\)\.?$/
 const copyrightSign = /(?:©|\(c\)\s)[^©]*$/i
 /** Up to four words and a colon. */
 const beforeColon = /[\p{L}’']{3,20}(?: [\p{L}’']{1,20}){0,3} ?:/gu
 const endsSentence = /[.!?…]["'”’»]?$/
-/** The last full stop after which only a credit can still follow: no space need be there. */
-const afterStop = /[.!?…]["'”’»]?\s*(?=[^.!?…]*$)/
+const stops = ['.', '!', '?', '…'] as const
+/** No space need be behind a full stop. */
+const afterStop = /^["'”’»]?\s*/
 
 /**
  * Finds a credit at the end of a longer text: "… in Prague (Photo: dpa)", "… left. Jane Doe/AP",
@@ -31,9 +31,14 @@ export function inlineCreditOf(
   lexicon: Lexicon,
   registry: AgencyRegistry,
 ): InlineCredit | null {
-  for (const at of starts(text, lexicon)) {
-    const tail = text.slice(at).trim()
-    if (at === 0 || tail === '' || tail.length > longestTail) continue
+  const from = Math.max(0, text.length - longestTail)
+  const end = text.slice(from)
+  for (const find of finders) {
+    const found = find(end, lexicon)
+    const at = from + found
+    if (found < 0 || at === 0) continue
+    const tail = end.slice(found).trim()
+    if (tail === '') continue
     const parts = parseCredit(withoutBrackets(tail), lexicon, registry)
     if (parts && creditLikeness(parts) >= (parts.lead ? 0.8 : 0.9)) return { parts, start: at }
   }
@@ -43,30 +48,31 @@ export function inlineCreditOf(
 /** Brackets set the credit off from the caption; they are part of neither. */
 const withoutBrackets = (tail: string) => /^\(([^()]*)\)\.?$/.exec(tail)?.[1]?.trim() ?? tail
 
-/** Where a credit may begin, the surest sign first. */
-function starts(text: string, lexicon: Lexicon): number[] {
-  const from = Math.max(0, text.length - longestTail)
-  const end = text.slice(from)
-  const found = [
-    endsWithBracket.test(end) ? bracket.exec(end)?.index : undefined,
-    copyrightSign.exec(end)?.index,
-    end.includes(':') ? leadIn(end, lexicon) : undefined,
-    endsSentence.test(end) ? undefined : behind(afterStop.exec(end)),
-    behindBar(end),
-  ]
-  return found.flatMap((index) => (index === undefined ? [] : [from + index]))
+/** Where in the end of a text a credit may begin; −1 where the sign is missing. */
+type Finder = (end: string, lexicon: Lexicon) => number
+
+const atBracket: Finder = (end) =>
+  end.endsWith(')') || end.endsWith(').') ? end.search(bracket) : -1
+
+const atCopyright: Finder = (end) =>
+  end.includes('©') || end.includes('(') ? end.search(copyrightSign) : -1
+
+/** The last full stop, after which only a credit can still follow. */
+function behindStop(end: string): number {
+  if (endsSentence.test(end)) return -1
+  const at = Math.max(...stops.map((stop) => end.lastIndexOf(stop)))
+  if (at < 0) return -1
+  return at + 1 + (afterStop.exec(end.slice(at + 1))?.[0].length ?? 0)
 }
 
-function behindBar(end: string): number | undefined {
+function behindBar(end: string): number {
   const bar = end.lastIndexOf(' | ')
-  return bar < 0 ? undefined : bar + 3
+  return bar < 0 ? -1 : bar + 3
 }
-
-const behind = (match: RegExpExecArray | null): number | undefined =>
-  match ? match.index + match[0].length : undefined
 
 /** Where a lead-in with a colon begins: "… by the river Foto: dpa". */
-function leadIn(end: string, lexicon: Lexicon): number | undefined {
+function atLead(end: string, lexicon: Lexicon): number {
+  if (!end.includes(':')) return -1
   for (const match of end.matchAll(beforeColon)) {
     const words = match[0].split(' ')
     let at = match.index
@@ -75,5 +81,8 @@ function leadIn(end: string, lexicon: Lexicon): number | undefined {
       at += word.length + 1
     }
   }
-  return undefined
+  return -1
 }
+
+/** The surest sign first. */
+const finders: readonly Finder[] = [atBracket, atCopyright, atLead, behindStop, behindBar]

@@ -1,16 +1,19 @@
+import { splitAtSpace } from '../text/split-at-space'
 import type { CreditParts } from './parse'
 
 /** The most words that a credit line has. */
 const longest = 16
+/** A year or a number, and a sentence behind it. */
+const numberInProse = /\d{4}.*\p{L}{4,}.*\p{L}{4,}.*\p{L}{4,}/u
 
 /**
  * How sure it is that a line is a picture credit, from 0 to 1: a lead-in ("Photo:") makes it so, and so
  * does an agency of the registry among separators; a name or an agency alone may be something else.
  */
 export function creditLikeness(parts: CreditParts): number {
-  const words = parts.line.split(/\s+/).length
-  if (words > longest || /\d{4}.*\p{L}{4,}.*\p{L}{4,}.*\p{L}{4,}/u.test(parts.line)) return 0
   if (parts.prose) return 0
+  const words = splitAtSpace(parts.line).length
+  if (words > longest || numberInProse.test(parts.line)) return 0
   const open = parts.unknown.length + parts.undecided.length
   const registered = parts.agencies.length - open
   if (parts.lead) return open > 0 && words > 8 ? 0.6 : 0.95

@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon'
 import type { AgencyRegistry } from '../lexicon/registry'
 import { nameLikeness, particles } from '../names/name-like'
+import { isUpperUnit } from '../text/characters'
 import { keyOf } from '../text/key'
 import { unwrap } from '../text/unwrap'
 import { piecesOf, type Piece } from './pieces'
@@ -148,14 +149,16 @@ function noteAtAnEnd(
 }
 
 /** Few pieces do, and only these are taken apart word by word. */
-function beginsOrEndsWithNote(key: string, { creditNotes }: Lexicon): boolean {
-  let head = -1
-  let tail = key.length
-  for (let n = 0; n < longestNote; n++) {
+function beginsOrEndsWithNote(key: string, { creditNotes, creditNoteWords }: Lexicon): boolean {
+  let head = key.indexOf(' ')
+  let tail = key.lastIndexOf(' ')
+  if (head < 0) return false
+  if (!creditNoteWords.has(key.slice(0, head)) && !creditNoteWords.has(key.slice(tail + 1)))
+    return false
+  for (let n = 0; n < longestNote && head >= 0 && tail >= 0; n++) {
+    if (creditNotes.has(key.slice(0, head)) || creditNotes.has(key.slice(tail + 1))) return true
     head = key.indexOf(' ', head + 1)
     tail = key.lastIndexOf(' ', tail - 1)
-    if (head < 0 || tail < 0) return false
-    if (creditNotes.has(key.slice(0, head)) || creditNotes.has(key.slice(tail + 1))) return true
   }
   return false
 }
@@ -175,9 +178,15 @@ const lowerWord = /^\p{Ll}{2,}$/u
 
 /** Two words in lower case, and not only "van der" and the like. */
 function isProse(words: readonly string[]): boolean {
-  if (words.length < 2) return false
-  const lower = words.filter((word) => lowerWord.test(word))
-  return lower.length >= 2 && lower.some((word) => !particles.has(word))
+  let lower = 0
+  let other = false
+  for (const word of words) {
+    if (isUpperUnit(word.charCodeAt(0)) || !lowerWord.test(word)) continue
+    lower++
+    other ||= !particles.has(word)
+    if (other && lower >= 2) return true
+  }
+  return false
 }
 
 /** A name that repeats, or repeats cut off, is the same maker. */

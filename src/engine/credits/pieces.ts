@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon'
 import { nameLikeness } from '../names/name-like'
+import { splitAtSpace } from '../text/split-at-space'
 
 /** What stands between two separators of a credit line, and what joins it to the piece before. */
 export interface Piece {
@@ -13,8 +14,12 @@ export interface Piece {
 /** A credit line has its names set apart by one of these. */
 const separator =
   /(?:[/|#;•·]|,(?=\s))\s*|\s+(?:via|for|für|pour|para|per|voor|[–—-])\s+|[([)\]]\s*/gi
+/** Most pieces have none of these: a test is cheaper than a search for all. */
+const perhapsSeparated = /[/|#;•·,([)\]]|\s(?:via|for|für|pour|para|per|voor|[–—-])\s/i
 const conjunction = /\s+(?:and|und|et|y|e|en|og|och|&)\s+/i
 
+/** What `copyright` and `gluedLead` begin with. */
+const perhapsLed = /^[©(℗®CPFB]/
 const copyright = /^(?:©|\(c\)|℗|®)\s*/i
 /** One word that leads a credit without a colon. */
 const leadAlone = /^(?:credits?|copyright|courtesy|fotocredit|bildrechte)$/
@@ -37,7 +42,7 @@ export function piecesOf(line: string, lexicon: Lexicon): { lead: string; pieces
   const pieces: Piece[] = []
   let joint: Piece['joint'] = 'start'
   let at = 0
-  for (const match of rest.matchAll(separator)) {
+  for (const match of perhapsSeparated.test(rest) ? rest.matchAll(separator) : []) {
     addPiece(pieces, rest.slice(at, match.index), joint)
     at = match.index + match[0].length
     joint = jointOf(match[0].trim().toLowerCase())
@@ -53,9 +58,9 @@ function addPiece(pieces: Piece[], text: string, joint: Piece['joint']): void {
 
 /** Stops and colons around a piece say nothing; a full stop behind a short word belongs to it. */
 function withoutStops(text: string): string {
-  const bare = text.replace(/^[:.\s]+/, '')
+  const bare = /^[:.\s]/.test(text) ? text.replace(/^[:.\s]+/, '') : text
   if (bare.endsWith(':')) return bare.replace(/[\s:]+$/, '')
-  return longWordAndStop.test(bare.slice(-9)) ? bare.slice(0, -1) : bare
+  return bare.endsWith('.') && longWordAndStop.test(bare.slice(-9)) ? bare.slice(0, -1) : bare
 }
 
 function jointOf(sign: string): Piece['joint'] {
@@ -65,21 +70,21 @@ function jointOf(sign: string): Piece['joint'] {
 
 /** "Jane Doe and John Roe" are two; "Smith and Sons" is not. */
 function couple(text: string, joint: Piece['joint']): Piece[] {
+  if (!conjunction.test(text)) return [pieceOf(text, joint)]
   const sides = text.split(conjunction)
-  if (sides.length < 2 || !sides.every((side) => nameLikeness(side))) {
-    return [pieceOf(text, joint)]
-  }
+  if (!sides.every((side) => nameLikeness(side))) return [pieceOf(text, joint)]
   return sides.map((side, i) => pieceOf(side, i === 0 ? joint : 'and'))
 }
 
 const pieceOf = (text: string, joint: Piece['joint']): Piece => ({
   text,
-  words: text.split(/\s+/),
+  words: splitAtSpace(text),
   joint,
 })
 
 /** Brackets around the whole line say nothing. */
 function withoutBrackets(text: string): string {
+  if (!/^[([]/.test(text)) return text
   const wrapped = /^[([](.*)[)\]]$/s.exec(text)
   return wrapped?.[1] !== undefined && !/^[^(]*\)/.test(wrapped[1]) ? wrapped[1].trim() : text
 }
@@ -89,7 +94,7 @@ function withoutLead(text: string, lexicon: Lexicon): string {
   let rest = text
   for (let i = 0; i < 3; i++) {
     const before = rest
-    rest = rest.replace(copyright, '').replace(gluedLead, '')
+    if (perhapsLed.test(rest)) rest = rest.replace(copyright, '').replace(gluedLead, '')
     const lead = lexicon.creditLeads.match(rest)
     if (lead) {
       const after = rest.slice(lead.length)

@@ -29,6 +29,8 @@ export interface Lexicon {
   creditLeads: Prefixes
   /** Key of a note in a credit line → the note as the reading shows it. */
   creditNotes: ReadonlyMap<string, string>
+  /** First and last words of the keys of notes. */
+  creditNoteWords: ReadonlySet<string>
   months: ReadonlySet<string>
   weekdays: ReadonlySet<string>
   dateWords: ReadonlySet<string>
@@ -55,6 +57,17 @@ const all = Object.values(languages)
 const union = (field: (words: Words) => readonly string[]) => all.flatMap(field)
 const keys = (phrases: readonly string[]) => phrases.map(keyOf).filter(Boolean)
 
+const creditNotes = new Map(
+  all.flatMap((words) =>
+    words.creditNotes.flatMap(([note = '', ...others]) =>
+      [note, ...others].map((form) => [keyOf(form), note] as const),
+    ),
+  ),
+)
+
+/** The first and the last word of a key. */
+const endsOf = (key: string) => [key.split(' ', 1)[0] ?? key, key.slice(key.lastIndexOf(' ') + 1)]
+
 const shared = {
   boilerplate: new Set(keys(union((words) => words.boilerplate))),
   boilerplateWithin: new PhraseIndex(keys(union((words) => words.boilerplateWithin))),
@@ -65,13 +78,8 @@ const shared = {
   editorLeads: new Prefixes(union((words) => words.editorLeads)),
   translatorLeads: new Prefixes(union((words) => words.translatorLeads)),
   creditLeads: new Prefixes(union((words) => words.creditLeads)),
-  creditNotes: new Map(
-    all.flatMap((words) =>
-      words.creditNotes.flatMap(([note = '', ...others]) =>
-        [note, ...others].map((form) => [keyOf(form), note] as const),
-      ),
-    ),
-  ),
+  creditNotes,
+  creditNoteWords: new Set([...creditNotes.keys()].flatMap(endsOf)),
   months: new Set(union((words) => words.months)),
   weekdays: new Set(union((words) => words.weekdays)),
   reader: new Set(union((words) => words.reader)),

@@ -1,12 +1,11 @@
-/** First words are told apart by so many hashes; those that share one cost a look-up. */
-const hashes = 2 ** 16
+import { WordFilter, withUnit } from './word-filter'
+
 const space = 0x20
 
 /** Phrases that may stand anywhere in a text; finds one in time that does not grow with their number. */
 export class PhraseIndex {
   readonly #byFirstWord = new Map<string, string[]>()
-  /** 1 for the hash of a first word: most words of a text are told to be none without a look-up. */
-  readonly #known = new Uint8Array(hashes)
+  readonly #firstWords: WordFilter
 
   /** @param keys phrases as `keyOf` writes them */
   constructor(keys: Iterable<string>) {
@@ -15,8 +14,8 @@ export class PhraseIndex {
       const list = this.#byFirstWord.get(word)
       if (list) list.push(key)
       else this.#byFirstWord.set(word, [key])
-      this.#known[hashOf(word)] = 1
     }
+    this.#firstWords = new WordFilter(this.#byFirstWord.keys())
   }
 
   /**
@@ -33,7 +32,7 @@ export class PhraseIndex {
         hash = withUnit(hash, code)
         continue
       }
-      const phrase = this.#known[hash] === 1 ? this.#phraseAt(key, start, at) : null
+      const phrase = this.#firstWords.mayHave(hash) ? this.#phraseAt(key, start, at) : null
       if (phrase !== null) return phrase
       start = at + 1
       hash = 0
@@ -48,12 +47,4 @@ export class PhraseIndex {
     }
     return null
   }
-}
-
-const withUnit = (hash: number, unit: number): number => (hash * 31 + unit) % hashes
-
-function hashOf(word: string): number {
-  let hash = 0
-  for (let i = 0; i < word.length; i++) hash = withUnit(hash, word.charCodeAt(i))
-  return hash
 }

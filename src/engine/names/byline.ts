@@ -1,8 +1,9 @@
 import type { Lexicon } from '../lexicon'
 import type { AgencyRegistry } from '../lexicon/registry'
 import { keyOf } from '../text/key'
+import { splitAtSpace } from '../text/split-at-space'
 import type { Contributor } from '../types'
-import { nameLikeness } from './name-like'
+import { isGivenName, nameLikeness } from './name-like'
 
 /** Who made the article, read from a short line. */
 export interface Byline {
@@ -16,6 +17,8 @@ export interface Byline {
 
 const separator = /\s*(?:[,;|•·/]|\s[–—-]\s)\s*|\s+(?:and|und|et|y|e|en|og|och|&)\s+/iu
 const longestWords = 16
+/** A line without "by" begins with a given name or an initial. */
+const firstWord = /^[^\s,;|•·/]+/
 
 /**
  * Reads a line as a byline: "By Jane Doe and John Roe, Political Editor", "Von dpa", "Jane Doe".
@@ -23,37 +26,52 @@ const longestWords = 16
  * @returns null where it is none; a line without "by" counts only if all of it is known names
  */
 export function bylineOf(line: string, lexicon: Lexicon, registry: AgencyRegistry): Byline | null {
-  const text = line.replace(/^[([]\s*|[\s.]*[)\]]$/g, '')
+  const text = withoutBrackets(line)
   const found = leadOf(text, lexicon)
   const rest = found ? text.slice(found.lead.length).replace(/^\s*:?\s*/, '') : text
-  if (!/^\p{Lu}/u.test(rest) || rest.split(/\s+/).length > longestWords || /[.!?]$/.test(rest)) {
+  if (!found && !beginsWithName(rest)) return null
+  if (!/^\p{Lu}/u.test(rest) || /[.!?]$/.test(rest) || splitAtSpace(rest).length > longestWords) {
     return null
   }
   const pieces = rest.split(separator).filter(Boolean)
-  const names = pieces.map(withoutDate).filter((piece) => nameLikeness(piece) !== null)
   if (!found) {
-    const known = pieces.every((piece) => nameLikeness(piece) === 'known')
-    return known && pieces.length > 0 ? { role: 'author', names, led: false } : null
+    if (!pieces.every((piece) => nameLikeness(piece) === 'known')) return null
+    return { role: 'author', names: namesAmong(pieces), led: false }
   }
   const [first = ''] = pieces
   const { role } = found
-  if (nameLikeness(withoutDate(first))) return { role, names, led: true }
+  if (nameLikeness(withoutDate(first))) return { role, names: namesAmong(pieces), led: true }
   const key = keyOf(withoutDate(first))
   const agency = registry.has(key) || /\b(?:staff|agencies|agenturen|redaktion|agence)\b/.test(key)
-  return agency ? { role, names, led: true } : null
+  return agency ? { role, names: namesAmong(pieces), led: true } : null
 }
+
+const withoutBrackets = (line: string): string =>
+  /^[([]|[)\]]$/.test(line) ? line.replace(/^[([]\s*|[\s.]*[)\]]$/g, '') : line
+
+function beginsWithName(text: string): boolean {
+  const word = firstWord.exec(text)?.[0] ?? ''
+  return word.includes('.') || isGivenName(word)
+}
+
+const namesAmong = (pieces: readonly string[]): string[] =>
+  pieces.map(withoutDate).filter((piece) => nameLikeness(piece) !== null)
+
+const roles = [
+  { role: 'translator', leads: 'translatorLeads' },
+  { role: 'editor', leads: 'editorLeads' },
+  { role: 'reporter', leads: 'reporterLeads' },
+  { role: 'author', leads: 'authorLeads' },
+] as const
 
 function leadOf(
   text: string,
   lexicon: Lexicon,
 ): { lead: string; role: Contributor['role'] } | null {
-  const leads = [
-    { role: 'translator', lead: lexicon.translatorLeads.match(text) },
-    { role: 'editor', lead: lexicon.editorLeads.match(text) },
-    { role: 'reporter', lead: lexicon.reporterLeads.match(text) },
-    { role: 'author', lead: lexicon.authorLeads.match(text) },
-  ] as const
-  for (const { role, lead } of leads) if (lead) return { lead, role }
+  for (const { role, leads } of roles) {
+    const lead = lexicon[leads].match(text)
+    if (lead) return { lead, role }
+  }
   return null
 }
 

@@ -1,13 +1,21 @@
-import type { Page, PageBlock } from '../page'
+import type { Page, PageBlock, Proposal } from '../page'
 import type { Kind } from '../types'
 
-/** A block as a rule sees it: with its place and its neighbours. */
-export interface Spot {
-  block: PageBlock
-  index: number
-  page: Page
-  before: PageBlock | undefined
-  after: PageBlock | undefined
+/** A block as a rule sees it: with its place and its neighbours as they are by then. */
+export class Spot {
+  constructor(
+    readonly block: PageBlock,
+    readonly index: number,
+    readonly page: Page,
+  ) {}
+
+  get before(): PageBlock | undefined {
+    return this.page.blocks[this.index - 1]
+  }
+
+  get after(): PageBlock | undefined {
+    return this.page.blocks[this.index + 1]
+  }
 }
 
 /** One reason to take a block for something. */
@@ -24,25 +32,20 @@ export interface Rule {
  * what the stricter ones before it have proposed. Within one rule the order of blocks makes no difference.
  */
 export function propose(page: Page, rules: readonly Rule[]): Page {
-  return rules.reduce((current, rule) => {
-    let changed = false
-    const blocks = current.blocks.map((block, index) => {
-      if (block.proposal || !rule.when(spotAt(current, index, block))) return block
-      changed = true
-      const { kind, name } = rule
-      return { ...block, proposal: { kind, rule: name } }
-    })
-    return changed ? { ...current, blocks } : current
-  }, page)
+  const blocks = [...page.blocks]
+  const proposed: Page = { ...page, blocks }
+  let open = blocks.flatMap((block, index) =>
+    isOpen(block) ? new Spot(block, index, proposed) : [],
+  )
+  for (const rule of rules) {
+    const held = open.filter((spot) => rule.when(spot))
+    if (held.length === 0) continue
+    const proposal: Proposal = { kind: rule.kind, rule: rule.name }
+    for (const { block, index } of held) blocks[index] = { ...block, proposal }
+    open = open.filter(({ index }) => isOpen(blocks[index]))
+  }
+  return proposed
 }
-
-const spotAt = (page: Page, index: number, block: PageBlock): Spot => ({
-  block,
-  index,
-  page,
-  before: page.blocks[index - 1],
-  after: page.blocks[index + 1],
-})
 
 /** The block so many places on, or back. */
 export const neighbour = ({ page, index }: Spot, offset: number): PageBlock | undefined =>

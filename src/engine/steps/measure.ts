@@ -3,6 +3,7 @@ import { parseCredit } from '../credits/parse'
 import { relatedLabelOf } from '../links/related-label'
 import { bylineOf } from '../names/byline'
 import { noHints, type Hints, type Page, type PageBlock, type Step } from '../page'
+import type { Lexicon } from '../lexicon'
 import { isDateLine } from '../text/date-like'
 import { shapeOf, type Shape } from '../text/shape'
 
@@ -21,19 +22,18 @@ type Measures = Pick<PageBlock, 'shape' | 'hints'>
 /** Measures every block and looks its words up, once for all the rules. */
 export const measure: Step = (page) => {
   const known = new Map<string, Measures>()
-  return {
-    ...page,
-    blocks: page.blocks.map((block): PageBlock => {
-      const { text } = block
-      if (text.length > longestRepeated) return { ...block, ...measuresOf(text, page) }
-      let measures = known.get(text)
-      if (!measures) {
-        measures = measuresOf(text, page)
-        known.set(text, measures)
-      }
-      return { ...block, ...measures }
-    }),
+  return { ...page, blocks: page.blocks.map((block) => measured(block, page, known)) }
+}
+
+function measured(block: PageBlock, page: Page, known: Map<string, Measures>): PageBlock {
+  const { text } = block
+  let measures = text.length <= longestRepeated ? known.get(text) : undefined
+  if (!measures) {
+    measures = measuresOf(text, page)
+    if (text.length <= longestRepeated) known.set(text, measures)
   }
+  const { shape, hints } = measures
+  return { ...block, shape, hints }
 }
 
 function measuresOf(text: string, page: Page): Measures {
@@ -52,10 +52,12 @@ function hintsOf(text: string, shape: Shape, { lexicon, registry }: Page): Hints
     byline: shape.words <= longestByline ? bylineOf(text, lexicon, registry) : null,
     dated: isDateLine(text, shape.key, lexicon),
     label: relatedLabelOf(text, lexicon),
-    debris: lexicon.boilerplate.has(shape.key.replace(/ \d+$/, ''))
-      ? 'whole'
-      : lexicon.boilerplateWithin.find(shape.key)
-        ? 'within'
-        : null,
+    debris: debrisOf(shape.key, lexicon),
   }
+}
+
+/** "Comments 12" is furniture as "Comments" is. */
+function debrisOf(key: string, lexicon: Lexicon): Hints['debris'] {
+  if (lexicon.boilerplate.has(/\d$/.test(key) ? key.replace(/ \d+$/, '') : key)) return 'whole'
+  return lexicon.boilerplateWithin.find(key) === null ? null : 'within'
 }

@@ -8,10 +8,11 @@ const longestDate = 16
 /** Whether a short block says nothing but a date or a time: "Updated 3 May 2024, 17:47". */
 export function isDateLine(text: string, key: string, lexicon: Lexicon): boolean {
   if (!/\d/.test(text)) return false
+  const space = key.indexOf(' ')
+  // Most texts are told by their first word.
+  if (space > 0 && !isOfDate(key.slice(0, space), lexicon)) return false
   const words = key.split(' ')
-  if (words.length > longestDate) return false
-  const foreign = words.filter((word) => !figures.test(word) && !isDateWord(word, lexicon)).length
-  if (foreign > 0) return false
+  if (words.length > longestDate || !words.every((word) => isOfDate(word, lexicon))) return false
   return (
     hasDate(text, words, lexicon) ||
     clock.test(text) ||
@@ -28,6 +29,9 @@ export function hasDate(text: string, words: readonly string[], lexicon: Lexicon
       (figures.test(words[i - 1] ?? '') || figures.test(words[i + 1] ?? '')),
   )
 }
+
+const isOfDate = (word: string, lexicon: Lexicon): boolean =>
+  figures.test(word) || isDateWord(word, lexicon)
 
 /** A date word, or one that lost the space before its figures: "Publiziert6". */
 function isDateWord(word: string, lexicon: Lexicon): boolean {

@@ -12,6 +12,8 @@ interface PlaceAndDate {
 /** A dateline before its dash is no longer than that. */
 const longestPrefix = 90
 const dash = /^(.{2,90}?)\s*(?:\s[–—-]{1,2}\s|—|--)\s*\S/su
+/** Most paragraphs have no dash near their beginning. */
+const perhapsDash = /[–—]|-[-\s]/
 const agency = /\s*\(([^()]{2,40})\)$/
 /** What leads up to the date on its own line: "Published", "Stand:". */
 const beforeDate = /^[^\d]*?(?=\d|$)/
@@ -44,7 +46,8 @@ export function datelinePrefixOf(
   lexicon: Lexicon,
   registry: AgencyRegistry,
 ): PlaceAndDate | null {
-  const head = dash.exec(text.slice(0, longestPrefix + 10))?.[1]
+  const beginning = text.slice(0, longestPrefix + 10)
+  const head = perhapsDash.test(beginning) ? dash.exec(beginning)?.[1] : undefined
   if (!head) return null
   const source = agency.exec(head)
   const known = source !== null && registry.has(keyOf(source[1] ?? ''))

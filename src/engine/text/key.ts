@@ -1,8 +1,8 @@
 import { isWordUnit } from './characters'
 
 const wordChar = /[\p{L}\p{M}\p{N}]/u
-/** There are no combining marks below. */
-const perhapsMark = /[\u0300-\uffff]/
+/** There are no combining marks below, nor among typographic quotation marks and dashes. */
+const perhapsMark = /[\u0300-\u1fff\u20d0-\uffff]/
 const mark = /\p{M}/u
 const space = 0x20
 
@@ -33,6 +33,7 @@ export function keyOf(text: string): string {
 function isKept(text: string, at: number): boolean {
   if (at >= text.length) return false
   const code = text.charCodeAt(at)
+  if (code >= 0x61 && code <= 0x7a) return true
   if (code >= 0xd800 && code <= 0xdfff) return isAstralLetter(text, at, code)
   return isWordUnit(code) || code === 0x26 || code === 0x2b
 }
