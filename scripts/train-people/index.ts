@@ -4,7 +4,7 @@
  *     node --import ./src/preload.mjs scripts/train-people/index.ts FOLDER
  *
  * FOLDER holds copies of the repositories of corpora.ts. The models are written to src/engine/lexicon/name-weights; the
- * same corpora give the same files. common-words.ts comes first: the models go by its list.
+ * same corpora give the same files. scripts/train-people-words comes first: the models go by its list.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'

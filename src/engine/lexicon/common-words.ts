@@ -746,7 +746,7 @@ const lists = [
 
 /**
  * English words that occur in lower case, and how common they are: 1 from 5 documents on, 2 from 50, 3 from 400.
- * Counted by scripts/train-people/common-words.ts in its English corpora.
+ * Counted by scripts/train-people-words/index.ts in its English corpora.
  */
 export const commonness: ReadonlyMap<string, string> = new Map(
   lists.flatMap((list, i) => list.map((word) => [word, String(i + 1)] as const)),

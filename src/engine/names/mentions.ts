@@ -36,8 +36,8 @@ export interface Mention {
 
 /** What is less likely than that is not even taken for a known surname. */
 const leastProbable = 0.01
-/** From there on roles are looked for, and a title or a role right in front makes a bare name a person. */
-const leastTitled = 0.04
+/** From there on roles are looked for, as they are wherever one seems to stand right in front. */
+const leastRoles = 0.04
 /** From there on a full name with a title, a role or a verb of saying counts. */
 const leastSupported = 0.15
 
@@ -90,15 +90,16 @@ function mentionAt(
   const name = unwrap(text.slice(first.start, last.start) + last.text)
   if (registry.has(keyOf(name))) return null
   const titled = isTitled(tokens[from - 1], first, lexicon)
-  const likely = probability >= leastTitled
+  const fronted = isFronted(tokens[from - 1], first, lexicon)
+  const likely = fronted || probability >= leastRoles
   const before = likely ? roleBefore(text, tokens, titled ? from - 1 : from, to, lexicon) : null
   const after = likely ? roleAfter(text, tokens, to, lexicon) : null
   const speaks = likely && hasVerb(tokens, [from, to], before, after, lexicon)
   const full = to - from > 1
-  const introduced = titled || (before !== null && isIntroduced(tokens[from - 1], first, lexicon))
+  const introduced = titled || (fronted && before !== null)
   const supported = full
     ? probability >= leastSupported && (introduced || speaks || before !== null || after !== null)
-    : likely && introduced
+    : introduced
   return {
     name,
     full,
@@ -128,8 +129,8 @@ function endOfEpithet(tokens: readonly Token[], to: number): number {
 const isTitled = (before: Token | undefined, name: Token, lexicon: Lexicon): boolean =>
   before !== undefined && name.joined && lexicon.honorifics.has(before.lower.replace(/\.$/, ''))
 
-/** A role right before a bare name is its title: "President Weller", "Secretary of State Weller". */
-const isIntroduced = (before: Token | undefined, name: Token, lexicon: Lexicon): boolean =>
+/** A role right before a name is its title: "President Weller", "Secretary of State Weller". */
+const isFronted = (before: Token | undefined, name: Token, lexicon: Lexicon): boolean =>
   before !== undefined &&
   name.joined &&
   !before.possessive &&

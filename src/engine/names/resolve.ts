@@ -1,3 +1,4 @@
+import { places } from '../lexicon/not-names'
 import { keyOf } from '../text/key'
 import type { Person } from '../types'
 import type { Mention } from './mentions'
@@ -51,14 +52,19 @@ export function resolve(placed: readonly PlacedMention[], article: boolean): Res
   const full = placed.filter(({ mention, only }) => mention.full && !only)
   const bare = placed.filter(({ mention }) => !mention.full)
 
-  for (const { mention } of full) if (mention.certain) people.addFull(mention)
+  for (const { mention } of full) {
+    if (mention.certain && !beginsWithPlace(mention)) people.addFull(mention)
+  }
   const surnames = new Set(
     bare.filter(({ mention }) => !mention.opens).map(({ mention }) => surnameKey(mention.name)),
   )
   for (const { mention, picture } of full) {
-    const confirmed = surnames.has(surnameKey(mention.name)) && (picture || !mention.opens)
-    if (!confirmed || mention.certain || mention.probability < leastConfirmable) continue
-    if (!people.hasSurname(mention.name)) people.addFull(mention)
+    const confirmed =
+      mention.probability >= leastConfirmable &&
+      surnames.has(surnameKey(mention.name)) &&
+      (picture || !mention.opens)
+    const counts = mention.certain ? beginsWithPlace(mention) : confirmed
+    if (counts && !people.hasSurname(mention.name)) people.addFull(mention)
   }
   const likely = likelyNames(bare)
   for (const { mention, only } of bare) {
@@ -71,6 +77,10 @@ export function resolve(placed: readonly PlacedMention[], article: boolean): Res
   for (const mention of placed) people.assign(mention)
   return people.resolved()
 }
+
+/** "During a visit to Moldova Weller said": the place may be no part of the name. */
+const beginsWithPlace = ({ name }: Mention): boolean =>
+  places.has(name.slice(0, name.indexOf(' ')).toLowerCase())
 
 /** Bare names of which most places where they stand speak for a person. */
 function likelyNames(bare: readonly PlacedMention[]): ReadonlySet<string> {

@@ -7,7 +7,7 @@ import { classOf } from './word-class'
 export type Pair = readonly [first: number, further: number]
 
 /** Sums of weights of clues, by their key; small keys are asked for most. */
-export class Memory {
+class Memory {
   readonly #few: (Pair | undefined)[] = []
   readonly #many = new Map<number, Pair>()
 

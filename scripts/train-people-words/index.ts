@@ -1,13 +1,13 @@
 /**
  * Lists the English words that occur in lower case, by how common they are.
  *
- *     node --import ./src/preload.mjs scripts/train-people/common-words.ts FOLDER
+ *     node --import ./src/preload.mjs scripts/train-people-words/index.ts FOLDER
  *
- * FOLDER as for index.ts. Writes src/engine/lexicon/common-words.ts.
+ * FOLDER as for scripts/train-people. Writes src/engine/lexicon/common-words.ts.
  */
 import { writeFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { corpora } from './corpora'
+import { corpora } from '../train-people/corpora'
 
 /** A word is 1, 2 or 3 from so many documents on. */
 const levels = [5, 50, 400] as const
@@ -16,7 +16,7 @@ const lineLength = 118
 
 function main(folder: string | undefined): void {
   if (!folder) {
-    console.error('usage: scripts/train-people/common-words.ts FOLDER')
+    console.error('usage: scripts/train-people-words/index.ts FOLDER')
     process.exitCode = 2
     return
   }
@@ -52,7 +52,7 @@ ${lists.map((list) => `  words\`\n${wrapped(list)}\n  \`,`).join('\n')}
 
 /**
  * English words that occur in lower case, and how common they are: 1 from ${levels[0]} documents on, 2 from ${levels[1]}, 3 from ${levels[2]}.
- * Counted by scripts/train-people/common-words.ts in its English corpora.
+ * Counted by scripts/train-people-words/index.ts in its English corpora.
  */
 export const commonness: ReadonlyMap<string, string> = new Map(
   lists.flatMap((list, i) => list.map((word) => [word, String(i + 1)] as const)),
