@@ -50,7 +50,7 @@ export function fit(pages: readonly TrainingPage[], features: Features): Fitted 
     for (const name of vectors) weights[name].forEach((weight, i) => (sum[name][i]! += weight))
   }
   for (const name of vectors) sum[name].forEach((total, i) => (sum[name][i] = total / summed))
-  return { rows: sum.rows, chain: sum }
+  return { rows: sum.rows, chain: { ...sum, follows: sum.between.map(Math.exp) } }
 
   function learn(page: TrainingPage): void {
     fresh++

@@ -43,6 +43,9 @@ const single: ReadonlyMap<number, number> = new Map(
   ).flatMap(([signs, mark]) => [...signs].map((sign) => [sign.charCodeAt(0), bit[mark]] as const)),
 )
 
+/** The same for ASCII, where nearly all of them are. */
+const ascii = Uint32Array.from({ length: 128 }, (_, code) => single.get(code) ?? 0)
+
 const address = /https?:|www\.|\.\p{L}{2,3}\//u
 const year = /\b(?:19|20)\d\d\b/
 
@@ -50,15 +53,18 @@ const year = /\b(?:19|20)\d\d\b/
 export function marksOf(text: string): number {
   const end = Math.min(text.length, looked)
   let found = 0
+  let [digits, slashes] = [0, 0]
   for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i)
     if ((code >= 0x61 && code <= 0x7a) || code === 0x20) continue
-    found |= single.get(code) ?? ofContext(text, i, code)
+    if (isDigit(code)) digits++
+    else if (code === 0x2f || code === 0x3a) slashes++
+    found |= (code < 128 ? ascii[code] : single.get(code)) || ofContext(text, i, code)
   }
+  if (digits < 4 && slashes === 0 && !text.includes('www.')) return found
   const start = end < text.length ? text.slice(0, end) : text
-  if (start.includes('.') || start.includes(':'))
-    if (address.test(start)) found |= bit['an address']
-  if (year.test(start)) found |= bit['a year']
+  if (address.test(start)) found |= bit['an address']
+  if (digits >= 4 && year.test(start)) found |= bit['a year']
   return found
 }
 

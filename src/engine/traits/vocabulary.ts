@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon'
 import type { PageBlock } from '../page'
-import { keyOf } from '../text/key'
+import { isWordUnit } from '../text/characters'
 
 /** The words of a page, each known by a number: comparing blocks is comparing numbers. */
 export interface Vocabulary {
@@ -38,7 +38,7 @@ export function vocabularyOf(blocks: readonly PageBlock[], lexicon: Lexicon): Vo
   let length = 0
   const numbered = blocks.map(({ text, shape }) => {
     length += text.length
-    return numbering.numbersOf(shape.key || (length <= compared ? keyOf(text) : ''))
+    return numbering.numbersOf(shape.key || (length <= compared ? text.toLowerCase() : ''))
   })
   const { words, bits } = numbering
   return {
@@ -64,14 +64,14 @@ class Numbering {
     this.#classes = classesOf(lexicon)
   }
 
-  /** @param key words with one space between, as `keyOf` gives them */
+  /** @param key words in lower case, with anything but letters and figures between */
   numbersOf(key: string): number[] {
     const numbers: number[] = []
     let from = 0
     let hash = seed
     for (let i = 0; i <= key.length; i++) {
       const code = i < key.length ? key.charCodeAt(i) : space
-      if (code !== space) {
+      if (isWordUnit(code) || code === ampersand || code === plus) {
         hash = Math.imul(hash ^ code, prime)
         continue
       }
@@ -115,6 +115,9 @@ class Numbering {
 }
 
 const space = 0x20
+/** Parts of names, as `keyOf` has it. */
+const ampersand = 0x26
+const plus = 0x2b
 const free = -1
 /** FNV-1a, 32 bits; with the length beside it two words of a page hardly ever meet. */
 const seed = 0x811c9dc5

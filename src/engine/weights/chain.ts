@@ -6,6 +6,8 @@ const count = kinds.length
 export interface Chain {
   /** `count` × `count`, the row is the kind before. */
   between: Float64Array
+  /** The same as factors. */
+  follows: Float64Array
   first: Float64Array
   last: Float64Array
 }
@@ -21,7 +23,7 @@ export interface Chain {
 export function marginals(scores: Float64Array, chain: Chain): Float64Array {
   const blocks = scores.length / count
   const fits = fitsOf(scores, chain, blocks)
-  const follows = chain.between.map(Math.exp)
+  const { follows } = chain
   const forward = new Float64Array(scores.length)
   for (let block = 0; block < blocks; block++) {
     const at = block * count
