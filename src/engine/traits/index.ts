@@ -7,7 +7,7 @@ import { byWords } from './by-words'
 import { Seen, sightOf } from './sight'
 import { wordBits, type Vocabulary } from './vocabulary'
 
-export { families, traitCount, type Family } from './family'
+export { families, traitCount } from './family'
 
 /** What is seen of a block. */
 export interface Traits {

@@ -11,7 +11,7 @@ export const scale = 100
 /** What the weights know of a word: anywhere in a short block, as its first, as its last. */
 export const wordPlaces = ['word', 'first word', 'last word'] as const
 /** Instead of a trait, where the page has no block. */
-export const nothing = 'no block'
+const nothing = 'no block'
 
 /** The weights of everything that can be seen, ready for adding up. */
 export interface Model {
