@@ -1,3 +1,6 @@
+import { Endings } from '../lexicon/endings'
+import { nationalities, thingWords } from '../lexicon/not-names'
+import { WordFilter } from '../lexicon/word-filter'
 import { words } from '../lexicon/words'
 import { isThing } from '../names/name-like'
 import { isUpperUnit } from '../text/characters'
@@ -10,10 +13,16 @@ const agencyWords: ReadonlySet<string> = new Set(words`
   court board school ministry department police embassy palace greenpeace unicef bundesregierung ministerium resort tv radio
 `)
 
+/** Most words of a text are short and none of these. */
+const perhapsBody = new WordFilter([...agencyWords, ...thingWords, ...nationalities])
+const shortestWithEnding = 7
+
 const domain = /^[\w-]+(?:\.[\w-]+)*\.(?:[a-z]{2,4})$/i
 const acronym = /^\p{Lu}[\p{Lu}\p{N}&+]{1,5}(?:-\p{L}+)?$/u
 /** Ends of one-word names: "Rheinfoto", "Nordpress". */
-const ending = /(?:foto|photo|pix|press|presse|images|bild|media|news|pictures|kurier|zeitung)$/
+const endings = new Endings(
+  words`foto photo pix press presse images bild media news pictures kurier zeitung`,
+)
 const camelCase = /\p{Ll}\p{Lu}\p{L}*$/u
 
 /**
@@ -30,9 +39,14 @@ export function looksLikeAgency(text: string, words: readonly string[]): boolean
 }
 
 function isAgencyWord(word: string): boolean {
-  const bare = word.endsWith('.') || word.endsWith(',') ? word.slice(0, -1) : word
-  const lower = bare.toLowerCase()
-  return agencyWords.has(lower) || isThing(lower) || (lower.length > 6 && ending.test(lower))
+  const end = word.length - (word.endsWith('.') || word.endsWith(',') ? 1 : 0)
+  if (end < shortestWithEnding && !perhapsBody.mayHave(word, 0, end)) return false
+  const lower = word.slice(0, end).toLowerCase()
+  return (
+    agencyWords.has(lower) ||
+    isThing(lower) ||
+    (lower.length >= shortestWithEnding && endings.end(lower))
+  )
 }
 
 /** Few words begin with a capital; half of a letter beyond the first plane may be one. */

@@ -1,8 +1,9 @@
-import { splitAtSpace } from '../text/split-at-space'
 import type { CreditParts } from './parse'
 
 /** The most words that a credit line has. */
 const longest = 16
+/** With more words behind a lead-in, a maker whom nobody knows may be anything. */
+const longestOfUnknown = 8
 /** A year or a number, and a sentence behind it. */
 const numberInProse = /\d{4}.*\p{L}{4,}.*\p{L}{4,}.*\p{L}{4,}/u
 
@@ -12,11 +13,17 @@ const numberInProse = /\d{4}.*\p{L}{4,}.*\p{L}{4,}.*\p{L}{4,}/u
  */
 export function creditLikeness(parts: CreditParts): number {
   if (parts.prose) return 0
-  const words = splitAtSpace(parts.line).length
-  if (words > longest || numberInProse.test(parts.line)) return 0
   const open = parts.unknown.length + parts.undecided.length
+  const likeness = likenessOfPieces(parts, open)
+  if (likeness === 0) return 0
+  const words = parts.line.split(/\s+/).length
+  if (words > longest || numberInProse.test(parts.line)) return 0
+  return parts.lead && open > 0 && words > longestOfUnknown ? 0.6 : likeness
+}
+
+function likenessOfPieces(parts: CreditParts, open: number): number {
   const registered = parts.agencies.length - open
-  if (parts.lead) return open > 0 && words > 8 ? 0.6 : 0.95
+  if (parts.lead) return 0.95
   if (registered > 0 && parts.pieces > 1) return open === 0 ? 0.97 : open <= registered ? 0.9 : 0.7
   if (registered > 0) return 0.85
   if (parts.notes.length > 0 && parts.known === parts.pieces) return 0.75

@@ -49,10 +49,14 @@ export function parseCredit(
 ): CreditParts | null {
   const { lead, pieces } = piecesOf(line, lexicon)
   if (pieces.length === 0 || pieces.length > 8) return null
-  const parts = mergeOrganisations(pieces.flatMap((piece) => partsOf(piece, lexicon, registry)))
-  const named = parts.some((part) => part.is === 'person')
-  const registered = parts.some((part) => part.is === 'agency')
-  const anyName = parts.some((part) => part.is === 'person' || part.is === 'shaped')
+  const parts: Part[] = []
+  let prose = false
+  for (const piece of pieces) {
+    addParts(parts, piece, lexicon, registry)
+    prose ||= isProse(piece.words)
+  }
+  const named = has(parts, 'person')
+  const registered = has(parts, 'agency')
   const result: CreditParts = {
     line: unwrap(line),
     lead,
@@ -61,7 +65,7 @@ export function parseCredit(
     notes: [],
     unknown: [],
     undecided: [],
-    prose: pieces.some(({ words }) => isProse(words)),
+    prose,
     known: 0,
     pieces: parts.length,
   }
@@ -92,7 +96,8 @@ export function parseCredit(
         break
       case 'handle':
         // Stock libraries credit contributors by handle; beside a name, one word is a company.
-        if (name.includes('_') || (registered && !anyName)) addPerson(result.photographers, name)
+        if (name.includes('_') || (registered && !named && !has(parts, 'shaped')))
+          addPerson(result.photographers, name)
         else {
           result.agencies.push(name)
           result.unknown.push(name)
@@ -105,27 +110,51 @@ export function parseCredit(
     : null
 }
 
-function partsOf(piece: Piece, lexicon: Lexicon, registry: AgencyRegistry): Part[] {
+const has = (parts: readonly Part[], what: Part['is']): boolean =>
+  parts.some(({ is }) => is === what)
+
+/** Adds what a piece comes to: nothing, one part, or a note and the rest. */
+function addParts(parts: Part[], piece: Piece, lexicon: Lexicon, registry: AgencyRegistry): void {
   const { text, words, joint } = piece
   const key = keyOf(text)
-  if (key === '') return []
-  const agency = registry.get(key)
-  if (agency) return [{ is: 'agency', name: agency.name, joint }]
-  const note = lexicon.creditNotes.get(key)
-  if (note) return [{ is: 'note', name: note, joint }]
-  const cut = noteAtAnEnd(words, key, lexicon)
+  if (key === '') return
+  const known = knownPart(key, joint, lexicon, registry)
+  const cut = known ? null : noteAtAnEnd(words, key, lexicon)
   if (cut) {
-    return [
-      ...partsOf({ text: cut.rest.join(' '), words: cut.rest, joint }, lexicon, registry),
-      { is: 'note', name: cut.note, joint: 'start' },
-    ]
-  }
+    const rest = { text: cut.rest.join(' '), words: cut.rest, joint }
+    addParts(parts, rest, lexicon, registry)
+    parts.push({ is: 'note', name: cut.note, joint: 'start' })
+  } else addPart(parts, known ?? { is: whatIs(piece), name: text, joint })
+}
+
+function knownPart(
+  key: string,
+  joint: Piece['joint'],
+  lexicon: Lexicon,
+  registry: AgencyRegistry,
+): Part | null {
+  const agency = registry.get(key)
+  if (agency) return { is: 'agency', name: agency.name, joint }
+  const note = lexicon.creditNotes.get(key)
+  return note ? { is: 'note', name: note, joint } : null
+}
+
+/** What a piece is by its shape, where neither the registry nor the notes know it. */
+function whatIs({ text, words, joint }: Piece): Part['is'] {
+  if (joint === 'for') return 'unknown'
   const likeness = nameLikeness(text)
-  if (joint === 'for') return [{ is: 'unknown', name: text, joint }]
-  if (likeness === 'known') return [{ is: 'person', name: text, joint }]
-  if (looksLikeAgency(text, words)) return [{ is: 'unknown', name: text, joint }]
-  if (likeness) return [{ is: 'shaped', name: text, joint }]
-  return [{ is: words.length > 1 ? 'unknown' : 'handle', name: text, joint }]
+  if (likeness === 'known') return 'person'
+  if (looksLikeAgency(text, words)) return 'unknown'
+  if (likeness) return 'shaped'
+  return words.length > 1 ? 'unknown' : 'handle'
+}
+
+/** "Court, Eastern District": what a comma sets apart is one body where neither part is known. */
+function addPart(parts: Part[], part: Part): void {
+  const last = parts.at(-1)
+  if (part.joint === ',' && part.is === 'unknown' && last?.is === 'unknown') {
+    parts[parts.length - 1] = { ...last, name: `${last.name}, ${part.name}` }
+  } else parts.push(part)
 }
 
 /** Notes have no more words. */
@@ -161,17 +190,6 @@ function beginsOrEndsWithNote(key: string, { creditNotes, creditNoteWords }: Lex
     tail = key.lastIndexOf(' ', tail - 1)
   }
   return false
-}
-
-/** "Court, Eastern District": what a comma sets apart is one body where neither part is known. */
-function mergeOrganisations(parts: readonly Part[]): Part[] {
-  return parts.reduce<Part[]>((merged, part) => {
-    const last = merged.at(-1)
-    if (part.joint === ',' && part.is === 'unknown' && last?.is === 'unknown') {
-      merged[merged.length - 1] = { ...last, name: `${last.name}, ${part.name}` }
-    } else merged.push(part)
-    return merged
-  }, [])
 }
 
 const lowerWord = /^\p{Ll}{2,}$/u

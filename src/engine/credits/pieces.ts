@@ -1,6 +1,5 @@
 import type { Lexicon } from '../lexicon'
 import { nameLikeness } from '../names/name-like'
-import { splitAtSpace } from '../text/split-at-space'
 
 /** What stands between two separators of a credit line, and what joins it to the piece before. */
 export interface Piece {
@@ -78,7 +77,7 @@ function couple(text: string, joint: Piece['joint']): Piece[] {
 
 const pieceOf = (text: string, joint: Piece['joint']): Piece => ({
   text,
-  words: splitAtSpace(text),
+  words: text.split(/\s+/),
   joint,
 })
 

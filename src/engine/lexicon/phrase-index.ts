@@ -1,6 +1,4 @@
-import { WordFilter, withUnit } from './word-filter'
-
-const space = 0x20
+import { WordFilter } from './word-filter'
 
 /** Phrases that may stand anywhere in a text; finds one in time that does not grow with their number. */
 export class PhraseIndex {
@@ -10,7 +8,7 @@ export class PhraseIndex {
   /** @param keys phrases as `keyOf` writes them */
   constructor(keys: Iterable<string>) {
     for (const key of new Set(keys)) {
-      const word = key.split(' ', 1)[0] ?? key
+      const word = key.slice(0, endOfWord(key, 0))
       const list = this.#byFirstWord.get(word)
       if (list) list.push(key)
       else this.#byFirstWord.set(word, [key])
@@ -24,18 +22,13 @@ export class PhraseIndex {
    * @param key the text as `keyOf` writes it
    */
   find(key: string): string | null {
-    let start = 0
-    let hash = 0
-    for (let at = 0; at <= key.length; at++) {
-      const code = at < key.length ? key.charCodeAt(at) : space
-      if (code !== space) {
-        hash = withUnit(hash, code)
-        continue
+    for (let start = 0; start < key.length;) {
+      const end = endOfWord(key, start)
+      if (this.#firstWords.mayHave(key, start, end)) {
+        const phrase = this.#phraseAt(key, start, end)
+        if (phrase !== null) return phrase
       }
-      const phrase = this.#firstWords.mayHave(hash) ? this.#phraseAt(key, start, at) : null
-      if (phrase !== null) return phrase
-      start = at + 1
-      hash = 0
+      start = end + 1
     }
     return null
   }
@@ -47,4 +40,9 @@ export class PhraseIndex {
     }
     return null
   }
+}
+
+function endOfWord(key: string, start: number): number {
+  const space = key.indexOf(' ', start)
+  return space < 0 ? key.length : space
 }

@@ -1,5 +1,5 @@
 import { isWordUnit } from '../text/characters'
-import { WordFilter, withUnit } from './word-filter'
+import { WordFilter } from './word-filter'
 
 /** Phrases that a text may begin with; finds the longest one in time that does not grow with their number. */
 export class Prefixes {
@@ -12,7 +12,7 @@ export class Prefixes {
     let longest = 0
     for (const phrase of new Set(phrases)) {
       longest = Math.max(longest, phrase.length)
-      const word = firstWord(phrase)
+      const word = phrase.slice(0, endOfFirstWord(phrase, phrase.length))
       const list = this.#byFirstWord.get(word)
       if (list) list.push(phrase)
       else this.#byFirstWord.set(word, [phrase])
@@ -25,37 +25,28 @@ export class Prefixes {
   /** The longest phrase that the text begins with, as whole words; null where there is none. */
   match(text: string): string | null {
     // Most texts begin with no phrase's first word, and nothing more is looked at.
-    if (!this.#mayMatch(text)) return null
-    const beginning = text.slice(0, this.#longest + 1)
-    const candidates = this.#byFirstWord.get(firstWord(beginning).toLowerCase())
+    const end = endOfFirstWord(text, this.#longest)
+    if (!this.#firstWords.mayHave(text, 0, end)) return null
+    const candidates = this.#byFirstWord.get(text.slice(0, end).toLowerCase())
     if (!candidates) return null
-    const start = beginning.toLowerCase().replace(/[\s’]/g, (char) => (char === '’' ? "'" : ' '))
+    const start = plain(text.slice(0, this.#longest + 1).toLowerCase())
     for (const phrase of candidates) {
       if (start.startsWith(phrase) && !isWordAt(start, phrase.length)) return phrase
     }
     return null
   }
-
-  /** Beyond ASCII, case is not changed unit by unit: such words are looked up. */
-  #mayMatch(text: string): boolean {
-    let hash = 0
-    for (let at = 0; at < text.length && at <= this.#longest; at++) {
-      const unit = text.charCodeAt(at)
-      if (unit > 0x7f) return true
-      const isWord = isWordUnit(unit)
-      if (!isWord && at > 0) break
-      hash = withUnit(hash, unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit)
-      if (!isWord) break
-    }
-    return this.#firstWords.mayHave(hash)
-  }
 }
 
-function firstWord(text: string): string {
+/** A sign that a text begins with counts as its first word; of longer words than `longest` the end says nothing. */
+function endOfFirstWord(text: string, longest: number): number {
   let end = 0
-  while (isWordAt(text, end)) end++
-  return text.slice(0, Math.max(end, 1))
+  while (end <= longest && isWordAt(text, end)) end++
+  return Math.max(end, 1)
 }
+
+/** As phrases are written: one kind of apostrophe, one kind of space. */
+const plain = (text: string): string =>
+  /[^\S ]|’/.test(text) ? text.replaceAll('’', "'").replace(/\s/g, ' ') : text
 
 const isWordAt = (text: string, at: number): boolean =>
   at < text.length && isWordUnit(text.charCodeAt(at))

@@ -1,23 +1,32 @@
 /** Words are told apart by so many hashes; those that share one cost a look-up. */
 const hashes = 2 ** 13
+/** What such letters are in lower case is not known without looking them up. */
+const beyondAscii = hashes
 
-/** The hash of a word, unit by unit: begin with 0. */
-export const withUnit = (hash: number, unit: number): number => (hash * 31 + unit) & (hashes - 1)
-
-/** Tells of most words that they are not in a list, before they are cut out of their text and looked up. */
+/**
+ * Tells of most words that they are not in a list, before they are cut out of their text and looked up: it goes
+ * by length, first and last letter only.
+ */
 export class WordFilter {
-  readonly #known = new Uint8Array(hashes)
+  readonly #known = new Uint8Array(hashes + 1)
 
+  /** @param words in lower case */
   constructor(words: Iterable<string>) {
-    for (const word of words) {
-      let hash = 0
-      for (let i = 0; i < word.length; i++) hash = withUnit(hash, word.charCodeAt(i))
-      this.#known[hash] = 1
-    }
+    this.#known[beyondAscii] = 1
+    for (const word of words) this.#known[hashOf(word, 0, word.length)] = 1
   }
 
-  /** Whether a word of this hash may be in the list. */
-  mayHave(hash: number): boolean {
-    return this.#known[hash] === 1
+  /** Whether the word that stands there, in whatever case, may be in the list. */
+  mayHave(text: string, from: number, to: number): boolean {
+    return this.#known[hashOf(text, from, to)] === 1
   }
 }
+
+function hashOf(text: string, from: number, to: number): number {
+  const first = text.charCodeAt(from)
+  const last = text.charCodeAt(to - 1)
+  if (first > 0x7f || last > 0x7f) return beyondAscii
+  return ((lower(first) * 31 + lower(last)) * 31 + to - from) & (hashes - 1)
+}
+
+const lower = (unit: number): number => (unit >= 0x41 && unit <= 0x5a ? unit | 0x20 : unit)

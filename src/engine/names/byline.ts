@@ -1,7 +1,6 @@
 import type { Lexicon } from '../lexicon'
 import type { AgencyRegistry } from '../lexicon/registry'
 import { keyOf } from '../text/key'
-import { splitAtSpace } from '../text/split-at-space'
 import type { Contributor } from '../types'
 import { isGivenName, nameLikeness } from './name-like'
 
@@ -30,7 +29,7 @@ export function bylineOf(line: string, lexicon: Lexicon, registry: AgencyRegistr
   const found = leadOf(text, lexicon)
   const rest = found ? text.slice(found.lead.length).replace(/^\s*:?\s*/, '') : text
   if (!found && !beginsWithName(rest)) return null
-  if (!/^\p{Lu}/u.test(rest) || /[.!?]$/.test(rest) || splitAtSpace(rest).length > longestWords) {
+  if (!/^\p{Lu}/u.test(rest) || /[.!?]$/.test(rest) || rest.split(/\s+/).length > longestWords) {
     return null
   }
   const pieces = rest.split(separator).filter(Boolean)

@@ -1,4 +1,5 @@
 import { givenNames } from '../lexicon/given-names'
+import { Endings } from '../lexicon/endings'
 import { nationalities, places, thingEndings, thingWords } from '../lexicon/not-names'
 import { words as wordsOf } from '../lexicon/words'
 import { keyOf } from '../text/key'
@@ -14,6 +15,8 @@ const surnamesToo: ReadonlySet<string> = new Set(wordsOf`
   star story king young english french german holland england ireland wales israel jordan london paris boston houston washington madison jackson lincoln
   york bush bank brooks love ward forest castle cruz santos rivers marsh stone straat wolf vogel kaiser könig bauer richter land bund
 `)
+
+const endingsOfThings = new Endings(thingEndings)
 
 const capitalised = /^['’(]?\p{Lu}[\p{L}\p{M}'’.-]*$/u
 const initials = /^(?:\p{Lu}\.-?){1,3}$/u
@@ -61,7 +64,7 @@ export function isGivenName(word: string): boolean {
 export function isThing(lower: string): boolean {
   if (thingWords.has(lower) || nationalities.has(lower)) return true
   if (lower.length < 8) return false
-  return thingEndings.some((ending) => lower.endsWith(ending))
+  return endingsOfThings.end(lower)
 }
 
 /** The surname of a full name, as a key: its last word, without "Jr."; kings and popes keep their number. */

@@ -69,7 +69,7 @@ export const inTheBody: readonly Rule[] = [
     name: 'an item below a line that announces a list',
     kind: 'list-item',
     when: (spot) =>
-      inBody(spot) && runLength(spot) >= 2 && isShort(spot.block) && announcedByColon(spot),
+      inBody(spot) && isShort(spot.block) && announcedByColon(spot) && runLength(spot) >= 2,
   },
   {
     name: 'a sentence within the text',
@@ -98,7 +98,7 @@ export const inTheBody: readonly Rule[] = [
     name: 'one of several short lines within the text',
     kind: 'related-link',
     when: (spot) =>
-      inBody(spot) && isShort(spot.block) && runLength(spot) >= 3 && spot.block.shape.words >= 5,
+      inBody(spot) && isShort(spot.block) && spot.block.shape.words >= 5 && runLength(spot) >= 3,
   },
   {
     name: 'short line before a picture or a list, without a full stop',

@@ -34,9 +34,10 @@ export interface Rule {
 export function propose(page: Page, rules: readonly Rule[]): Page {
   const blocks = [...page.blocks]
   const proposed: Page = { ...page, blocks }
-  let open = blocks.flatMap((block, index) =>
-    isOpen(block) ? new Spot(block, index, proposed) : [],
-  )
+  let open: Spot[] = []
+  for (const [index, block] of blocks.entries()) {
+    if (isOpen(block)) open.push(new Spot(block, index, proposed))
+  }
   for (const rule of rules) {
     const held = open.filter((spot) => rule.when(spot))
     if (held.length === 0) continue

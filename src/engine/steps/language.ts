@@ -1,5 +1,6 @@
 import { detect } from 'tinyld'
 import { languagesByWord, lexiconOf } from '../lexicon'
+import { WordFilter } from '../lexicon/word-filter'
 import type { Step } from '../page'
 import { isLetterUnit } from '../text/characters'
 
@@ -10,6 +11,8 @@ const sentence = 60
 /** Function words that settle it, and by how much they must lead. */
 const enough = 8
 const lead = 2
+
+const functionWords = new WordFilter(languagesByWord.keys())
 
 /**
  * Finds the language of the page, unless the caller knows it. Function words decide where they are clear:
@@ -34,8 +37,9 @@ function countFunctionWords(text: string): ReadonlyMap<string, number> {
   let from = 0
   for (let at = 0; at <= text.length; at++) {
     if (at < text.length && isLetterOrApostrophe(text.charCodeAt(at))) continue
-    const tags = at > from ? languagesByWord.get(text.slice(from, at)) : undefined
-    for (const tag of tags ?? []) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+    const isKnown = at > from && functionWords.mayHave(text, from, at)
+    const tags = isKnown ? languagesByWord.get(text.slice(from, at)) : undefined
+    if (tags) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
     from = at + 1
   }
   return counts

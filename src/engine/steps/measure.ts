@@ -58,6 +58,9 @@ function hintsOf(text: string, shape: Shape, { lexicon, registry }: Page): Hints
 
 /** "Comments 12" is furniture as "Comments" is. */
 function debrisOf(key: string, lexicon: Lexicon): Hints['debris'] {
-  if (lexicon.boilerplate.has(/\d$/.test(key) ? key.replace(/ \d+$/, '') : key)) return 'whole'
+  const isNumbered = isDigit(key.charCodeAt(key.length - 1))
+  if (lexicon.boilerplate.has(isNumbered ? key.replace(/ \d+$/, '') : key)) return 'whole'
   return lexicon.boilerplateWithin.find(key) === null ? null : 'within'
 }
+
+const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39

@@ -6,14 +6,12 @@
 const word = 1
 const upper = 2
 const letter = 4
-const space = 8
 /** Looked up already, so that 0 is "never met". */
 const met = 128
 
 const wordPattern = /[\p{L}\p{M}\p{N}]/u
 const letterPattern = /\p{L}/u
 const upperPattern = /[\p{Lu}\p{Lt}]/u
-const spacePattern = /\s/
 
 const table = new Uint8Array(0x10000)
 
@@ -23,8 +21,7 @@ function learn(unit: number): number {
     met |
     (wordPattern.test(char) ? word : 0) |
     (letterPattern.test(char) ? letter : 0) |
-    (upperPattern.test(char) ? upper : 0) |
-    (spacePattern.test(char) ? space : 0)
+    (upperPattern.test(char) ? upper : 0)
   table[unit] = known
   return known
 }
@@ -39,6 +36,3 @@ export const isUpperUnit = (unit: number): boolean => (traits(unit) & upper) !==
 
 /** A letter of any script. */
 export const isLetterUnit = (unit: number): boolean => (traits(unit) & letter) !== 0
-
-/** White space, a line break and the no-break space included. */
-export const isSpaceUnit = (unit: number): boolean => (traits(unit) & space) !== 0

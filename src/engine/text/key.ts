@@ -2,7 +2,7 @@ import { isWordUnit } from './characters'
 
 const wordChar = /[\p{L}\p{M}\p{N}]/u
 /** There are no combining marks below, nor among typographic quotation marks and dashes. */
-const perhapsMark = /[\u0300-\u1fff\u20d0-\uffff]/
+const perhapsMark = /[^\0-\u02ff\u2000-\u20cf]/
 const mark = /\p{M}/u
 const space = 0x20
 
