@@ -1,6 +1,7 @@
 import { kinds, type Kind } from '../../src/engine/types'
-import { favours, type Calibration } from '../../src/engine/weights/calibration'
+import type { Calibration } from '../../src/engine/weights/calibration'
 import { marginals } from '../../src/engine/weights/chain'
+import { choose } from '../../src/engine/weights/choose'
 import type { Features } from './features'
 import { fit, scoresOf } from './fit'
 import type { TrainingPage } from './pages'
@@ -16,7 +17,6 @@ export interface Guess {
   kind: Kind
   share: number
   right: boolean
-  shares: Float64Array
 }
 
 /** Reads every page of the corpus with weights that were fitted without its publisher. */
@@ -41,21 +41,13 @@ export function crossValidate(
 }
 
 function guesses(page: TrainingPage, shares: Float64Array): Guess[] {
+  const chosen = choose(shares, new Map())
   return page.gold.flatMap((gold, index) => {
-    if (gold === null) return []
-    const worth = kinds.map((kind, i) => shares[index * count + i]! * (favours[kind] ?? 1))
-    const best = worth.indexOf(Math.max(...worth))
-    const right = ((page.right[index]! >> best) & 1) === 1
-    return [
-      {
-        page,
-        index,
-        kind: kinds[best]!,
-        share: shares[index * count + best]!,
-        right,
-        shares: shares.slice(index * count, (index + 1) * count),
-      },
-    ]
+    const kind = chosen[index]
+    if (gold === null || kind === undefined) return []
+    const number = kinds.indexOf(kind)
+    const right = ((page.right[index]! >> number) & 1) === 1
+    return [{ page, index, kind, share: shares[index * count + number]!, right }]
   })
 }
 

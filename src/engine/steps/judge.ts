@@ -3,9 +3,10 @@ import { traitsOf, type Traits } from '../traits'
 import { kinds, type Kind } from '../types'
 import { blockWeights } from '../weights/block-weights'
 import { marginals } from '../weights/chain'
+import { choose } from '../weights/choose'
 import { modelOf, scoresOf } from '../weights/model'
 import { reasonFor } from '../weights/reason'
-import { confidenceOf, favours } from '../weights/calibration'
+import { confidenceOf } from '../weights/calibration'
 
 const model = modelOf(blockWeights)
 const count = kinds.length
@@ -24,15 +25,20 @@ export const judge: Step = (page) => {
   const blocks = page.blocks.slice(0, mostBlocks)
   const traits = traitsOf({ ...page, blocks })
   const scores = scoresOf(model, traits)
-  for (const [index, block] of blocks.entries()) {
-    if (block.verdict) fix(scores, index, block.verdict.kind)
+  const given = new Map<number, Kind>()
+  for (const [index, { verdict }] of blocks.entries()) {
+    if (!verdict) continue
+    given.set(index, verdict.kind)
+    fix(scores, index, verdict.kind)
   }
   const shares = marginals(scores, model.chain)
+  const chosen = choose(shares, given)
   return {
     ...page,
     blocks: page.blocks.map((block, index) => {
       if (block.verdict) return block
-      return index < mostBlocks ? decided(block, index, shares, traits) : asProposed(block)
+      const kind = chosen[index]
+      return kind ? decided(block, index, kind, shares, traits) : asProposed(block)
     }),
   }
 }
@@ -50,27 +56,18 @@ function fix(scores: Float64Array, index: number, kind: Kind): void {
   for (let i = 0; i < count; i++) scores[index * count + i] = i === known ? 0 : -Infinity
 }
 
-const worths = kinds.map((kind) => favours[kind] ?? 1)
-const worthOf = (shares: Float64Array, at: number, kind: number): number =>
-  (shares[at + kind] as number) * (worths[kind] as number)
-
 function decided(
   block: PageBlock,
   index: number,
+  kind: Kind,
   shares: Float64Array,
   traits: readonly Traits[],
 ): PageBlock {
-  const at = index * count
-  let best = 0
-  for (let i = 1; i < count; i++) if (worthOf(shares, at, i) > worthOf(shares, at, best)) best = i
-  const kind = kinds[best] ?? 'paragraph'
   const proposed = block.proposal ?? lastResort
+  const share = shares[index * count + kinds.indexOf(kind)] ?? 0
   const rule =
     proposed.kind === kind
       ? proposed.rule
       : `weighed against ${proposed.kind}: ${reasonFor(model, traits, index, kind, proposed.kind) || 'what stands around it'}`
-  return {
-    ...block,
-    verdict: { kind, confidence: confidenceOf(shares[at + best] ?? 0, model.calibration), rule },
-  }
+  return { ...block, verdict: { kind, confidence: confidenceOf(share, model.calibration), rule } }
 }
