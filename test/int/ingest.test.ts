@@ -69,6 +69,10 @@ const run = (
     ...options,
   })
 
+/** What went wrong, but for what the engine is unsure of. */
+const besidesDoubts = ({ problems }: RunReport) =>
+  problems.filter(({ code }) => code !== 'unsure-kind')
+
 const articleId = (sourceKey = 'bridge.txt') => documentId('articles', sourceKey)
 
 const article = (sourceKey?: string) =>
@@ -304,7 +308,7 @@ describe('importing again', () => {
   test('an alt text that the source lost stays on the picture', async () => {
     await run([incoming(page)])
     const without = incoming(page.replace('Workers on the bridge\n\n', ''))
-    await run([{ ...without, kinds: { 3: 'paragraph' } }])
+    await run([{ ...without, kinds: { 5: 'image-credit', 7: 'image-caption' } }])
     expect((await onlyImage()).alt).toBe('Workers on the bridge')
   })
 
@@ -428,7 +432,7 @@ describe('publishing', () => {
     const report = await run([incoming(page)], { publish: true }).finally(() => spy.mockRestore())
     expect(report.counts).toMatchObject({ failed: 0 })
     expect(report.counts.created).toBeGreaterThan(0)
-    expect(report.problems).toMatchObject([{ code: 'not-published' }])
+    expect(besidesDoubts(report)).toMatchObject([{ code: 'not-published' }])
   })
 
   test('a complete article is published', async () => {
@@ -494,7 +498,7 @@ describe('when something fails', () => {
     ]
     const report = await run(documents).finally(() => spy.mockRestore())
     expect(report.counts.failed).toBe(1)
-    expect(report.problems).toMatchObject([{ sourceKey: 'b.txt', code: 'database-away' }])
+    expect(besidesDoubts(report)).toMatchObject([{ sourceKey: 'b.txt', code: 'database-away' }])
     expect((await article()).headline).toBe('Harbour bridge closes for a year')
     expect((await payload.count({ collection: 'articles' })).totalDocs).toBe(1)
   })
