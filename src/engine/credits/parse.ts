@@ -4,6 +4,7 @@ import { nameLikeness, particles } from '../names/name-like'
 import { isUpperUnit } from '../text/characters'
 import { keyOf } from '../text/key'
 import { unwrap } from '../text/unwrap'
+import { noteAtAnEnd } from './note-at-an-end'
 import { piecesOf, type Piece } from './pieces'
 import { looksLikeAgency } from './agency-like'
 
@@ -155,41 +156,6 @@ function addPart(parts: Part[], part: Part): void {
   if (part.joint === ',' && part.is === 'unknown' && last?.is === 'unknown') {
     parts[parts.length - 1] = { ...last, name: `${last.name}, ${part.name}` }
   } else parts.push(part)
-}
-
-/** Notes have no more words. */
-const longestNote = 6
-
-/** "Jane Doe Pool", "Screenshot Instagram": a note that no separator sets apart. */
-function noteAtAnEnd(
-  words: readonly string[],
-  key: string,
-  lexicon: Lexicon,
-): { rest: readonly string[]; note: string } | null {
-  if (!beginsOrEndsWithNote(key, lexicon)) return null
-  const keys = words.map(keyOf)
-  for (let n = Math.min(words.length - 1, longestNote); n > 0; n--) {
-    const tail = lexicon.creditNotes.get(keys.slice(-n).join(' '))
-    if (tail) return { rest: words.slice(0, -n), note: tail }
-    const head = lexicon.creditNotes.get(keys.slice(0, n).join(' '))
-    if (head) return { rest: words.slice(n), note: head }
-  }
-  return null
-}
-
-/** Few pieces do, and only these are taken apart word by word. */
-function beginsOrEndsWithNote(key: string, { creditNotes, creditNoteWords }: Lexicon): boolean {
-  let head = key.indexOf(' ')
-  let tail = key.lastIndexOf(' ')
-  if (head < 0) return false
-  if (!creditNoteWords.has(key.slice(0, head)) && !creditNoteWords.has(key.slice(tail + 1)))
-    return false
-  for (let n = 0; n < longestNote && head >= 0 && tail >= 0; n++) {
-    if (creditNotes.has(key.slice(0, head)) || creditNotes.has(key.slice(tail + 1))) return true
-    head = key.indexOf(' ', head + 1)
-    tail = key.lastIndexOf(' ', tail - 1)
-  }
-  return false
 }
 
 const lowerWord = /^\p{Ll}{2,}$/u
