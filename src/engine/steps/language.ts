@@ -9,7 +9,7 @@ const sample = 1500
 /** Shorter blocks are names and labels, which are of any language. */
 const sentence = 60
 /** Function words that settle it, and by how much they must lead. */
-const enough = 8
+const enough = 4
 const lead = 2
 
 const functionWords = new WordFilter(languagesByWord.keys())
