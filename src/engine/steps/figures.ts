@@ -36,7 +36,8 @@ export const figures: Step = (page) => {
 
 /** The markup says which picture a text belongs to; else a caption that ends in its credit is complete. */
 function isOfAnother(last: PageBlock, block: PageBlock, part: string): boolean {
-  if (last.picture !== undefined && block.picture !== undefined) return last.picture !== block.picture
+  if (last.picture !== undefined && block.picture !== undefined)
+    return last.picture !== block.picture
   return part === 'credit' && last.hints.inlineCredit !== null && kindOf(last) === 'image-caption'
 }
 
