@@ -3,8 +3,8 @@ import { isFar, offsets } from '../../src/engine/weights/offsets'
 import { type Traits } from '../../src/engine/traits'
 import type { TrainingPage } from './pages'
 
-/** A word counts only if so many publishers use it: what fewer use are names, of people, places and brands. */
-const publishersOfWord = 12
+/** A word counts only if so many publishers use it: what fewer use are topics and names. */
+const publishersOfWord = 25
 /** A trait that so many publishers do not have says nothing of pages in general. */
 const publishersOfTrait = 3
 
@@ -14,8 +14,12 @@ export interface Features {
   of: Map<TrainingPage, Int32Array[]>
 }
 
-/** Numbers what the pages show. */
-export function featuresOf(pages: readonly TrainingPage[]): Features {
+/**
+ * Numbers what the pages show.
+ *
+ * @param proper words that get no weight of their own, however frequent: they are of names
+ */
+export function featuresOf(pages: readonly TrainingPage[], proper: ReadonlySet<string>): Features {
   const names = traitNames()
   const publishers = new Map<string, Set<string>>()
   const lists = new Map(
@@ -29,7 +33,11 @@ export function featuresOf(pages: readonly TrainingPage[]): Features {
     }
   }
   const kept = [...publishers]
-    .filter(([name, of]) => of.size >= (name.includes('|') ? publishersOfWord : publishersOfTrait))
+    .filter(([name, of]) =>
+      name.includes('|')
+        ? of.size >= publishersOfWord && !proper.has(name.slice(name.indexOf('|') + 1))
+        : of.size >= publishersOfTrait,
+    )
     .map(([name]) => name)
   const numbers = new Map(kept.map((name, i) => [name, i]))
   return {

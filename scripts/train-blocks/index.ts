@@ -7,6 +7,7 @@ import { featuresOf } from './features'
 import { fit } from './fit'
 import { fixturesOf, pagesOf, variantsOf } from './pages'
 import { predictionsOf } from './predictions'
+import { properWords } from './proper-words'
 import { scoreOf } from './score'
 import { calibrationOf, crossValidate } from './validate'
 import { weightsFile } from './weights-file'
@@ -31,7 +32,7 @@ const others = [
   ...values.also.flatMap((folder) => pagesOf(folder, weights.inTheWild)),
 ]
 const pages = [...corpus, ...others]
-const features = featuresOf(pages)
+const features = featuresOf(pages, properWords(values.corpus, pages))
 console.error(
   `${corpus.length} pages, ${others.length} beside them, ${features.names.length} features`,
 )

@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { describe, expect, test } from 'vitest'
 import { featuresOf } from '../../scripts/train-blocks/features'
 import { fixturesOf, pagesOf } from '../../scripts/train-blocks/pages'
+import { properWords } from '../../scripts/train-blocks/proper-words'
 import { scoreOf } from '../../scripts/train-blocks/score'
 import { crossValidate } from '../../scripts/train-blocks/validate'
 
@@ -28,7 +29,11 @@ describe('the corpus', () => {
     if (absent) skip(absent)
     const pages = pagesOf(corpus, 1)
     const fixtures = fixturesOf(`${root}/test/fixtures`, 2)
-    const guesses = crossValidate(pages, fixtures, featuresOf([...pages, ...fixtures]))
+    const guesses = crossValidate(
+      pages,
+      fixtures,
+      featuresOf([...pages, ...fixtures], properWords(corpus, pages)),
+    )
     expectNotBelow(scoreOf(guesses), 'leftOut')
   }, 300_000)
 
