@@ -17,17 +17,19 @@ export function hasVerb(
   after: FoundRole | null,
   lexicon: Lexicon,
 ): boolean {
-  const said = (token: Token | undefined) => token !== undefined && lexicon.said.has(token.lower)
   let front = (before?.from ?? from) - 1
   if (before && lexicon.articles.has(tokens[front]?.lower ?? '')) front--
-  if (said(tokens[front]) && tokens[front + 1]?.opens === false) return true
+  if (isSaying(tokens[front], lexicon) && tokens[front + 1]?.opens === false) return true
   const back = after?.to ?? to
   // Where commas set name or role off, one stands before the verb; behind a bare name there is none.
   const setOff = after !== null || (before !== null && tokens[from]?.joined === false)
   for (let i = back; i < back + reach; i++) {
     const token = tokens[i]
     if (!token || token.opens || token.capital || (!token.joined && !setOff)) return false
-    if (said(token)) return true
+    if (isSaying(token, lexicon)) return true
   }
   return false
 }
+
+const isSaying = (token: Token | undefined, lexicon: Lexicon): boolean =>
+  token !== undefined && lexicon.said.has(token.lower)

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon'
-import { isLetterUnit, isUpperUnit, isWordUnit } from '../text/characters'
+import { isLetterUnit, isWordUnit } from '../text/characters'
+import { spellingOf } from './spellings'
 
 /** A word of a text. */
 export interface Token {
@@ -18,11 +19,10 @@ export interface Token {
 }
 
 const possessivePattern = /['’]s$/
+const possessiveLength = 2
 const elision = /^(?:[ldLsnj]|qu|Qu)['’](?=\p{L})/u
 const initial = /(?:^|\.)\p{Lu}$/u
 const opensSentence = /[.!?…:;"“„«»‚‘([\n]|(?:^|\s)[-–—]\s/
-/** "al-Amr", "el-Sisi": a capital behind an Arabic article. */
-const articleName = /^(?:al|el|an|as|ar|ed|es)-\p{Lu}/u
 const space = 0x20
 const dot = 0x2e
 const hyphen = 0x2d
@@ -38,8 +38,9 @@ export function tokensOf(text: string, lexicon: Lexicon): Token[] {
   for (let start = 0; start < text.length; start++) {
     const unit = text.charCodeAt(start)
     if (unit === space || !isWordUnit(unit)) continue
-    const end = endOfWord(text, start)
-    const quoted = hasApostrophe(text, start, end)
+    const plain = endOfSmallLetters(text, start + 1)
+    const end = endOfWord(text, plain)
+    const quoted = end > plain && hasApostrophe(text, plain, end)
     const article = quoted ? elision.exec(text.slice(start, end))?.[0].length : undefined
     if (article) {
       push(tokens, text, start, start + article - 1, before, false, lexicon)
@@ -47,15 +48,15 @@ export function tokensOf(text: string, lexicon: Lexicon): Token[] {
       start = before
     }
     push(tokens, text, start, end, before, quoted, lexicon)
-    before = tokens.at(-1)?.end ?? end
+    before = tokens[tokens.length - 1]?.end ?? end
     start = before - 1
   }
   return tokens
 }
 
 /** Words go on over apostrophes and hyphens between letters or figures, and over full stops before a letter. */
-function endOfWord(text: string, start: number): number {
-  for (let i = start + 1; ; i++) {
+function endOfWord(text: string, from: number): number {
+  for (let i = from; ; i++) {
     const unit = text.charCodeAt(i)
     if (isSmallLetter(unit)) continue
     if (unit === space || i >= text.length) return i
@@ -66,13 +67,19 @@ function endOfWord(text: string, start: number): number {
   }
 }
 
+function endOfSmallLetters(text: string, from: number): number {
+  let end = from
+  while (isSmallLetter(text.charCodeAt(end))) end++
+  return end
+}
+
 /** From a to z: the only question for most of a text. */
 const isSmallLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
 
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019
 
-function hasApostrophe(text: string, start: number, end: number): boolean {
-  for (let i = start + 1; i < end; i++) if (isApostrophe(text.charCodeAt(i))) return true
+function hasApostrophe(text: string, from: number, end: number): boolean {
+  for (let i = from; i < end; i++) if (isApostrophe(text.charCodeAt(i))) return true
   return false
 }
 
@@ -85,24 +92,21 @@ function push(
   quoted: boolean,
   lexicon: Lexicon,
 ): void {
-  let end = wordEnd
-  let word = text.slice(start, end)
-  if (text.charCodeAt(end) === dot && isAbbreviation(word, lexicon)) {
-    word += '.'
-    end++
-  }
-  const core = quoted ? word.replace(possessivePattern, '') : word
-  const lower = core.toLowerCase()
+  const abbreviated =
+    text.charCodeAt(wordEnd) === dot && isAbbreviation(text.slice(start, wordEnd), lexicon)
+  const end = abbreviated ? wordEnd + 1 : wordEnd
+  const possessive = quoted && !abbreviated && possessivePattern.test(text.slice(start, end))
+  const word = spellingOf(text, start, possessive ? end - possessiveLength : end)
   const isFirst = tokens.length === 0
   const plain = start === before + 1 && text.charCodeAt(before) === space
   const gap = plain ? ' ' : text.slice(before, start)
   tokens.push({
-    text: core,
-    lower: quoted ? lower.replaceAll('’', "'") : lower,
+    text: word.text,
+    lower: word.lower,
     start,
     end,
-    capital: isCapital(core),
-    possessive: core !== word || isBarePossessive(text, end),
+    capital: word.capital,
+    possessive: possessive || isBarePossessive(text, end),
     opens: isFirst || (!plain && opensSentence.test(gap)),
     joined: !isFirst && (plain || gap.trim() === ''),
   })
@@ -114,14 +118,8 @@ function isBarePossessive(text: string, end: number): boolean {
   return /[sxz]/.test(text.charAt(end - 1)) && !isLetterUnit(text.charCodeAt(end + 1))
 }
 
-function isCapital(word: string): boolean {
-  const unit = word.charCodeAt(0)
-  if (!isSmallLetter(unit) && isUpperUnit(unit)) return true
-  return word.charCodeAt(2) === hyphen && articleName.test(word)
-}
-
 function isAbbreviation(word: string, lexicon: Lexicon): boolean {
-  if (initial.test(word)) return true
+  if (!isSmallLetter(word.charCodeAt(word.length - 1)) && initial.test(word)) return true
   if (word.length > 5) return false
   const lower = word.toLowerCase()
   return (

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon'
 import { wordClues, type WordClues } from './clues'
+import { longestKept } from './spellings'
 import type { Token } from './tokens'
 import { classOf } from './word-class'
 
@@ -40,8 +41,6 @@ export interface Word {
 
 /** So many words are kept; then the memory begins anew. */
 const mostWords = 20_000
-/** Longer ones are not kept: hardly any of them comes twice. */
-const longestKept = 40
 
 /** The words met so far, each with what is known of it: that never changes, and finding it out takes time. */
 export class Vocabulary {
@@ -70,15 +69,14 @@ export class Vocabulary {
       this.#words.clear()
       this.#kinds.clear()
     }
-    const own = { ...token, text: copyOf(token.text), lower: copyOf(token.lower) }
-    const { flags, shape } = classOf(own, this.#lexicon, this.#commonness)
+    const { flags, shape } = classOf(token, this.#lexicon, this.#commonness)
     const word = {
-      lower: own.lower,
+      lower: token.lower,
       kind: this.#kindOf(flags + shape),
-      clues: wordClues(own, flags, shape),
+      clues: wordClues(token, flags, shape),
       memory: new Memory(),
     }
-    if (own.text.length <= longestKept) this.#words.set(own.text, word)
+    if (token.text.length <= longestKept) this.#words.set(token.text, word)
     return word
   }
 
@@ -90,6 +88,3 @@ export class Vocabulary {
     return kind
   }
 }
-
-/** A piece of a text may keep all of the text in memory; its copy does not. */
-const copyOf = (text: string): string => Array.from(text).join('')
