@@ -152,5 +152,5 @@ function randomFrom(seed: number): () => number {
   return () => (state = (state * 1_103_515_245 + 12_345) % 2 ** 31) / 2 ** 31
 }
 
-const at = (values: Float64Array, index: number): number => values[index] ?? 0
-const root = (values: Float64Array, index: number): number => Math.sqrt(at(values, index))
+const at = (values: ArrayLike<number>, index: number): number => values[index] ?? 0
+const root = (values: ArrayLike<number>, index: number): number => Math.sqrt(at(values, index))

@@ -10,8 +10,8 @@ export const isPossible = (from: number, to: number): boolean =>
 
 /** Sums over all ways to label a run, as logarithms: up to each word and from each word on. */
 export interface Sums {
-  forward: Float64Array
-  backward: Float64Array
+  forward: readonly number[]
+  backward: readonly number[]
   /** Over all ways. */
   total: number
 }
@@ -22,12 +22,13 @@ export interface Sums {
  * @param scores of each word for each label, `labels` a word
  * @param steps from label to label, `labels` × `labels`
  */
-export function sumsOf(scores: Float64Array, steps: Float64Array): Sums {
+export function sumsOf(scores: ArrayLike<number>, steps: ArrayLike<number>): Sums {
   const words = scores.length / labels
-  const forward = new Float64Array(scores.length)
-  const backward = new Float64Array(scores.length)
-  for (let y = 0; y < labels; y++) forward[y] = y === further ? -Infinity : at(scores, y)
-  const ways = new Float64Array(labels)
+  // Plain lists: most runs have two or three words, for which typed ones take longer to make than to fill.
+  const forward: number[] = []
+  const backward = new Array<number>(scores.length).fill(0)
+  const ways = [0, 0, 0]
+  for (let y = 0; y < labels; y++) forward.push(y === further ? -Infinity : at(scores, y))
   for (let i = 1; i < words; i++) {
     for (let y = 0; y < labels; y++) {
       for (let x = 0; x < labels; x++) {
@@ -35,7 +36,7 @@ export function sumsOf(scores: Float64Array, steps: Float64Array): Sums {
           ? at(forward, labels * (i - 1) + x) + at(steps, labels * x + y)
           : -Infinity
       }
-      forward[labels * i + y] = logSum(ways) + at(scores, labels * i + y)
+      forward.push(logSum(ways, 0) + at(scores, labels * i + y))
     }
   }
   for (let i = words - 2; i >= 0; i--) {
@@ -46,16 +47,16 @@ export function sumsOf(scores: Float64Array, steps: Float64Array): Sums {
           ? at(backward, next) + at(steps, labels * x + y) + at(scores, next)
           : -Infinity
       }
-      backward[labels * i + x] = logSum(ways)
+      backward[labels * i + x] = logSum(ways, 0)
     }
   }
-  return { forward, backward, total: logSum(forward.subarray(labels * (words - 1))) }
+  return { forward, backward, total: logSum(forward, labels * (words - 1)) }
 }
 
 /** How likely it is that exactly the words `from` up to `to` are a name. */
 export function spanProbability(
-  scores: Float64Array,
-  steps: Float64Array,
+  scores: ArrayLike<number>,
+  steps: ArrayLike<number>,
   { forward, backward, total }: Sums,
   from: number,
   to: number,
@@ -77,13 +78,14 @@ export function spanProbability(
   return sum
 }
 
-function logSum(values: Float64Array): number {
+/** Of the numbers from an index on. */
+function logSum(values: readonly number[], from: number): number {
   let most = -Infinity
-  for (const value of values) if (value > most) most = value
+  for (let i = from; i < values.length; i++) most = Math.max(most, at(values, i))
   if (most === -Infinity) return most
   let sum = 0
-  for (const value of values) sum += Math.exp(value - most)
+  for (let i = from; i < values.length; i++) sum += Math.exp(at(values, i) - most)
   return most + Math.log(sum)
 }
 
-const at = (values: Float64Array, index: number): number => values[index] ?? 0
+const at = (values: ArrayLike<number>, index: number): number => values[index] ?? 0

@@ -1,4 +1,4 @@
-import { first, further, labels, spanProbability, sumsOf } from './chain'
+import { first, labels, spanProbability, sumsOf } from './chain'
 import { cluesAt, type ClueTaker } from './clues'
 import type { Run } from './runs'
 import type { Kind, Pair, Word } from './vocabulary'
@@ -24,7 +24,7 @@ export const scale = 20
  */
 export class NameModel implements ClueTaker {
   readonly #weights: ReadonlyMap<string, Pair>
-  readonly #steps: Float64Array
+  readonly #steps: readonly number[]
   /** Of the clues taken so far. */
   #first = 0
   #further = 0
@@ -32,7 +32,7 @@ export class NameModel implements ClueTaker {
   /** @param source lines of "clue first further" as scripts/train-people writes them, steps first */
   constructor(source: string) {
     const [steps = '', ...lines] = source.trim().split('\n')
-    this.#steps = Float64Array.from(steps.split(' '), unscaled)
+    this.#steps = steps.split(' ').map(unscaled)
     this.#weights = new Map(
       lines.map((line) => {
         const [clue = '', b, i] = line.split(' ')
@@ -49,7 +49,7 @@ export class NameModel implements ClueTaker {
       const probability = 1 / (1 + Math.exp(-(scores[first] ?? 0)))
       return probability >= least ? [{ run, probability }] : []
     }
-    if (!scores.some((score, i) => i % labels === first && score > leastScore)) return []
+    if (!mayHoldName(scores)) return []
     const sums = sumsOf(scores, this.#steps)
     const found: NameSpan[] = []
     for (let a = from; a < to; a++) {
@@ -61,15 +61,14 @@ export class NameModel implements ClueTaker {
     return found.length < 2 ? found : apart(found)
   }
 
-  #scoresOf(words: WordsOfText, run: Run): Float64Array {
+  #scoresOf(words: WordsOfText, run: Run): number[] {
     const [from, to] = run
-    const scores = new Float64Array(labels * (to - from))
+    const scores: number[] = []
     for (let i = from; i < to; i++) {
       this.#first = 0
       this.#further = 0
       cluesAt(words, run, i, this)
-      scores[labels * (i - from) + first] = this.#first
-      scores[labels * (i - from) + further] = this.#further
+      scores.push(0, this.#first, this.#further) // in the order of the labels
     }
     return scores
   }
@@ -101,6 +100,13 @@ export class NameModel implements ClueTaker {
 }
 
 const unscaled = (value: string | undefined): number => Number(value) / scale
+
+function mayHoldName(scores: readonly number[]): boolean {
+  for (let i = first; i < scores.length; i += labels) {
+    if ((scores[i] ?? 0) > leastScore) return true
+  }
+  return false
+}
 
 /** Of spans that share a word, the likeliest; in the order of the text. */
 function apart(spans: readonly NameSpan[]): NameSpan[] {

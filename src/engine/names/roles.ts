@@ -89,7 +89,8 @@ export function roleAfter(
 ): FoundRole | null {
   const name = tokens[at - 1]
   const opening = tokens[at]
-  if (!name || !opening || text.slice(name.end, opening.start) !== ', ') return null
+  if (!name || !opening || opening.joined || text.slice(name.end, opening.start) !== ', ')
+    return null
   return apposition(text, tokens, at, lexicon)
 }
 

@@ -1,6 +1,6 @@
 import { isUpperUnit } from '../text/characters'
 
-/** A word as it is written: the same object wherever it stands, so that its letters are looked at once. */
+/** A word as it is written: one with a capital is the same object wherever it stands. */
 export interface Spelling {
   text: string
   /** With straight apostrophes. */
@@ -9,7 +9,7 @@ export interface Spelling {
 }
 
 /** So many are kept, a power of two; of two that want the same place, the later one. */
-const places = 1 << 15
+const places = 1 << 13
 /** Longer ones are not kept: hardly any of them comes twice. */
 export const longestKept = 40
 /** FNV-1a, 32 bits. */
@@ -22,8 +22,17 @@ const articleName = /^(?:al|el|an|as|ar|ed|es)-\p{Lu}/u
 
 const kept = new Array<Spelling | undefined>(places).fill(undefined)
 
-/** The word that a text has from one place to another, without making a string of it again. */
+/** The word that a text has from one place to another. */
 export function spellingOf(text: string, from: number, to: number): Spelling {
+  return isSmall(text, from, to)
+    ? smallSpelling(text.slice(from, to))
+    : keptSpelling(text, from, to)
+}
+
+/** Its lower case is itself: there is nothing to find out that a table would have. */
+const smallSpelling = (text: string): Spelling => ({ text, lower: text, capital: false })
+
+function keptSpelling(text: string, from: number, to: number): Spelling {
   let hash = seed
   for (let i = from; i < to; i++) hash = Math.imul(hash ^ text.charCodeAt(i), prime)
   const place = (hash ^ (hash >>> 15)) & (places - 1)
@@ -36,6 +45,15 @@ export function spellingOf(text: string, from: number, to: number): Spelling {
   return spelling
 }
 
+/** From a to z and nothing else. */
+function isSmall(text: string, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const unit = text.charCodeAt(i)
+    if (unit < 0x61 || unit > 0x7a) return false
+  }
+  return true
+}
+
 function isAt(text: string, from: number, to: number, word: string): boolean {
   const { length } = word
   if (length !== to - from) return false
@@ -46,7 +64,7 @@ function isAt(text: string, from: number, to: number, word: string): boolean {
 }
 
 /** A piece of a text may keep all of the text in memory; its copy does not. */
-const copyOf = (piece: string): string => ` ${piece}`.slice(1)
+export const copyOf = (piece: string): string => ` ${piece}`.slice(1)
 
 const spelled = (text: string): Spelling => ({
   text,

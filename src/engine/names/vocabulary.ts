@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon'
 import { wordClues, type WordClues } from './clues'
-import { longestKept } from './spellings'
+import { copyOf, longestKept } from './spellings'
 import type { Token } from './tokens'
 import { classOf } from './word-class'
 
@@ -69,14 +69,15 @@ export class Vocabulary {
       this.#words.clear()
       this.#kinds.clear()
     }
-    const { flags, shape } = classOf(token, this.#lexicon, this.#commonness)
+    const own = { ...token, text: copyOf(token.text), lower: copyOf(token.lower) }
+    const { flags, shape } = classOf(own, this.#lexicon, this.#commonness)
     const word = {
-      lower: token.lower,
+      lower: own.lower,
       kind: this.#kindOf(flags + shape),
-      clues: wordClues(token, flags, shape),
+      clues: wordClues(own, flags, shape),
       memory: new Memory(),
     }
-    if (token.text.length <= longestKept) this.#words.set(token.text, word)
+    if (own.text.length <= longestKept) this.#words.set(own.text, word)
     return word
   }
 

@@ -19,13 +19,18 @@ export class WordsOfText {
   readonly #vocabulary: Vocabulary
   readonly #words: (Word | undefined)[] = []
   readonly #gaps: (number | undefined)[] = []
-  readonly #personal: readonly number[]
+  #personal: readonly number[] | undefined
 
   constructor(text: string, tokens: readonly Token[], vocabulary: Vocabulary) {
     this.#text = text
     this.tokens = tokens
     this.#vocabulary = vocabulary
-    this.#personal = personalAmong(tokens, vocabulary.personal)
+  }
+
+  /** Where words stand that go with people. */
+  get #personalPlaces(): readonly number[] {
+    this.#personal ??= personalAmong(this.tokens, this.#vocabulary.personal)
+    return this.#personal
   }
 
   /** The word at an index; null beyond the ends. */
@@ -60,14 +65,15 @@ export class WordsOfText {
 
   /** The closest word before that goes with people ("he", "daughter"). */
   personalBefore(i: number): Word | null {
-    const at = this.#personal[lastBelow(this.#personal, i)]
+    const places = this.#personalPlaces
+    const at = places[lastBelow(places, i)]
     return at !== undefined && i - at < personalReach ? this.wordAt(at) : null
   }
 
   /** The closest word after that goes with people. */
   personalAfter(i: number): Word | null {
-    const below = lastBelow(this.#personal, i + 1)
-    const at = this.#personal[below + 1]
+    const places = this.#personalPlaces
+    const at = places[lastBelow(places, i + 1) + 1]
     return at !== undefined && at - i <= personalReach ? this.wordAt(at) : null
   }
 
