@@ -28,10 +28,10 @@ export interface Calibration {
  * How often a verdict is right that the chain gives so much of a chance (Platt scaling).
  *
  * @param share 0 to 1
- * @returns 0 to 0.99, in hundredths; 1 is kept for what an editor or the markup says
+ * @returns 0.01 to 0.99, in hundredths; 1 is kept for what an editor or the markup says
  */
 export function confidenceOf(share: number, { slope, offset }: Calibration): number {
   const logit = Math.log(share / (1 - share))
   const right = 1 / (1 + Math.exp(-(slope * logit + offset)))
-  return Math.min(0.99, Math.round(right * 100) / 100)
+  return Math.max(0.01, Math.min(0.99, Math.round(right * 100) / 100))
 }
