@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import path from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, test } from 'vitest'
 import { read, type ReadOptions, type Reading } from '../../src/engine'
+import { expectApproved } from '../helpers/expect-approved'
 import { openFixture } from '../helpers/fixture-document'
 
 const root = fileURLToPath(new URL('../fixtures', import.meta.url))
@@ -21,14 +22,7 @@ const cases = readdirSync(root, { withFileTypes: true })
 describe('fixtures', () => {
   test.each(cases)('%s', async (name) => {
     const folder = path.join(root, name)
-    const reading = await readFolder(folder)
-    const file = path.join(folder, 'expected.json')
-    if (process.env.UPDATE === '1') writeFileSync(file, JSON.stringify(reading, null, 2) + '\n')
-    expect(
-      existsSync(file),
-      `${name} has no expected.json: write it with UPDATE=1, then read it`,
-    ).toBe(true)
-    expect(reading).toEqual(JSON.parse(readFileSync(file, 'utf8')))
+    expectApproved(await readFolder(folder), path.join(folder, 'expected.json'))
   })
 })
 

@@ -1,9 +1,10 @@
-import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import path from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { read } from '../../src/engine'
 import { parseText } from '../../src/engine/formats'
+import { expectApproved } from '../helpers/expect-approved'
 import { openFixture } from '../helpers/fixture-document'
 
 const root = fileURLToPath(new URL('../fixtures', import.meta.url))
@@ -17,14 +18,7 @@ const cases = readdirSync(root).filter((name) => /^(?:html|markdown|docx|ninjs)-
 describe('documents of fixtures', () => {
   test.each(cases)('%s', async (name) => {
     const folder = path.join(root, name)
-    const opened = await openFixture(folder)
-    const file = path.join(folder, 'document.json')
-    if (process.env.UPDATE === '1') writeFileSync(file, JSON.stringify(opened, null, 2) + '\n')
-    expect(
-      existsSync(file),
-      `${name} has no document.json: write it with UPDATE=1, then read it`,
-    ).toBe(true)
-    expect(opened).toEqual(JSON.parse(readFileSync(file, 'utf8')))
+    expectApproved(await openFixture(folder), path.join(folder, 'document.json'))
   })
 
   test.each(cases)('%s: the reading keeps what the markup says', async (name) => {
