@@ -1,14 +1,13 @@
 import type { PageBlock, Proposal, Step } from '../page'
 import { traitsOf, type Traits } from '../traits'
 import { kinds, type Kind } from '../types'
-import { blockWeights } from '../weights/block-weights'
+import { blockModel } from '../weights/block-model'
 import { marginals } from '../weights/chain'
 import { choose } from '../weights/choose'
-import { modelOf, scoresOf } from '../weights/model'
+import { scoresOf, type Model } from '../weights/model'
 import { reasonFor } from '../weights/reason'
 import { confidenceOf } from '../weights/calibration'
 
-const model = modelOf(blockWeights)
 const count = kinds.length
 
 /** No article has more blocks; of lists that have, the rest is what the rules propose. It bounds what a page costs. */
@@ -22,6 +21,7 @@ const byRuleAlone = 0.8
  * neighbours.
  */
 export const judge: Step = (page) => {
+  const model = blockModel()
   const blocks = page.blocks.slice(0, mostBlocks)
   const traits = traitsOf({ ...page, blocks })
   const scores = scoresOf(model, traits)
@@ -38,7 +38,7 @@ export const judge: Step = (page) => {
     blocks: page.blocks.map((block, index) => {
       if (block.verdict) return block
       const kind = chosen[index]
-      return kind ? decided(block, index, kind, shares, traits) : asProposed(block)
+      return kind ? decided(block, index, kind, { model, shares, traits }) : asProposed(block)
     }),
   }
 }
@@ -56,12 +56,18 @@ function fix(scores: Float64Array, index: number, kind: Kind): void {
   for (let i = 0; i < count; i++) scores[index * count + i] = i === known ? 0 : -Infinity
 }
 
+/** What a page's verdicts come from. */
+interface Weighed {
+  model: Model
+  shares: Float64Array
+  traits: readonly Traits[]
+}
+
 function decided(
   block: PageBlock,
   index: number,
   kind: Kind,
-  shares: Float64Array,
-  traits: readonly Traits[],
+  { model, shares, traits }: Weighed,
 ): PageBlock {
   const proposed = block.proposal ?? lastResort
   const share = shares[index * count + kinds.indexOf(kind)] ?? 0

@@ -84,7 +84,7 @@ class Numbering {
 
   #numberOf(key: string, from: number, to: number, hash: number): number {
     const mask = this.#table.length - 1
-    let place = (hash ^ (hash >>> 15)) & mask
+    let place = placeOf(hash, mask)
     for (
       let known = this.#table[place] as number;
       known !== free;
@@ -107,12 +107,15 @@ class Numbering {
     const mask = this.#table.length * 4 - 1
     this.#table = new Int32Array(mask + 1).fill(free)
     for (const [number, hash] of this.#hashes.entries()) {
-      let place = (hash ^ (hash >>> 15)) & mask
+      let place = placeOf(hash, mask)
       while (this.#table[place] !== free) place = (place + 1) & mask
       this.#table[place] = number
     }
   }
 }
+
+/** Where the search for a hash begins in a table. */
+const placeOf = (hash: number, mask: number): number => (hash ^ (hash >>> 15)) & mask
 
 const space = 0x20
 /** Parts of names, as `keyOf` has it. */
