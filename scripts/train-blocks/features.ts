@@ -1,6 +1,6 @@
 import { traitNames, wordPlaces } from '../../src/engine/weights/model'
 import { isFar, offsets } from '../../src/engine/weights/offsets'
-import { type Traits } from '../../src/engine/traits'
+import { knownWords, traitsAt, type Traits } from '../../src/engine/traits'
 import type { TrainingPage } from './pages'
 
 /** A word counts only if so many publishers use it: what fewer use are topics and names. */
@@ -23,7 +23,10 @@ export function featuresOf(pages: readonly TrainingPage[], proper: ReadonlySet<s
   const names = traitNames()
   const publishers = new Map<string, Set<string>>()
   const lists = new Map(
-    pages.map((page) => [page, page.traits.map((_, index) => namesAt(page.traits, index, names))]),
+    pages.map((page) => [
+      page,
+      Array.from({ length: page.traits.blocks }, (_, index) => namesAt(page.traits, index, names)),
+    ]),
   )
   for (const [page, blocks] of lists) {
     for (const name of new Set(blocks.flat())) {
@@ -59,13 +62,13 @@ export function featuresOf(pages: readonly TrainingPage[], proper: ReadonlySet<s
 }
 
 /** The same that `rowsOf` of the model looks up, by name. */
-function namesAt(page: readonly Traits[], index: number, names: readonly string[]): string[] {
+function namesAt(page: Traits, index: number, names: readonly string[]): string[] {
   const found = offsets.flatMap((offset) => {
-    const seen = page[index + offset]
-    if (!seen) return [`${offset} ${names.at(-1)}`]
-    return (isFar(offset) ? seen.far : seen.ids).map((id) => `${offset} ${names[id]}`)
+    const block = index + offset
+    if (block < 0 || block >= page.blocks) return [`${offset} ${names.at(-1)}`]
+    return traitsAt(page, block, isFar(offset)).map((id) => `${offset} ${names[id]}`)
   })
-  const words = page[index]?.words ?? []
+  const words = Array.from(knownWords(page, index), (word) => page.vocabulary.wordOf(word))
   const [any, first, last] = wordPlaces
   for (const word of new Set(words)) found.push(`${any}|${word}`)
   if (words.length > 0) found.push(`${first}|${words[0]}`)

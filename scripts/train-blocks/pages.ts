@@ -27,7 +27,7 @@ export interface TrainingPage {
   language: string
   /** Pages of one publisher are never on both sides of a cross-validation. */
   publisher: string
-  traits: Traits[]
+  traits: Traits
   /** Kinds that a block may be taught to be, as bits; all of them where the gold says nothing. */
   allowed: number[]
   /** Kinds that count as right. */

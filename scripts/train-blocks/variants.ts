@@ -8,6 +8,15 @@ const orders: readonly (readonly Kind[])[] = [
   ['image-alt', 'image-credit', 'image-caption'],
   ['image-alt', 'image-credit', 'image-caption'],
 ]
+/** What sites put above their pictures; three of four put nothing. */
+const labels = [
+  'Image',
+  'View image',
+  'Bild vergrößern',
+  'Image:',
+  'Enlarge',
+  ...Array<null>(15).fill(null),
+]
 /** Captions of fewer words have no shorter form. */
 const fewestWords = 7
 
@@ -20,6 +29,8 @@ interface Habits {
   alts: boolean
   /** Captions end in a full stop. */
   stops: boolean
+  /** Stands above each picture; null for nothing. */
+  label: string | null
 }
 
 /**
@@ -34,6 +45,7 @@ export function variantOf(page: GoldPage, seed: number): GoldPage {
     order: orders[Math.floor(random() * orders.length)] ?? [],
     alts: random() < 0.5,
     stops: random() < 0.5,
+    label: labels[Math.floor(random() * labels.length)] ?? null,
   }
   const kept = page.blocks.filter(
     ({ label }) => (label !== null && label !== 'boilerplate') || random() > habits.cleaned,
@@ -52,7 +64,10 @@ function figuresOf(blocks: readonly GoldBlock[]): GoldBlock[][] {
   return figures
 }
 
-function withHabits(parts: readonly GoldBlock[], { order, alts, stops }: Habits): GoldBlock[] {
+function withHabits(
+  parts: readonly GoldBlock[],
+  { order, alts, stops, label }: Habits,
+): GoldBlock[] {
   if (parts[0]?.fig === undefined) return [...parts]
   const caption = parts.find(({ label }) => label === 'image-caption')
   const words = caption?.text.split(' ') ?? []
@@ -70,9 +85,11 @@ function withHabits(parts: readonly GoldBlock[], { order, alts, stops }: Habits)
         ]
       : []
   const place = ({ label }: GoldBlock) => order.indexOf(label ?? 'image-alt')
-  return [...alt, ...parts]
+  const above: GoldBlock[] = label ? [{ text: label, label: 'boilerplate' }] : []
+  const sorted = [...alt, ...parts]
     .map((part) =>
       part === caption && !stops ? { ...part, text: part.text.replace(/\.$/, '') } : part,
     )
     .sort((a, b) => place(a) - place(b))
+  return [...above, ...sorted]
 }

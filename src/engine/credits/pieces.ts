@@ -23,7 +23,7 @@ const copyright = /^(?:©|\(c\)|℗|®)\s*/i
 /** One word that leads a credit without a colon. */
 const leadAlone = /^(?:credits?|copyright|courtesy|fotocredit|bildrechte)$/
 /** A lead that lost the space behind it with its markup: "CreditJane Doe". */
-const gluedLead = /^(?:Credit|Photo|Foto|Bild)(?=\p{Lu}\p{Ll})/u
+const gluedLead = /^(?:Credit|Photo|Foto|Bild)+(?=\p{Lu}\p{Ll})/u
 /** Its last letters may be pairs of UTF-16 units. */
 const longWordAndStop = /\p{L}{4}\.$/u
 const longest = 200

@@ -31,6 +31,7 @@ export const de: Words = {
     dieser artikel ist zuerst; dieser text erschien; dieser artikel wurde; dieser beitrag; dieses thema im programm; über dieses thema berichtete; redaktionell empfohlener
     an dieser stelle finden sie; externe inhalte; externer inhalt; mit einem klick; mehr dazu in unserer; affiliate; provision; min lesezeit; minuten lesezeit
     im app store; google play; sie können den artikel; artikel verschenken; lesen sie hier alle; alle aktuellen; mehr nachrichten aus; nachrichten aus; mehr news`,
+  pictureLabels: phrases`bild; bilder; foto; fotos; bild vergrößern; foto vergrößern; vergrößern; bild in großansicht; bild öffnen; galerie; bildergalerie; fotostrecke; fotogalerie; zur galerie; galerie öffnen; alle bilder; bildunterschrift; vollbild; zum bild`,
   relatedLabels: phrases`
     lesen sie auch; lesen sie hier; lesen sie mehr; lesen sie dazu; lies auch; siehe auch; mehr zum thema; zum thema; mehr dazu; weiterlesen; auch interessant; passend dazu
     das könnte sie auch interessieren; das könnte dich auch interessieren; auch lesenswert; hintergrund; weitere artikel; verwandte artikel; mehr lesen; hören sie auch; mehr; lesetipp

@@ -56,6 +56,7 @@ export const en: Words = {
     affiliate links; we may earn; we may receive a commission; earn a commission; image of; page of; your browser does not; browser doesn't support
     sponsored by; presented by; paid for by; in partnership with; this video; video player; available on; choose your; manage your
     protected by copyright; copyright law; read our; see our; visit our; view our; our privacy`,
+  pictureLabels: phrases`image; images; photo; photos; picture; pictures; view image; view images; view photo; view photos; view image in fullscreen; view full size; view image in gallery; open image in gallery; open image modal; enlarge; enlarge image; click to enlarge; image caption; toggle caption; hide caption; caption; media caption; expand image; gallery; photo gallery; view gallery; open gallery; slideshow; show all photos; see all photos; hide caption toggle caption; next image; previous image; fullscreen; full screen`,
   relatedLabels: phrases`
     see also; read also; also read; read more; read next; related; related article; related articles; related story; related stories; related coverage
     more on this; more on this story; read more about; more; further reading; you may also like; you might also like; recommended; don't miss; also see

@@ -11,6 +11,7 @@ export const es: Words = {
   boilerplateWithin: phrases`
     tu dirección de correo electrónico no será publicada; los campos obligatorios están marcados; todos los derechos reservados; suscríbete; regístrate; newsletter; política de privacidad; utilizamos cookies
     síguenos en; para comentar; descarga nuestra; haz clic; canal de whatsapp; prohibida la reproducción; este artículo; únete a`,
+  pictureLabels: phrases`imagen; imágenes; foto; fotos; ampliar; ampliar foto; ampliar imagen; ver imagen; ver foto; ver fotos; galería; fotogalería; ver galería; pie de foto; pantalla completa`,
   relatedLabels: phrases`
     lea también; lee también; leer también; ver también; vea también; te puede interesar; también te puede interesar; más información; relacionado; noticia relacionada; noticias relacionadas; no te pierdas; puedes leer; además; lee más; te recomendamos`,
   authorLeads: phrases`por; escrito por; texto de; texto; un reportaje de; redacción`,

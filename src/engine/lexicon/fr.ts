@@ -16,6 +16,7 @@ export const fr: Words = {
     abonnez vous; inscrivez vous; recevez; newsletter; dans votre boîte; politique de confidentialité; nous utilisons des cookies; en vous inscrivant; vous pouvez vous désinscrire; suivez nous sur
     téléchargez l'application; réservé aux abonnés; il vous reste; lecture réservée; la suite est réservée; déjà abonné; pour commenter; les commentaires sont fermés; cet article est paru
     cet article a été publié; retrouvez tous; soutenez; temps de lecture; cliquez ici; chaîne whatsapp`,
+  pictureLabels: phrases`image; images; photo; photos; agrandir; agrandir l'image; voir l'image; voir la photo; voir les photos; voir la galerie; diaporama; galerie; légende; plein écran`,
   relatedLabels: phrases`
     à lire aussi; à lire également; à lire; lire aussi; lire également; voir aussi; à voir aussi; sur le même sujet; pour aller plus loin; à découvrir; à écouter; notre décryptage; lire la suite; notre dossier; relire
     lire notre article; lire l'article; lire l'analyse; à consulter; articles liés; vous aimerez aussi; regarder aussi`,

@@ -20,6 +20,8 @@ export interface Lexicon {
   /** Whole blocks of debris, as keys. */
   boilerplate: ReadonlySet<string>
   boilerplateWithin: PhraseIndex
+  /** As keys. */
+  pictureLabels: ReadonlySet<string>
   relatedLabels: Prefixes
   relatedLabelKeys: ReadonlySet<string>
   authorLeads: Prefixes
@@ -71,6 +73,7 @@ const endsOf = (key: string) => [key.split(' ', 1)[0] ?? key, key.slice(key.last
 const shared = {
   boilerplate: new Set(keys(union((words) => words.boilerplate))),
   boilerplateWithin: new PhraseIndex(keys(union((words) => words.boilerplateWithin))),
+  pictureLabels: new Set(keys(union((words) => words.pictureLabels))),
   relatedLabels: new Prefixes(union((words) => words.relatedLabels)),
   relatedLabelKeys: new Set(keys(union((words) => words.relatedLabels))),
   authorLeads: new Prefixes(union((words) => words.authorLeads)),

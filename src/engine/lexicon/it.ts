@@ -10,6 +10,7 @@ export const it: Words = {
   boilerplateWithin: phrases`
     il tuo indirizzo email non sarà pubblicato; i campi obbligatori sono contrassegnati; tutti i diritti riservati; riproduzione riservata; iscriviti; newsletter; informativa sulla privacy; utilizziamo i cookie; seguici su
     scarica l'app; per commentare; clicca qui; canale whatsapp; contenuto riservato; questo articolo`,
+  pictureLabels: phrases`immagine; immagini; foto; ingrandisci; ingrandisci immagine; apri immagine; galleria; fotogalleria; photogallery; apri la galleria; didascalia; schermo intero`,
   relatedLabels: phrases`leggi anche; vedi anche; guarda anche; leggi; approfondimento; approfondisci; per approfondire; articoli correlati; correlati; potrebbe interessarti; ti potrebbe interessare; da leggere`,
   authorLeads: phrases`di; scritto da; testo di; a cura di; dal nostro inviato; dal nostro corrispondente`,
   editorLeads: phrases`a cura della redazione; redazione`,

@@ -11,6 +11,7 @@ export const nl: Words = {
   boilerplateWithin: phrases`
     je e mailadres wordt niet gepubliceerd; het e mailadres wordt niet gepubliceerd; vereiste velden zijn gemarkeerd; alle rechten voorbehouden; nieuwsbrief; schrijf je in; meld je aan; privacybeleid; wij gebruiken cookies
     volg ons op; download de app; om te reageren; alleen voor abonnees; klik hier; whatsapp kanaal; dit artikel`,
+  pictureLabels: phrases`foto; foto's; afbeelding; afbeeldingen; beeld; vergroot; vergroot afbeelding; bekijk afbeelding; bekijk foto; bekijk foto's; fotogalerij; galerij; bijschrift; volledig scherm`,
   relatedLabels: phrases`lees ook; lees meer; lees verder; bekijk ook; zie ook; luister ook; meer over dit onderwerp; gerelateerd; gerelateerde artikelen; meer lezen; aanrader`,
   authorLeads: phrases`door; van onze; tekst; geschreven door; auteur; een artikel van`,
   editorLeads: phrases`redactie; onder redactie van`,

@@ -8,6 +8,8 @@ export interface Words {
   boilerplate: readonly string[]
   /** Debris: a block that begins with this, or where a short block has it anywhere. */
   boilerplateWithin: readonly string[]
+  /** Alone above or below a picture: buttons that enlarge it, and its label. Figures are left out. */
+  pictureLabels: readonly string[]
   /** In front of a link to another article, or alone above such links. */
   relatedLabels: readonly string[]
   /** "By": before the names of who wrote it. */

@@ -26,11 +26,11 @@ export const judge: Step = (page) => {
   const traits = traitsOf({ ...page, blocks })
   const scores = scoresOf(model, traits)
   const given = new Map<number, Kind>()
-  for (const [index, { verdict }] of blocks.entries()) {
-    if (!verdict) continue
+  blocks.forEach(({ verdict }, index) => {
+    if (!verdict) return
     given.set(index, verdict.kind)
     fix(scores, index, verdict.kind)
-  }
+  })
   const shares = marginals(scores, model.chain)
   const chosen = choose(shares, given)
   return {
@@ -60,7 +60,7 @@ function fix(scores: Float64Array, index: number, kind: Kind): void {
 interface Weighed {
   model: Model
   shares: Float64Array
-  traits: readonly Traits[]
+  traits: Traits
 }
 
 function decided(

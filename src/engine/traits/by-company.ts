@@ -48,7 +48,6 @@ const amid = family(
 )
 const nameNext = family('a name in the next line', nameLengths.labels)
 const quotedHere = family('a quotation by itself', crossed(zones, quoteLengths.labels))
-const afterItem = family('a line before that ends as items of lists do', yes)
 
 const creditSides = ['a credit before', 'a credit behind', 'credits on both sides'] as const
 const followers = ['nothing', 'a short line', 'a short sentence', 'running text'] as const
@@ -64,7 +63,6 @@ const beforeCredit = family(
   crossed(fewPictureLengths.labels, followers),
 )
 
-const itemEnd = /[;,]$|,? (?:and|or|und|oder|et|ou|y|e|en)$/
 const around = [-3, -2, -1, 1, 2, 3] as const
 
 /** What stands around a block. */
@@ -75,19 +73,21 @@ export function byCompany(sight: Sight, index: number, block: PageBlock, seen: S
   const run = sight.runs[index]
   if (run) byRun(sight, index, block, run, seen)
   let alike = 0
-  for (const offset of around) if (sight.shapes[index + offset] === sight.shapes[index]) alike++
+  const own = sight.shapes[index]
+  for (let i = 0; i < around.length; i++)
+    if (sight.shapes[index + (around[i] as number)] === own) alike++
   seen.note(similar, alike)
   if (before && after) {
-    const own = ownLengths.of(block.shape.words) * endings.length + (sight.endings[index] ?? 0)
+    const shape = ownLengths.of(block.shape.words) * endings.length + (sight.endings[index] ?? 0)
     seen.note(between, sideOf(before) * neighbourShapes.length + sideOf(after))
     seen.note(
       amid,
-      (sideOf(before) * ownLengths.labels.length * endings.length + own) * neighbourShapes.length +
+      (sideOf(before) * ownLengths.labels.length * endings.length + shape) *
+        neighbourShapes.length +
         sideOf(after),
     )
   }
   byCredits(blocks, index, block, seen)
-  if (before && itemEnd.test(before.text.slice(-6))) seen.note(afterItem, 0)
   if (after && (after.hints.byline || isSignature(after)))
     seen.note(nameNext, nameLengths.of(block.shape.words))
   if (block.shape.startsWithQuote && block.shape.endsWithQuote)
@@ -155,6 +155,6 @@ function byRun(sight: Sight, index: number, { shape }: PageBlock, run: Run, seen
   seen.note(beforeRun, front ? sides.of(front.shape.words) : sides.labels.length)
   seen.note(runDebris, debrisShares.of(run.debris))
   if (run.dated > 0) seen.note(runDates, datedShares.of(run.dated))
-  const same = run.firstWords.get(firstWordOf(shape.key)) ?? 0
+  const same = run.firstWords.get(firstWordOf(sight.vocabulary, index)) ?? 0
   if (same > 1) seen.note(sameFirst, same === 2 ? 0 : 1)
 }

@@ -1,8 +1,8 @@
 import type { PageBlock } from '../page'
-import { leadOf, running, tailOf } from './echoes'
+import { running } from './echoes'
 import { crossed, family, scale, yes } from './family'
 import { isAlike, zoneOf, zones, type Seen, type Sight } from './sight'
-import { overlapOf, wordBits } from './vocabulary'
+import { sizeOf, wordBits } from './vocabulary'
 
 const bodyShares = scale(0, 0.01, 0.2, 0.4, 0.6, 0.8, 1)
 const lengths = scale(3, 6, 12, 25)
@@ -55,7 +55,7 @@ export function byEcho(
 ): void {
   const { echoes, page } = sight
   const { shape, text } = block
-  const own = sight.vocabulary.long[index] ?? []
+  const own = sizeOf(sight.vocabulary.long, index)
   byBody(sight, index, block, seen)
   if ((echoes.texts.get(text) ?? 0) > 1)
     seen.note(before.has(text) ? again : repeated, repeatLengths.of(shape.words))
@@ -67,28 +67,26 @@ export function byEcho(
     seen.note(phrasesAndZone, most * zones.length + zoneOf(sight, index))
   }
   if (shape.key !== '') {
-    const leads = leadOf(text)
-    if (leads) seen.note(lead, timesOf(echoes.leads.get(leads)))
-    if (shape.words > 3) seen.note(tail, timesOf(echoes.tails.get(tailOf(shape.key))))
+    const leads = echoes.leads[index] ?? 0
+    if (leads > 0) seen.note(lead, timesOf(leads))
+    const tails = echoes.tails[index] ?? 0
+    if (tails > 0) seen.note(tail, timesOf(tails))
     if (index > 0 && shape.key === sight.titleKey) seen.note(isTitle, 0)
   }
-  if (index > 0 && own.length > 0)
-    seen.note(sharesTitle, titleShares.of(common(own, sight.title) / own.length))
-  for (const [i, offset] of offsets.entries()) {
-    const neighbour = page.blocks[index + offset]
-    if (isAlike(block, neighbour)) seen.note(alike, i)
-    const share = overlapOf(own, sight.vocabulary.long[index + offset] ?? [])
-    if (share >= 0) seen.note(overlap, i * overlaps.labels.length + overlaps.of(share))
+  sight.marker.mark(index)
+  if (index > 0 && own > 0)
+    seen.note(sharesTitle, titleShares.of(sight.marker.marked(sight.title) / own))
+  for (let i = 0; i < offsets.length; i++) {
+    const at = index + (offsets[i] as number)
+    if (isAlike(block, page.blocks[at])) seen.note(alike, i)
+    const fewer = Math.min(own, sizeOf(sight.vocabulary.long, at))
+    if (fewer === 0) continue
+    const share = sight.marker.marked(at) / fewer
+    seen.note(overlap, i * overlaps.labels.length + overlaps.of(share))
   }
 }
 
-const timesOf = (count = 1) => Math.min(count, times.length) - 1
-
-function common(words: readonly number[], others: readonly number[]): number {
-  let count = 0
-  for (const word of words) if (others.includes(word)) count++
-  return count
-}
+const timesOf = (count: number) => Math.min(count, times.length) - 1
 
 /** Headings and captions speak of what the text speaks of; links and furniture do not. */
 function byBody(sight: Sight, index: number, { shape }: PageBlock, seen: Seen): void {
@@ -97,10 +95,12 @@ function byBody(sight: Sight, index: number, { shape }: PageBlock, seen: Seen): 
   const self = shape.words >= running ? 1 : 0
   let known = 0
   let all = 0
-  for (const word of vocabulary.long[index] ?? []) {
-    if ((vocabulary.bits[word] ?? 0) & wordBits.small) continue
+  const { numbers, starts } = vocabulary.long
+  for (let i = starts[index] as number; i < (starts[index + 1] as number); i++) {
+    const word = numbers[i] as number
+    if ((vocabulary.bits[word] as number) & wordBits.small) continue
     all++
-    if ((echoes.body[word] ?? 0) > self) known++
+    if ((echoes.body[word] as number) > self) known++
   }
   const share = bodyShares.of(all === 0 ? -1 : known / all)
   seen.note(body, share)

@@ -1,8 +1,12 @@
 import { creditLikeness } from '../credits/likeness'
+import type { Lexicon } from '../lexicon'
+import type { AgencyRegistry } from '../lexicon/registry'
 import type { PageBlock } from '../page'
+import { keyOf } from '../text/key'
+import { endsItem } from './ends'
 import { crossed, family, scale, yes } from './family'
 import { zoneOf, zones, type Seen, type Sight } from './sight'
-import { wordBits } from './vocabulary'
+import { acting, sizeOf, wordBits } from './vocabulary'
 
 const likeness = scale(0.01, 0.7, 0.8, 0.9, 0.95)
 const inlineLikeness = scale(0.9, 0.95)
@@ -11,6 +15,7 @@ const fewShares = scale(0.01, 0.2, 0.35)
 const lengths = scale(4, 8, 15, 30)
 const addressed = scale(8, 20, 40)
 const debrisLengths = scale(8, 20, 40)
+const bracketLengths = scale(2, 4, 8)
 const upToTwo = ['none', 'one', 'more'] as const
 const upToThree = ['one', 'two', 'more'] as const
 const tongues = ['English', 'German', 'another'] as const
@@ -54,16 +59,26 @@ const debrisAndLength = family(
   'words of the page’s furniture and its length',
   crossed(['within', 'whole'], debrisLengths.labels),
 )
+const pictureLabel = family('a label of a picture', ['label', 'number'], true)
+const inBrackets = family(
+  'words in brackets at its end',
+  crossed(['an agency', 'other words'], bracketLengths.labels),
+)
 const listEnd = family('an end as items of lists have it', yes)
 const pointing = family('it says where in a picture somebody stands', yes)
 const present = family('somebody does something at present', yes)
 const tongue = family('the language', tongues)
 
-const itemEnd = /[;,]$|,? (?:and|or|und|oder|et|ou|y|e|en|of)$/
 const place =
   /\((?:left|right|links|rechts|l|r|à gauche|à droite|izquierda|derecha|c|center|centre|pictured|above|below|oben|unten|mitte)\.?(?:,[^)]*)?\)|\b(?:pictured|im bild|v\.\s?l\.|seen here|file photo|archivbild|symbolbild|bild zeigt|shown here|this photo|in this image)\b/i
-const acts =
-  /^\p{Lu}\S+(?: \S+){0,5} (?:is|are|stands?|poses?|walks?|speaks?|looks?|sits?|holds?|attends?|arrives?|leaves?|celebrates?|reacts?|waves?) /u
+const acts = new RegExp(`^\\p{Lu}\\S+(?: \\S+){0,5} (?:${acting.join('|')}) `, 'u')
+
+/** "View image 3 of 12 in fullscreen" */
+const longestLabel = 8
+const figures = /(?:^| )\d+(?= |$)/g
+const numberOfPicture = /^(?:\p{L}+\s)?\d+\s?(?:\/|of|von|de|di|van|sur|su)\s?\d+(?:\s\p{L}+)?$/iu
+/** In characters. */
+const longestInBrackets = 60
 
 /** Longer blocks are running text, whatever their first words are. */
 const longest = 60
@@ -76,19 +91,50 @@ export function byWords(sight: Sight, index: number, block: PageBlock, seen: See
   byHints(block, seen)
   if (shape.key === '') return
   if (lexicon.relatedLabelKeys.has(shape.key)) seen.note(onlyLabel, 0)
-  byClasses(sight, index, block, seen)
-  if (itemEnd.test(text.slice(-6))) seen.note(listEnd, 0)
+  byPictureLabel(block, lexicon, seen)
+  if (text.endsWith(')')) byBrackets(text, sight.page.registry, seen)
+  const classes = byClasses(sight, index, block, seen)
+  if (endsItem(text, sight.endings[index] ?? 0)) seen.note(listEnd, 0)
   if (shape.words > longest) return
-  if (place.test(text)) seen.note(pointing, 0)
-  if (acts.test(text)) seen.note(present, 0)
+  if ((classes & wordBits.pointing || text.includes('(')) && place.test(text))
+    seen.note(pointing, 0)
+  if (classes & wordBits.acting && acts.test(text)) seen.note(present, 0)
 }
 
-function byClasses(sight: Sight, index: number, { shape }: PageBlock, seen: Seen): void {
+/** "Image", "View 3 images"; "2 / 6". */
+function byPictureLabel({ text, shape }: PageBlock, lexicon: Lexicon, seen: Seen): void {
+  if (shape.words > longestLabel) return
+  const isNumbered = shape.numbers > 0
+  const key = isNumbered ? shape.key.replace(figures, '').trim() : shape.key
+  if (lexicon.pictureLabels.has(key)) seen.note(pictureLabel, 0)
+  else if (isNumbered && numberOfPicture.test(text)) seen.note(pictureLabel, 1)
+}
+
+/** "… at the harbour. (AP)" */
+function byBrackets(text: string, registry: AgencyRegistry, seen: Seen): void {
+  const words = text.slice(text.lastIndexOf('(') + 1, -1)
+  if (words.length > longestInBrackets) return
+  const key = keyOf(words)
+  const agency = registry.has(key) ? 0 : 1
+  seen.note(
+    inBrackets,
+    agency * bracketLengths.labels.length + bracketLengths.of(key.split(' ').length),
+  )
+}
+
+/** @returns what any of its words is, as bits of `wordBits` */
+function byClasses(sight: Sight, index: number, { shape }: PageBlock, seen: Seen): number {
   const { vocabulary, page } = sight
-  const words = vocabulary.blocks[index] ?? []
-  let [short, small, reading, speaking, any] = [0, 0, 0, 0, 0]
-  for (const word of words) {
-    const bits = vocabulary.bits[word] ?? 0
+  const { numbers, starts } = vocabulary.words
+  const from = starts[index] as number
+  const count = sizeOf(vocabulary.words, index)
+  let short = 0
+  let small = 0
+  let reading = 0
+  let speaking = 0
+  let any = 0
+  for (let i = from; i < from + count; i++) {
+    const bits = vocabulary.bits[numbers[i] as number] as number
     any |= bits
     if (bits & wordBits.short) short++
     if (bits & wordBits.small) small++
@@ -96,17 +142,11 @@ function byClasses(sight: Sight, index: number, { shape }: PageBlock, seen: Seen
     if (bits & wordBits.self) speaking++
   }
   const inClass = lengths.of(shape.words)
-  seen.note(shortWords, shares.of(short / words.length))
-  seen.note(
-    shortWordsAndLength,
-    fewShares.of(short / words.length) * lengths.labels.length + inClass,
-  )
+  seen.note(shortWords, shares.of(short / count))
+  seen.note(shortWordsAndLength, fewShares.of(short / count) * lengths.labels.length + inClass)
   if (page.lexicon.own) {
-    seen.note(functionWords, shares.of(small / words.length))
-    seen.note(
-      functionWordsAndLength,
-      fewShares.of(small / words.length) * lengths.labels.length + inClass,
-    )
+    seen.note(functionWords, shares.of(small / count))
+    seen.note(functionWordsAndLength, fewShares.of(small / count) * lengths.labels.length + inClass)
   }
   if (any & wordBits.saying) seen.note(says, 0)
   if (any & wordBits.role) seen.note(role, 0)
@@ -117,8 +157,9 @@ function byClasses(sight: Sight, index: number, { shape }: PageBlock, seen: Seen
     seen.note(reader, Math.min(reading - 1, 2) * addressed.labels.length + addressedLength)
   if (speaking > 0 && shape.words > 5)
     seen.note(self, zoneOf(sight, index) * upToThree.length + Math.min(speaking - 1, 2))
-  if (page.lexicon.imperatives.has(vocabulary.words[words[0] ?? 0] ?? ''))
+  if (count > 0 && (vocabulary.bits[numbers[from] as number] as number) & wordBits.order)
     seen.note(order, addressedLength)
+  return any
 }
 
 function byHints({ hints, shape }: PageBlock, seen: Seen): void {

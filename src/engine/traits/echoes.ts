@@ -1,16 +1,17 @@
-import type { Page } from '../page'
-import { wordBits, type Vocabulary } from './vocabulary'
+import type { Page, PageBlock } from '../page'
+import { wordBits, type Lists, type Vocabulary } from './vocabulary'
 
 /** What the page says more than once. */
 export interface Echoes {
   /** In how many blocks of running text each longer word stands. */
   body: Uint16Array
   /** Share of each block's phrases that stand in another block too; −1 where it has none. */
-  phrases: readonly number[]
-  /** How often the page has a short text; a beginning up to a colon or bar; a block's last two words. */
+  phrases: Float64Array
+  /** How often the page has each short text. */
   texts: ReadonlyMap<string, number>
-  leads: ReadonlyMap<string, number>
-  tails: ReadonlyMap<string, number>
+  /** How often it has the beginning of each block up to a colon or bar, and its last two words; 0 where it has none. */
+  leads: readonly number[]
+  tails: readonly number[]
 }
 
 /** So many words in a row are a phrase: two texts that share one rarely do so by chance. */
@@ -19,56 +20,66 @@ const phrase = 4
 export const running = 20
 
 export function echoesOf(page: Page, vocabulary: Vocabulary): Echoes {
-  const texts = new Map<string, number>()
-  const leads = new Map<string, number>()
-  const tails = new Map<string, number>()
-  for (const { text, shape } of page.blocks) {
-    if (shape.key === '') continue
-    count(texts, text)
-    const lead = leadOf(text)
-    if (lead) count(leads, lead)
-    if (shape.words > 3) count(tails, tailOf(shape.key))
-  }
+  const short = page.blocks.filter(({ shape }) => shape.key !== '')
   return {
     body: bodyOf(page, vocabulary),
-    phrases: sharedPhrases(vocabulary.blocks),
-    texts,
-    leads,
-    tails,
+    phrases: sharedPhrases(vocabulary.words),
+    texts: countsOf(short.map(({ text }) => text)),
+    leads: timesOf(page.blocks.map(({ text, shape }) => (shape.key === '' ? null : leadOf(text)))),
+    tails: timesOf(
+      page.blocks.map(({ shape }, index) =>
+        shape.words > 3 && shape.key !== '' ? tailOf(vocabulary.words, index) : null,
+      ),
+    ),
   }
 }
 
-const count = (counts: Map<string, number>, key: string) =>
-  counts.set(key, (counts.get(key) ?? 0) + 1)
+/** How often each value stands in a list; null does not count. */
+function timesOf<Value>(values: readonly (Value | null)[]): number[] {
+  const counts = countsOf(values)
+  return values.map((value) => (value === null ? 0 : (counts.get(value) ?? 0)))
+}
+
+function countsOf<Value>(values: readonly Value[]): Map<Value, number> {
+  const counts = new Map<Value, number>()
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
+  return counts
+}
+
+/** Signs that end a beginning: a full stop says that there is none, the others that one is there. */
+const stop = 0x2e
+const leadEnds: readonly number[] = [...':|–—'].map((sign) => sign.charCodeAt(0))
 
 /** "Image:", "Watch |": up to thirty characters before a colon, a bar or a dash. */
-export function leadOf(text: string): string | null {
+function leadOf(text: string): string | null {
   for (let i = 0; i <= 30 && i < text.length; i++) {
-    const char = text.charAt(i)
-    if (char === '.') return null
-    if (char === ':' || char === '|' || char === '–' || char === '—')
-      return i >= 2 ? text.slice(0, i + 1) : null
+    const code = text.charCodeAt(i)
+    if (code >= 0x61 && code <= 0x7a) continue
+    if (code === stop) return null
+    if (leadEnds.includes(code)) return i >= 2 ? text.slice(0, i + 1) : null
   }
   return null
 }
 
-/** The last two words of a key. */
-export const tailOf = (key: string): string =>
-  key.slice(key.lastIndexOf(' ', key.lastIndexOf(' ') - 1) + 1)
+/** The last two words of a block as one number, which two pairs seldom share. */
+function tailOf({ numbers, starts }: Lists, index: number): number {
+  const end = starts[index + 1] as number
+  return Math.imul(numbers[end - 2] ?? 0, 0x9e3779b1) ^ (numbers[end - 1] ?? 0)
+}
 
-function bodyOf({ blocks }: Page, { blocks: words, bits }: Vocabulary): Uint16Array {
-  const body = new Uint16Array(bits.length)
-  const last = new Int32Array(bits.length).fill(-1)
-  for (const [index, { shape }] of blocks.entries()) {
-    if (shape.words < running) continue
-    for (const word of words[index] ?? []) {
-      if (
-        last[word] === index ||
-        ((bits[word] ?? 0) & (wordBits.long | wordBits.small)) !== wordBits.long
-      )
-        continue
+function bodyOf({ blocks }: Page, { words, bits, count }: Vocabulary): Uint16Array {
+  const body = new Uint16Array(count)
+  const last = new Int32Array(count).fill(-1)
+  const { numbers, starts } = words
+  for (let index = 0; index < blocks.length; index++) {
+    if ((blocks[index] as PageBlock).shape.words < running) continue
+    const end = starts[index + 1] as number
+    for (let i = starts[index] as number; i < end; i++) {
+      const word = numbers[i] as number
+      if (last[word] === index) continue
       last[word] = index
-      body[word] = Math.min(0xffff, (body[word] ?? 0) + 1)
+      if (((bits[word] as number) & (wordBits.long | wordBits.small)) !== wordBits.long) continue
+      body[word] = Math.min(0xffff, (body[word] as number) + 1)
     }
   }
   return body
@@ -78,31 +89,35 @@ function bodyOf({ blocks }: Page, { blocks: words, bits }: Vocabulary): Uint16Ar
  * A phrase is known by a number that its words' numbers make; two phrases seldom share one. Numbers and the
  * block that had each first are kept in a table with open addressing: a page has as many phrases as words.
  */
-function sharedPhrases(blocks: readonly (readonly number[])[]): number[] {
-  const all = blocks.reduce((sum, words) => sum + Math.max(0, words.length - phrase + 1), 0)
+function sharedPhrases({ numbers, starts }: Lists): Float64Array {
+  const blocks = starts.length - 1
+  const all = starts[blocks] as number
   const size = 2 ** Math.ceil(Math.log2(2 * all + 2))
   const hashes = new Int32Array(size)
   const owners = new Int32Array(size).fill(free)
-  const places = blocks.map((words, block) => {
-    const found: number[] = []
-    for (let i = phrase - 1; i < words.length; i++) {
-      const hash = hashOf(words, i)
+  const places = new Int32Array(all)
+  for (let block = 0; block < blocks; block++) {
+    const end = starts[block + 1] as number
+    for (let i = (starts[block] as number) + phrase - 1; i < end; i++) {
+      const hash = hashOf(numbers, i)
       let place = (hash ^ (hash >>> 15)) & (size - 1)
       while (owners[place] !== free && hashes[place] !== hash) place = (place + 1) & (size - 1)
       if (owners[place] === free) {
         hashes[place] = hash
         owners[place] = block
       } else if (owners[place] !== block) owners[place] = several
-      found.push(place)
+      places[i] = place
     }
-    return found
-  })
-  return places.map((found) => {
-    if (found.length === 0) return -1
+  }
+  const shares = new Float64Array(blocks).fill(-1)
+  for (let block = 0; block < blocks; block++) {
+    const from = (starts[block] as number) + phrase - 1
+    const end = starts[block + 1] as number
     let common = 0
-    for (const place of found) if (owners[place] === several) common++
-    return common / found.length
-  })
+    for (let i = from; i < end; i++) if (owners[places[i] as number] === several) common++
+    if (end > from) shares[block] = common / (end - from)
+  }
+  return shares
 }
 
 /** Instead of the number of a block: no block, or more than one. */
@@ -110,7 +125,7 @@ const free = -1
 const several = -2
 
 /** The number of the phrase that ends at a word. */
-function hashOf(words: readonly number[], end: number): number {
+function hashOf(words: Int32Array, end: number): number {
   let hash = 0
   for (let i = end - phrase + 1; i <= end; i++) {
     hash = Math.imul(hash ^ (words[i] as number), 0x9e3779b1)

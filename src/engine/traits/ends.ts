@@ -84,3 +84,15 @@ export function beginningOf(text: string): number {
   if (first === '@' || first === '#') return begins['at sign or hash']
   return '([©'.includes(first) ? begins.bracket : begins['another sign']
 }
+
+const lastWord = / (?:and|or|und|oder|et|ou|y|e|en|of)$/
+
+/**
+ * Whether a text ends as items of lists do: "a cloth;", "a bucket, and".
+ *
+ * @param ending its `endingOf`
+ */
+export const endsItem = (text: string, ending: number): boolean =>
+  ending === ends.comma ||
+  ending === ends.semicolon ||
+  (ending === ends.letter && lastWord.test(text.slice(-6)))

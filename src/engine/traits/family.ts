@@ -34,11 +34,12 @@ export interface Scale {
 }
 
 export function scale(...edges: number[]): Scale {
+  const { length } = edges
   return {
     labels: [`below ${edges[0]}`, ...edges.map((edge) => `${edge} and more`)],
     of(value) {
       let at = 0
-      while (at < edges.length && value >= (edges[at] ?? 0)) at++
+      while (at < length && value >= (edges[at] as number)) at++
       return at
     },
   }

@@ -1,22 +1,27 @@
-import type { Page } from '../page'
+import type { Page, PageBlock } from '../page'
 import { byCompany } from './by-company'
 import { byEcho } from './by-echo'
 import { byPlace } from './by-place'
 import { byShape } from './by-shape'
 import { byWords } from './by-words'
 import { Seen, sightOf } from './sight'
-import { wordBits, type Vocabulary } from './vocabulary'
+import { sizeOf, type Vocabulary } from './vocabulary'
 
 export { families, traitCount } from './family'
+export { hashOfWord } from './vocabulary'
 
-/** What is seen of a block. */
+/** What is seen of the blocks of a page. The traits of all blocks stand in one list. */
 export interface Traits {
-  /** Numbers of its traits; `families` has their names. */
+  /** How many blocks the page has. */
+  blocks: number
+  /** Numbers of their traits; `families` has their names. */
   ids: readonly number[]
-  /** Those that also say something about blocks further away. */
+  /** Where the traits of each block begin in `ids`, and at last where those of the last one end. */
+  starts: readonly number[]
+  /** Those that also say something about blocks further away; as `ids` and `starts`. */
   far: readonly number[]
-  /** The words of a short block, figures as zeros: the weights know some of them. */
-  words: readonly string[]
+  farStarts: readonly number[]
+  vocabulary: Vocabulary
 }
 
 /** Longer blocks are not known by single words. */
@@ -27,27 +32,42 @@ const mostWords = 40
  *
  * @param page measured, surveyed, and with the proposals of the rules
  */
-export function traitsOf(page: Page): Traits[] {
+export function traitsOf(page: Page): Traits {
   const sight = sightOf(page)
   const before = new Set<string>()
-  return page.blocks.map((block, index) => {
-    const seen = new Seen()
+  const seen = new Seen()
+  const starts = [0]
+  const farStarts = [0]
+  for (let index = 0; index < page.blocks.length; index++) {
+    const block = page.blocks[index] as PageBlock
     byShape(block, sight.endings[index] ?? 0, sight.shapes[index] ?? 0, seen)
     byWords(sight, index, block, seen)
     byPlace(sight, index, block, seen)
     byEcho(sight, index, block, before, seen)
     byCompany(sight, index, block, seen)
     before.add(block.text)
-    return { ids: seen.ids, far: seen.far, words: knownWords(sight.vocabulary, index) }
-  })
+    starts.push(seen.ids.length)
+    farStarts.push(seen.far.length)
+  }
+  const { ids, far } = seen
+  const { vocabulary } = sight
+  return { blocks: page.blocks.length, ids, starts, far, farStarts, vocabulary }
 }
 
-/** The words of a short block; "2024" and "1999" are one word to the weights. */
-function knownWords({ words, bits, blocks }: Vocabulary, index: number): string[] {
-  const numbers = blocks[index] ?? []
-  if (numbers.length > mostWords) return []
-  return numbers.map((number) => {
-    const word = words[number] ?? ''
-    return (bits[number] ?? 0) & wordBits.figure ? word.replace(/\d/g, '0') : word
-  })
+/**
+ * Numbers of the traits of a block.
+ *
+ * @param far only those that say something about blocks further away
+ */
+export const traitsAt = ({ ids, starts, far, farStarts }: Traits, index: number, isFar: boolean) =>
+  isFar
+    ? far.slice(farStarts[index], farStarts[index + 1])
+    : ids.slice(starts[index], starts[index + 1])
+
+/** Numbers of the words of a short block, in order: the weights know some of them. */
+export function knownWords({ vocabulary }: Traits, index: number): Int32Array {
+  const { numbers, starts } = vocabulary.words
+  const size = sizeOf(vocabulary.words, index)
+  const from = starts[index] as number
+  return numbers.subarray(from, from + (size > mostWords ? 0 : size))
 }

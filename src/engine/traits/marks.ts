@@ -45,6 +45,10 @@ const single: ReadonlyMap<number, number> = new Map(
 
 /** The same for ASCII, where nearly all of them are. */
 const ascii = Uint32Array.from({ length: 128 }, (_, code) => single.get(code) ?? 0)
+/** Signs of ASCII that say nothing, whatever stands around them: most of a text. */
+const plain = Uint8Array.from({ length: 128 }, (_, code) =>
+  ascii[code] === 0 && !/[A-Z\d/:.-]/.test(String.fromCharCode(code)) ? 1 : 0,
+)
 
 const address = /https?:|www\.|\.\p{L}{2,3}\//u
 const year = /\b(?:19|20)\d\d\b/
@@ -53,13 +57,15 @@ const year = /\b(?:19|20)\d\d\b/
 export function marksOf(text: string): number {
   const end = Math.min(text.length, looked)
   let found = 0
-  let [digits, slashes] = [0, 0]
+  let digits = 0
+  let slashes = 0
   for (let i = 0; i < end; i++) {
     const code = text.charCodeAt(i)
-    if ((code >= 0x61 && code <= 0x7a) || code === 0x20) continue
+    if (code < 128 && plain[code] === 1) continue
     if (isDigit(code)) digits++
     else if (code === 0x2f || code === 0x3a) slashes++
-    found |= (code < 128 ? ascii[code] : single.get(code)) || ofContext(text, i, code)
+    found |=
+      code < 128 ? (ascii[code] as number) || ofContext(text, i, code) : ofOther(text, i, code)
   }
   if (digits < 4 && slashes === 0 && !text.includes('www.')) return found
   const start = end < text.length ? text.slice(0, end) : text
@@ -72,8 +78,13 @@ const isDigit = (code: number) => code >= 0x30 && code <= 0x39
 const isUpper = (code: number) => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde)
 const isLower = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff)
 
+const ofOther = (text: string, at: number, code: number): number =>
+  single.get(code) ?? ofContext(text, at, code)
+
 function ofContext(text: string, at: number, code: number): number {
   const before = text.charCodeAt(at - 1)
+  // Most of what is left: a capital at the beginning of a word.
+  if (before === 0x20 && isUpper(code)) return 0
   const after = text.charCodeAt(at + 1)
   if (code === 0x2d || code === 0x2013 || code === 0x2014)
     return before === 0x20 && after === 0x20 ? bit['a dash between words'] : 0

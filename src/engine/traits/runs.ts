@@ -1,4 +1,5 @@
 import type { Page, PageBlock } from '../page'
+import { sizeOf, type Vocabulary } from './vocabulary'
 
 /** Short lines in a row that do not end as sentences do: lists, menus, rows of links, galleries. */
 export interface Run {
@@ -11,8 +12,8 @@ export interface Run {
   /** Shares of its lines. */
   debris: number
   dated: number
-  /** How many lines begin with a word. */
-  firstWords: ReadonlyMap<string, number>
+  /** How many lines begin with a word, by its number. */
+  firstWords: ReadonlyMap<number, number>
   /** Index of the first line that says "Related" or the like, of the first that ends in a colon; −1 for none. */
   label: number
   colon: number
@@ -24,7 +25,7 @@ const longest = 18
 const isShort = ({ shape }: PageBlock) => shape.words <= longest && !shape.endsSentence
 
 /** The run of each block; null for a block that is in none. */
-export function runsOf(page: Page): (Run | null)[] {
+export function runsOf(page: Page, vocabulary: Vocabulary): (Run | null)[] {
   const { blocks } = page
   const runs: (Run | null)[] = []
   for (let from = 0; from < blocks.length;) {
@@ -35,39 +36,47 @@ export function runsOf(page: Page): (Run | null)[] {
       from++
       continue
     }
-    const run = runOf(page, from, to)
+    const run = runOf(page, from, to, vocabulary)
     for (; from < to; from++) runs.push(run)
   }
   return runs
 }
 
-function runOf({ blocks, lexicon }: Page, from: number, to: number): Run {
-  const lines = blocks.slice(from, to)
-  const share = (of: (block: PageBlock) => boolean) => lines.filter(of).length / lines.length
-  const mean = lines.reduce((sum, { shape }) => sum + shape.words, 0) / lines.length
-  const variance =
-    lines.reduce((sum, { shape }) => sum + (shape.words - mean) ** 2, 0) / lines.length
-  const firstWords = new Map<string, number>()
-  for (const { shape } of lines) {
-    const word = firstWordOf(shape.key)
+function runOf({ blocks, lexicon }: Page, from: number, to: number, words: Vocabulary): Run {
+  const firstWords = new Map<number, number>()
+  let sum = 0
+  let squares = 0
+  let debris = 0
+  let dated = 0
+  let label = -1
+  let colon = -1
+  for (let i = from; i < to; i++) {
+    const { shape, hints } = blocks[i] as PageBlock
+    sum += shape.words
+    squares += shape.words ** 2
+    if (hints.debris !== null) debris++
+    if (hints.dated) dated++
+    if (label < 0 && lexicon.relatedLabelKeys.has(shape.key)) label = i
+    if (colon < 0 && shape.endsWithColon) colon = i
+    const word = firstWordOf(words, i)
     firstWords.set(word, (firstWords.get(word) ?? 0) + 1)
   }
-  const at = (found: number) => (found < 0 ? -1 : from + found)
+  const lines = to - from
+  const mean = sum / lines
+  const variance = Math.max(0, squares / lines - mean ** 2)
   return {
     from,
     to,
     mean,
     spread: mean > 0 ? Math.sqrt(variance) / mean : 0,
-    debris: share(({ hints }) => hints.debris !== null),
-    dated: share(({ hints }) => hints.dated),
+    debris: debris / lines,
+    dated: dated / lines,
     firstWords,
-    label: at(lines.findIndex(({ shape }) => lexicon.relatedLabelKeys.has(shape.key))),
-    colon: at(lines.findIndex(({ shape }) => shape.endsWithColon)),
+    label,
+    colon,
   }
 }
 
-/** The first word of a key. */
-export function firstWordOf(key: string): string {
-  const space = key.indexOf(' ')
-  return space < 0 ? key : key.slice(0, space)
-}
+/** Number of the first word of a block; −1 where it has none. */
+export const firstWordOf = ({ words }: Vocabulary, index: number): number =>
+  sizeOf(words, index) === 0 ? -1 : (words.numbers[words.starts[index] as number] as number)

@@ -4,7 +4,7 @@ import { echoesOf, type Echoes } from './echoes'
 import { endingOf } from './ends'
 import type { Family } from './family'
 import { runsOf, type Run } from './runs'
-import { vocabularyOf, type Vocabulary } from './vocabulary'
+import { vocabularyOf, type Lists, type Vocabulary } from './vocabulary'
 
 /** The page as traits are seen on it: what is worked out once for all its blocks. */
 export interface Sight {
@@ -16,19 +16,21 @@ export interface Sight {
   /** How each block ends, and its length and end in one number. */
   endings: readonly number[]
   shapes: readonly number[]
-  /** Longer words of the title. */
-  title: readonly number[]
+  /** Marks the words of one block, to find them in others. */
+  marker: Marker
+  /** Index of the title; −1 for none. */
+  title: number
   titleKey: string
 }
 
-/** What has been seen of a block so far. */
+/** What has been seen of the blocks of a page so far, one block after the other. */
 export class Seen {
-  /** Numbers of its traits. */
+  /** Numbers of the traits. */
   readonly ids: number[] = []
   /** Those that also say something about blocks further away. */
   readonly far: number[] = []
 
-  /** Notes a trait: the family, and which of its answers. */
+  /** Notes a trait of the last block: the family, and which of its answers. */
   note(family: Family, answer: number): void {
     const id = family.first + answer
     this.ids.push(id)
@@ -36,21 +38,55 @@ export class Seen {
   }
 }
 
+/** Tells how many longer words two blocks share, in time that grows with one of them only. */
+export class Marker {
+  readonly #long: Lists
+  readonly #marks: Int32Array
+  #mark = 0
+
+  constructor({ count, long }: Vocabulary) {
+    this.#long = long
+    this.#marks = new Int32Array(count)
+  }
+
+  /** Marks the longer words of a block, and no others any more. */
+  mark(block: number): void {
+    const { numbers, starts } = this.#long
+    const end = starts[block + 1] as number
+    this.#mark++
+    for (let i = starts[block] as number; i < end; i++)
+      this.#marks[numbers[i] as number] = this.#mark
+  }
+
+  /** How many of the longer words of a block are marked; 0 where there is no such block. */
+  marked(block: number): number {
+    const { numbers, starts } = this.#long
+    let count = 0
+    const end = block < 0 ? 0 : (starts[block + 1] ?? 0)
+    for (let i = starts[block] ?? 0; i < end; i++)
+      if (this.#marks[numbers[i] as number] === this.#mark) count++
+    return count
+  }
+}
+
 export function sightOf(page: Page): Sight {
   const vocabulary = vocabularyOf(page.blocks, page.lexicon)
   const endings = page.blocks.map(({ text }) => endingOf(text))
-  const titled = page.blocks.findIndex((block) => block.proposal?.kind === 'title')
+  const titled = page.blocks.findIndex(isTitle)
   return {
     page,
     vocabulary,
     echoes: echoesOf(page, vocabulary),
-    runs: runsOf(page),
+    runs: runsOf(page, vocabulary),
     endings,
     shapes: page.blocks.map((block, i) => shapeNumber(block, endings[i] ?? 0)),
-    title: vocabulary.long[titled] ?? [],
+    marker: new Marker(vocabulary),
+    title: titled,
     titleKey: page.blocks[titled]?.shape.key ?? '',
   }
 }
+
+const isTitle = ({ proposal }: PageBlock): boolean => proposal?.kind === 'title'
 
 /** Where on the page a block stands, by the first and last block that is certainly running text. */
 export const zones = ['without text', 'before the text', 'in the text', 'behind the text'] as const

@@ -56,7 +56,6 @@ between boilerplate	-19 -30 -30 -39 -36 -75 -36 -121 -13 -39 -39 -36 62
 -1 a label such as “Related” above: yes	-3 -31 -14 -20 1 0 -11 -2 -38 -22 -29 8 -12
 -1 a label such as “See also” before it: yes	0 -3 -3 -1 -8 -3 -9 -18 3 -2 -8 -15 10
 -1 a line above that ends in a colon: yes	-7 -18 -40 -8 -4 18 -19 15 -23 -27 -39 -27 -12
--1 a line before that ends as items of lists do: yes	0 -2 -1 1 -8 8 -5 8 -1 -7 -1 -15 -7
 -1 a month: yes	-14 5 -8 -5 -19 -1 -39 1 -17 7 0 1 -6
 -1 a name in the next line: 60 and more	0 0 -1 0 -1 -7 -1 -4 3 2 -3 -5 -3
 -1 a name in the next line: 8 and more	-3 -10 32 4 -25 -19 -2 -8 -3 -14 -13 -16 -9
@@ -2020,7 +2019,6 @@ between boilerplate	-19 -30 -30 -39 -36 -75 -36 -121 -13 -39 -39 -36 62
 0 a label such as “Related” above: yes	-3 -11 -5 -23 5 -6 -6 -2 -24 -40 -35 9 -26
 0 a label such as “See also” before it: yes	-1 -3 -5 -3 -28 -42 -5 -16 -32 -23 -6 44 -13
 0 a line above that ends in a colon: yes	-11 -26 -18 -15 -10 5 -14 11 -17 -10 -23 -20 -19
-0 a line before that ends as items of lists do: yes	0 -3 -5 3 -12 -15 1 20 -7 -6 1 -14 -10
 0 a month: yes	-17 -42 -7 42 -28 -24 -43 -4 -6 6 -37 -38 -5
 0 a name in the next line: 60 and more	0 0 0 0 0 -8 15 -3 1 0 0 -1 -4
 0 a name in the next line: 8 and more	4 17 -22 -6 -9 -19 27 -10 -29 -22 -10 7 -20
@@ -3591,7 +3589,6 @@ between boilerplate	-19 -30 -30 -39 -36 -75 -36 -121 -13 -39 -39 -36 62
 1 a label such as “Related” above: yes	-3 -9 -6 -24 6 -19 -6 1 -11 -21 -33 12 -8
 1 a label such as “See also” before it: yes	0 -8 -2 -1 -7 12 -5 -8 -2 -9 -3 -1 -6
 1 a line above that ends in a colon: yes	-9 -26 -5 -5 0 21 -14 9 -44 -29 -22 -14 -26
-1 a line before that ends as items of lists do: yes	0 0 0 0 -25 -9 -3 20 0 -17 -4 -15 4
 1 a month: yes	5 -14 7 -2 -15 -6 -24 -14 -16 -16 -25 1 -4
 1 a name in the next line: 60 and more	0 -2 0 0 9 0 3 -5 -5 -7 -3 -8 -9
 1 a name in the next line: 8 and more	8 -1 -16 -6 6 1 -10 -7 -9 -2 -3 -5 -11

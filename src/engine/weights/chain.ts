@@ -27,77 +27,90 @@ export function marginals(scores: Float64Array, chain: Chain): Float64Array {
   const forward = new Float64Array(scores.length)
   for (let block = 0; block < blocks; block++) {
     const at = block * count
-    let sum = 0
-    for (let kind = 0; kind < count; kind++) {
-      let reached = block === 0 ? 1 : 0
-      if (block > 0) {
-        for (let before = 0; before < count; before++)
-          reached += at_(forward, at - count + before) * at_(follows, before * count + kind)
-      }
-      const value = reached * at_(fits, at + kind)
-      forward[at + kind] = value
-      sum += value
-    }
-    scaled(forward, at, sum)
+    if (block === 0) forward.fill(1, 0, count)
+    else addSteps(forward, at - count, follows, forward, at)
+    for (let kind = 0; kind < count; kind++)
+      forward[at + kind] = at_(forward, at + kind) * at_(fits, at + kind)
+    scale(forward, at)
   }
-  return withBackward(forward, fits, follows, blocks)
+  return withBackward(forward, fits, transposed(follows), blocks)
 }
 
 /** An index that is known to be within. */
 const at_ = (numbers: Float64Array, index: number): number => numbers[index] as number
 
+/** Beside the others a kind with less of a chance adds nothing that a verdict shows: most of a block's kinds. */
+const negligible = 1e-7
+
+/** What each kind at `to` is reached with from the kinds at `from`, all of whose chances are known. */
+function addSteps(
+  chances: Float64Array,
+  from: number,
+  steps: Float64Array,
+  reached: Float64Array,
+  to: number,
+): void {
+  for (let one = 0; one < count; one++) {
+    const chance = at_(chances, from + one)
+    if (chance < negligible) continue
+    const row = one * count
+    for (let other = 0; other < count; other++)
+      reached[to + other] = at_(reached, to + other) + chance * at_(steps, row + other)
+  }
+}
+
 /** The scores as factors, the greatest of each block being one. */
 function fitsOf(scores: Float64Array, { first, last }: Chain, blocks: number): Float64Array {
-  const fits = new Float64Array(scores.length)
-  for (let block = 0; block < blocks; block++) {
-    const at = block * count
+  const fits = scores.slice()
+  for (let kind = 0; kind < count && blocks > 0; kind++) {
+    const end = (blocks - 1) * count + kind
+    fits[kind] = at_(fits, kind) + at_(first, kind)
+    fits[end] = at_(fits, end) + at_(last, kind)
+  }
+  for (let at = 0; at < fits.length; at += count) {
     let greatest = -Infinity
-    for (let kind = 0; kind < count; kind++) {
-      let score = at_(scores, at + kind)
-      if (block === 0) score += at_(first, kind)
-      if (block === blocks - 1) score += at_(last, kind)
-      fits[at + kind] = score
-      if (score > greatest) greatest = score
-    }
+    for (let kind = 0; kind < count; kind++) greatest = Math.max(greatest, at_(fits, at + kind))
     for (let kind = 0; kind < count; kind++)
       fits[at + kind] = Math.exp(at_(fits, at + kind) - greatest)
   }
   return fits
 }
 
+/** @param steps factors from kind to kind, the row is the kind behind */
 function withBackward(
   forward: Float64Array,
   fits: Float64Array,
-  follows: Float64Array,
+  steps: Float64Array,
   blocks: number,
 ): Float64Array {
-  let behind = new Float64Array(count).fill(1)
+  const behind = new Float64Array(count).fill(1)
+  const next = new Float64Array(count)
   for (let block = blocks - 1; block >= 0; block--) {
     const at = block * count
-    let sum = 0
     for (let kind = 0; kind < count; kind++) {
-      const value = at_(forward, at + kind) * at_(behind, kind)
-      forward[at + kind] = value
-      sum += value
+      forward[at + kind] = at_(forward, at + kind) * at_(behind, kind)
+      next[kind] = at_(fits, at + kind) * at_(behind, kind)
     }
-    scaled(forward, at, sum)
-    const next = behind
-    behind = new Float64Array(count)
-    let total = 0
-    for (let before = 0; before < count; before++) {
-      let value = 0
-      for (let kind = 0; kind < count; kind++)
-        value += at_(follows, before * count + kind) * at_(fits, at + kind) * at_(next, kind)
-      behind[before] = value
-      total += value
-    }
-    scaled(behind, 0, total)
+    scale(forward, at)
+    scale(next, 0)
+    behind.fill(0)
+    addSteps(next, 0, steps, behind, 0)
   }
   return forward
 }
 
+function transposed(steps: Float64Array): Float64Array {
+  const turned = new Float64Array(steps.length)
+  for (let one = 0; one < count; one++)
+    for (let other = 0; other < count; other++)
+      turned[other * count + one] = at_(steps, one * count + other)
+  return turned
+}
+
 /** Makes the numbers of one block add up to one. */
-function scaled(numbers: Float64Array, at: number, sum: number): void {
+function scale(numbers: Float64Array, at: number): void {
+  let sum = 0
+  for (let kind = 0; kind < count; kind++) sum += at_(numbers, at + kind)
   for (let kind = 0; kind < count; kind++)
     numbers[at + kind] = sum > 0 ? at_(numbers, at + kind) / sum : 1 / count
 }

@@ -1,4 +1,4 @@
-import { families, traitCount, type Traits } from '../traits'
+import { families, hashOfWord, knownWords, traitCount, type Traits } from '../traits'
 import { kinds } from '../types'
 import type { Calibration } from './calibration'
 import type { Chain } from './chain'
@@ -23,8 +23,8 @@ export interface Model {
   pairs: Float64Array
   /** For each offset the row of each trait, 0 where it has no weight; the last is that of `nothing`. */
   traits: readonly Int32Array[]
-  /** The rows of a word, one for each of `wordPlaces`. */
-  words: ReadonlyMap<string, readonly number[]>
+  /** The rows of a word, one for each of `wordPlaces`, by its hash. */
+  words: ReadonlyMap<number, readonly number[]>
 }
 
 /** The name under which a trait's weights are written. */
@@ -51,7 +51,7 @@ export function modelOf(source: string): Model {
   }
   const calibration: Calibration = { slope: 1, offset: 0 }
   const traits = offsets.map(() => new Int32Array(traitCount() + 1))
-  const words = new Map<string, number[]>()
+  const words = new Map<number, number[]>()
   const rows = new Array<number>(count).fill(0)
   for (const line of source.split('\n')) {
     if (line === '') continue
@@ -77,7 +77,7 @@ export function modelOf(source: string): Model {
     const id = numbered.get(name.slice(space + 1))
     const offset = offsets.findIndex((one) => String(one) === name.slice(0, space))
     if (where >= 0) {
-      const word = name.slice(bar + 1)
+      const word = hashOfWord(name.slice(bar + 1))
       const rowsOfWord = words.get(word) ?? [0, 0, 0]
       rowsOfWord[where] = row
       words.set(word, rowsOfWord)
@@ -90,37 +90,52 @@ export function modelOf(source: string): Model {
  * The rows of the model that speak of a block, in the order of offsets, traits and words; `reasonFor` names
  * them in the same order.
  *
- * @param rows filled from its start; long enough for all traits and words of seven blocks
+ * @param rows filled from its start, and longer if need be
  * @returns how many
  */
-export function rowsOf(
-  model: Model,
-  page: readonly Traits[],
-  index: number,
-  rows: number[],
-): number {
+export function rowsOf(model: Model, page: Traits, index: number, rows: number[]): number {
   let length = 0
   for (let slot = 0; slot < offsets.length; slot++) {
     const offset = offsets[slot] as number
     const of = model.traits[slot] as Int32Array
-    const seen = page[index + offset]
-    if (!seen) {
+    const at = index + offset
+    if (at < 0 || at >= page.blocks) {
       rows[length++] = of[of.length - 1] as number
       continue
     }
-    const ids = isFar(offset) ? seen.far : seen.ids
-    for (let i = 0; i < ids.length; i++) rows[length++] = of[ids[i] as number] as number
+    const far = isFar(offset)
+    const ids = far ? page.far : page.ids
+    const starts = far ? page.farStarts : page.starts
+    const end = starts[at + 1] as number
+    for (let i = starts[at] as number; i < end; i++) rows[length++] = of[ids[i] as number] as number
   }
-  const words = page[index]?.words ?? []
+  return addRowsOfWords(model, page, index, rows, length)
+}
+
+function addRowsOfWords(
+  model: Model,
+  page: Traits,
+  index: number,
+  rows: number[],
+  filled: number,
+): number {
+  const { hashes } = page.vocabulary
+  const words = knownWords(page, index)
+  let length = filled
   for (let i = 0; i < words.length; i++) {
-    const word = words[i] as string
-    const known = model.words.get(word)
+    const known = model.words.get(hashes[words[i] as number] as number)
     if (!known) continue
-    if (words.indexOf(word) === i) rows[length++] = known[0] as number
+    if (isFirstOfItsKind(words, i, hashes)) rows[length++] = known[0] as number
     if (i === 0) rows[length++] = known[1] as number
     if (i > 0 && i === words.length - 1) rows[length++] = known[2] as number
   }
   return length
+}
+
+function isFirstOfItsKind(words: Int32Array, at: number, hashes: Int32Array): boolean {
+  const hash = hashes[words[at] as number]
+  for (let i = 0; i < at; i++) if (hashes[words[i] as number] === hash) return false
+  return true
 }
 
 /** Kinds stand in pairs, the last one alone. */
@@ -145,16 +160,14 @@ function packed(rows: readonly number[]): Float64Array {
 }
 
 /** How well each kind fits each block, `count` numbers a block. */
-export function scoresOf(model: Model, page: readonly Traits[]): Float64Array {
-  const scores = new Float64Array(page.length * count)
-  const { pairs } = model
+export function scoresOf(model: Model, page: Traits): Float64Array {
+  const scores = new Float64Array(page.blocks * count)
+  const sums = new Float64Array(pairCount)
   const rows: number[] = []
-  for (let index = 0; index < page.length; index++) {
-    const length = rowsOf(model, page, index, rows)
+  for (let index = 0; index < page.blocks; index++) {
+    addUp(model.pairs, rows, rowsOf(model, page, index, rows), sums)
     for (let pair = 0; pair < pairCount; pair++) {
-      let sum = 0
-      for (let i = 0; i < length; i++)
-        sum += pairs[(rows[i] as number) * pairCount + pair] as number
+      const sum = sums[pair] as number
       const first = Math.round(sum / apart)
       const at = index * count + pair * 2
       scores[at] = first / scale
@@ -162,4 +175,33 @@ export function scoresOf(model: Model, page: readonly Traits[]): Float64Array {
     }
   }
   return scores
+}
+
+/** Adds up rows of seven numbers, the pairs of thirteen kinds: each sum by itself, so that none waits for memory. */
+function addUp(pairs: Float64Array, rows: readonly number[], length: number, sums: Float64Array) {
+  let a = 0
+  let b = 0
+  let c = 0
+  let d = 0
+  let e = 0
+  let f = 0
+  let g = 0
+  for (let i = 0; i < length; i++) {
+    const row = (rows[i] as number) * 7
+    if (row === 0) continue
+    a += pairs[row] as number
+    b += pairs[row + 1] as number
+    c += pairs[row + 2] as number
+    d += pairs[row + 3] as number
+    e += pairs[row + 4] as number
+    f += pairs[row + 5] as number
+    g += pairs[row + 6] as number
+  }
+  sums[0] = a
+  sums[1] = b
+  sums[2] = c
+  sums[3] = d
+  sums[4] = e
+  sums[5] = f
+  sums[6] = g
 }

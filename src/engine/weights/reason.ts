@@ -1,4 +1,4 @@
-import { families, type Traits } from '../traits'
+import { families, traitsAt, type Traits } from '../traits'
 import { kinds, type Kind } from '../types'
 import { rowsOf, type Model } from './model'
 import { isFar, offsets } from './offsets'
@@ -27,14 +27,15 @@ const words = edge + 1
  */
 export function reasonFor(
   model: Model,
-  page: readonly Traits[],
+  page: Traits,
   index: number,
   kind: Kind,
   against: Kind,
 ): string {
-  const [to, from] = [kinds.indexOf(kind), kinds.indexOf(against)]
+  const to = kinds.indexOf(kind)
+  const from = kinds.indexOf(against)
   const rows: number[] = []
-  rowsOf(model, page, index, rows)
+  const length = rowsOf(model, page, index, rows)
   const sums = new Float64Array(offsets.length * (words + 1))
   let at = 0
   const add = (slot: number, family: number) => {
@@ -44,11 +45,11 @@ export function reasonFor(
     sums[sum] = (sums[sum] ?? 0) + weight
   }
   for (const [slot, offset] of offsets.entries()) {
-    const seen = page[index + offset]
-    if (!seen) add(slot, edge)
-    else for (const id of isFar(offset) ? seen.far : seen.ids) add(slot, familyOf[id] ?? edge)
+    const block = index + offset
+    if (block < 0 || block >= page.blocks) add(slot, edge)
+    else for (const id of traitsAt(page, block, isFar(offset))) add(slot, familyOf[id] ?? edge)
   }
-  while (at < rows.length) add(0, words)
+  while (at < length) add(0, words)
   const names: string[] = []
   for (let sum = strongest(sums); sum >= 0 && names.length < most; sum = strongest(sums)) {
     names.push(nameOf(offsets[Math.floor(sum / (words + 1))] ?? 0, sum % (words + 1)))
