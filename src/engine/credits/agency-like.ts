@@ -45,7 +45,7 @@ function isAgencyWord(word: string): boolean {
   return (
     agencyWords.has(lower) ||
     isThing(lower) ||
-    (lower.length >= shortestWithEnding && endings.end(lower))
+    (lower.length >= shortestWithEnding && endings.end(lower, lower.length))
   )
 }
 

@@ -7,6 +7,7 @@ import { it } from './it'
 import { nl } from './nl'
 import { PhraseIndex } from './phrase-index'
 import { Prefixes } from './prefixes'
+import { WordTable } from './word-table'
 import type { Words } from './words'
 
 /** Languages by BCP 47 tag: a new one is its file and its entry here. */
@@ -105,15 +106,13 @@ export function lexiconOf(language: string): Lexicon {
   return compiled.get(language.split('-', 1)[0]?.toLowerCase() ?? '') ?? fallback
 }
 
-/** Function words → the languages that have them: what gives a text's language away. */
-export const languagesByWord: ReadonlyMap<string, readonly string[]> = Object.entries(
-  languages,
-).reduce((byWord, [tag, words]) => {
-  for (const word of new Set(words.functionWords)) {
-    byWord.set(word, [...(byWord.get(word) ?? []), tag])
-  }
-  return byWord
-}, new Map<string, readonly string[]>())
+/** The languages with words of their own; their places are the bits of `languagesByWord`. */
+export const languageTags: readonly string[] = Object.keys(languages)
+
+/** Function words → the languages that have them, as bits: what gives a text's language away. */
+export const languagesByWord = new WordTable(
+  all.map(({ functionWords }, i) => [functionWords, 1 << i] as const),
+)
 
 function compile(words: Words): Lexicon {
   return {

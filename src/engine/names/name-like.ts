@@ -64,7 +64,7 @@ export function isGivenName(word: string): boolean {
 export function isThing(lower: string): boolean {
   if (thingWords.has(lower) || nationalities.has(lower)) return true
   if (lower.length < 8) return false
-  return endingsOfThings.end(lower)
+  return endingsOfThings.end(lower, lower.length)
 }
 
 /** The surname of a full name, as a key: its last word, without "Jr."; kings and popes keep their number. */
