@@ -1,5 +1,7 @@
 import { WordFilter } from './word-filter'
 
+const space = 0x20
+
 /** Phrases that may stand anywhere in a text; finds one in time that does not grow with their number. */
 export class PhraseIndex {
   readonly #byFirstWord = new Map<string, string[]>()
@@ -43,6 +45,7 @@ export class PhraseIndex {
 }
 
 function endOfWord(key: string, start: number): number {
-  const space = key.indexOf(' ', start)
-  return space < 0 ? key.length : space
+  let end = start
+  while (end < key.length && key.charCodeAt(end) !== space) end++
+  return end
 }

@@ -1,4 +1,6 @@
-import { smallOf } from '../text/characters'
+import { knownSmall, smallOf } from '../text/characters'
+
+const small = knownSmall
 
 /** Of so many slots one has a word: a search that finds nothing ends at once, mostly. */
 const spread = 4
@@ -29,7 +31,7 @@ export class WordTable {
     let longest = 0
     for (const [word, number] of numbers) {
       const hash = hashOf(word, 0, word.length)
-      let slot = hash & (this.#slots.length - 1)
+      let slot = slotOf(hash) & (this.#slots.length - 1)
       while (this.#slots[slot]) slot = (slot + 1) & (this.#slots.length - 1)
       this.#slots[slot] = this.#words.length
       this.#words.push(word)
@@ -42,15 +44,19 @@ export class WordTable {
 
   /** The number of the word that stands there; 0 where the table does not have it. */
   get(text: string, from: number, to: number): number {
-    if (to - from > this.#longest) return 0
+    return to - from > this.#longest ? 0 : this.find(hashOf(text, from, to), text, from, to)
+  }
+
+  /** The same, for who has the word's hash already: `hashWith` of each unit, from 0 on. */
+  find(hash: number, text: string, from: number, to: number): number {
     const slots = this.#slots
-    const hash = hashOf(text, from, to)
-    let slot = hash & (slots.length - 1)
+    const last = slots.length - 1
+    let slot = slotOf(hash) & last
     for (let at = slots[slot]; at; at = slots[slot]) {
       if (this.#hashes[at] === hash && isSame(this.#words[at] ?? '', text, from, to)) {
         return this.#numbers[at] ?? 0
       }
-      slot = (slot + 1) & (slots.length - 1)
+      slot = (slot + 1) & last
     }
     return 0
   }
@@ -61,16 +67,23 @@ export class WordTable {
   }
 }
 
+/** The hash of a word goes on with its next unit. */
+export const hashWith = (hash: number, code: number): number =>
+  (Math.imul(hash, 31) + (small[code] || smallOf(code))) | 0
+
 function hashOf(text: string, from: number, to: number): number {
   let hash = 0
-  for (let i = from; i < to; i++) hash = (Math.imul(hash, 31) + smallOf(text.charCodeAt(i))) | 0
-  return hash ^ (hash >>> 15)
+  for (let i = from; i < to; i++) hash = hashWith(hash, text.charCodeAt(i))
+  return hash
 }
+
+const slotOf = (hash: number): number => hash ^ (hash >>> 15)
 
 function isSame(word: string, text: string, from: number, to: number): boolean {
   if (word.length !== to - from) return false
   for (let i = from; i < to; i++) {
-    if (smallOf(text.charCodeAt(i)) !== word.charCodeAt(i - from)) return false
+    const code = text.charCodeAt(i)
+    if ((small[code] || smallOf(code)) !== word.charCodeAt(i - from)) return false
   }
   return true
 }

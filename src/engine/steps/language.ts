@@ -1,5 +1,6 @@
 import { detect } from 'tinyld'
 import { languagesByWord, languageTags, lexiconOf } from '../lexicon'
+import { hashWith } from '../lexicon/word-table'
 import type { PageBlock, Step } from '../page'
 import { knownTraits, traitsOf, unit } from '../text/characters'
 
@@ -42,14 +43,20 @@ function countFunctionWords(text: string): Count[] {
   const met: Count[] = []
   const counts: (Count | undefined)[] = languageTags.map(() => undefined)
   let from = 0
+  let hash = 0
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && isLetterOrApostrophe(text.charCodeAt(at))) continue
-    for (let tags = at > from ? languagesByWord.get(text, from, at) : 0; tags !== 0; tags &= tags - 1) {
+    const code = at < text.length ? text.charCodeAt(at) : 0
+    if ((table[code] || traitsOf(code)) & letter || code === 0x27 || code === 0x2019) {
+      hash = hashWith(hash, code)
+      continue
+    }
+    for (let tags = languagesByWord.find(hash, text, from, at); tags !== 0; tags &= tags - 1) {
       const place = 31 - Math.clz32(tags & -tags)
       const count = (counts[place] ??= newCount(place, met))
       count.count++
     }
     from = at + 1
+    hash = 0
   }
   return met
 }
@@ -59,9 +66,6 @@ function newCount(place: number, met: Count[]): Count {
   met.push(count)
   return count
 }
-
-const isLetterOrApostrophe = (code: number): boolean =>
-  ((table[code] || traitsOf(code)) & letter) !== 0 || code === 0x27 || code === 0x2019
 
 /** The first sentences of the page; where it has none, whatever there is. */
 function sampleOf(blocks: readonly PageBlock[]): string {

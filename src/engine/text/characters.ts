@@ -84,7 +84,8 @@ export const isUpperUnit = (code: number): boolean => (traitsOf(code) & unit.upp
 /** A letter of any script. */
 export const isLetterUnit = (code: number): boolean => (traitsOf(code) & unit.letter) !== 0
 
-const knownSmall = new Uint16Array(0x10000)
+/** The small letter of a unit, for loops as `knownTraits` is; 0 of one that was never met. */
+export const knownSmall = new Uint16Array(0x10000)
 
 function learnSmall(code: number): number {
   const lower = String.fromCharCode(code).toLowerCase()
