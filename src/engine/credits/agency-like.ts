@@ -29,6 +29,8 @@ const endings = new Endings(
 const shortestWithEnding = 7
 const camelCase = /\p{Ll}\p{Lu}\p{L}*$/u
 const the = /^the$/i
+const stop = 0x2e
+const comma = 0x2c
 
 /**
  * Whether a piece of a credit line has the look of an agency or another body rather than of a person.
@@ -44,7 +46,8 @@ export function looksLikeAgency(text: string, words: readonly string[]): boolean
 }
 
 function isAgencyWord(word: string): boolean {
-  const end = word.length - (word.endsWith('.') || word.endsWith(',') ? 1 : 0)
+  const last = word.charCodeAt(word.length - 1)
+  const end = word.length - (last === stop || last === comma ? 1 : 0)
   return (
     bodies.get(word, 0, end) !== 0 ||
     hasEndingOfThing(word, end) ||

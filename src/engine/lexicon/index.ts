@@ -19,10 +19,12 @@ const languages: Readonly<Record<string, Words>> = { en, de, fr, es, nl, it }
  */
 export interface Lexicon {
   /** Whole blocks of debris, as keys. */
-  boilerplate: ReadonlySet<string>
+  boilerplate: WordTable
   boilerplateWithin: PhraseIndex
   relatedLabels: Prefixes
   relatedLabelKeys: ReadonlySet<string>
+  /** Those of every role that a byline names: most lines begin with none. */
+  bylineLeads: Prefixes
   authorLeads: Prefixes
   reporterLeads: Prefixes
   editorLeads: Prefixes
@@ -31,7 +33,7 @@ export interface Lexicon {
   /** Key of a note in a credit line → the note as the reading shows it. */
   creditNotes: ReadonlyMap<string, string>
   /** First and last words of the keys of notes. */
-  creditNoteWords: ReadonlySet<string>
+  creditNoteWords: WordTable
   months: ReadonlySet<string>
   weekdays: ReadonlySet<string>
   dateWords: ReadonlySet<string>
@@ -70,17 +72,25 @@ const creditNotes = new Map(
 const endsOf = (key: string) => [key.split(' ', 1)[0] ?? key, key.slice(key.lastIndexOf(' ') + 1)]
 
 const shared = {
-  boilerplate: new Set(keys(union((words) => words.boilerplate))),
+  boilerplate: new WordTable([[keys(union((words) => words.boilerplate)), 1]]),
   boilerplateWithin: new PhraseIndex(keys(union((words) => words.boilerplateWithin))),
   relatedLabels: new Prefixes(union((words) => words.relatedLabels)),
   relatedLabelKeys: new Set(keys(union((words) => words.relatedLabels))),
+  bylineLeads: new Prefixes(
+    union((words) => [
+      ...words.authorLeads,
+      ...(words.reporterLeads ?? []),
+      ...words.editorLeads,
+      ...words.translatorLeads,
+    ]),
+  ),
   authorLeads: new Prefixes(union((words) => words.authorLeads)),
   reporterLeads: new Prefixes(union((words) => words.reporterLeads ?? [])),
   editorLeads: new Prefixes(union((words) => words.editorLeads)),
   translatorLeads: new Prefixes(union((words) => words.translatorLeads)),
   creditLeads: new Prefixes(union((words) => words.creditLeads)),
   creditNotes,
-  creditNoteWords: new Set([...creditNotes.keys()].flatMap(endsOf)),
+  creditNoteWords: new WordTable([[[...creditNotes.keys()].flatMap(endsOf), 1]]),
   months: new Set(union((words) => words.months)),
   weekdays: new Set(union((words) => words.weekdays)),
   reader: new Set(union((words) => words.reader)),

@@ -53,10 +53,7 @@ export type NameLikeness = 'known' | 'shaped' | null
  * Judges a whole text as a full name, by its shape and the name lists: two to six words, each
  * capitalised, an initial or a particle; no place, nation, body or thing among them.
  */
-export function nameLikeness(
-  text: string,
-  words: readonly string[] = wordsIn(text),
-): NameLikeness {
+export function nameLikeness(text: string, words: readonly string[] = wordsIn(text)): NameLikeness {
   if (text.length > 60 || words.length < 2 || words.length > 6) return null
   const [first = ''] = words
   const isGiven = isGivenName(first)
