@@ -11,10 +11,10 @@ const spread = 4
  * not looked up.
  */
 export class WordTable {
+  /** Each word behind an empty one: its place is what slots have, and 0 is none. */
   readonly #words: string[] = ['']
-  readonly #numbers: number[] = [0]
-  readonly #hashes: number[] = [0]
-  /** Index of a word; 0 where there is none. */
+  readonly #numbers: Int32Array
+  readonly #hashes: Int32Array
   readonly #slots: Uint16Array
   readonly #longest: number
 
@@ -28,15 +28,16 @@ export class WordTable {
       for (const word of words) numbers.set(word, (numbers.get(word) ?? 0) | number)
     }
     this.#slots = new Uint16Array(2 ** Math.ceil(Math.log2(spread * (numbers.size + 1))))
+    this.#numbers = Int32Array.of(0, ...numbers.values())
+    this.#hashes = new Int32Array(numbers.size + 1)
     let longest = 0
-    for (const [word, number] of numbers) {
+    for (const word of numbers.keys()) {
       const hash = hashOf(word, 0, word.length)
       let slot = slotOf(hash) & (this.#slots.length - 1)
       while (this.#slots[slot]) slot = (slot + 1) & (this.#slots.length - 1)
       this.#slots[slot] = this.#words.length
+      this.#hashes[this.#words.length] = hash
       this.#words.push(word)
-      this.#numbers.push(number)
-      this.#hashes.push(hash)
       longest = Math.max(longest, word.length)
     }
     this.#longest = longest

@@ -33,15 +33,10 @@ function detectLanguage(blocks: readonly PageBlock[]): string {
   return detect(text) || first?.tag || 'en'
 }
 
-interface Count {
-  tag: string
-  count: number
-}
-
 /** How many function words of each language a text has, in the order in which they come. */
-function countFunctionWords(text: string): Count[] {
-  const met: Count[] = []
-  const counts: (Count | undefined)[] = languageTags.map(() => undefined)
+function countFunctionWords(text: string): { tag: string; count: number }[] {
+  const counts = new Int32Array(languageTags.length)
+  const met: number[] = []
   let from = 0
   let hash = 0
   for (let at = 0; at <= text.length; at++) {
@@ -52,19 +47,13 @@ function countFunctionWords(text: string): Count[] {
     }
     for (let tags = languagesByWord.find(hash, text, from, at); tags !== 0; tags &= tags - 1) {
       const place = 31 - Math.clz32(tags & -tags)
-      const count = (counts[place] ??= newCount(place, met))
-      count.count++
+      if (counts[place] === 0) met.push(place)
+      counts[place]! += 1
     }
     from = at + 1
     hash = 0
   }
-  return met
-}
-
-function newCount(place: number, met: Count[]): Count {
-  const count = { tag: languageTags[place] ?? '', count: 0 }
-  met.push(count)
-  return count
+  return met.map((place) => ({ tag: languageTags[place] ?? '', count: counts[place] ?? 0 }))
 }
 
 /** The first sentences of the page; where it has none, whatever there is. */

@@ -18,7 +18,7 @@ const longestByline = 24
 const longestRepeated = 200
 
 /** What one text comes to, wherever on the page it stands. */
-type Measures = Pick<PageBlock, 'shape' | 'hints'>
+type Measures = Pick<PageBlock, 'shape' | 'signs' | 'hints'>
 
 /** Measures every block and looks its words up, once for all the rules. */
 export const measure: Step = (page) => {
@@ -33,13 +33,13 @@ function measured(block: PageBlock, page: Page, known: Map<string, Measures>): P
     measures = measuresOf(text, page)
     if (text.length <= longestRepeated) known.set(text, measures)
   }
-  const { shape, hints } = measures
-  return { ...block, shape, hints }
+  const { shape, signs, hints } = measures
+  return { ...block, shape, signs, hints }
 }
 
 function measuresOf(text: string, page: Page): Measures {
   const seen = scan(text)
-  return { shape: seen.shape, hints: hintsOf(text, seen, page) }
+  return { ...seen, hints: hintsOf(text, seen, page) }
 }
 
 /** What the words say; long blocks are running text and have nothing to say but an inline credit. */
