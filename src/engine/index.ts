@@ -92,6 +92,7 @@ const unread = (block: SourceBlock): PageBlock =>
     picture: block.picture,
     origin: block.origin,
     shape: unmeasured,
+    signs: 0,
     hints: noHints,
     proposal: null,
     verdict: null,

@@ -46,6 +46,8 @@ export type Proposal = Pick<Verdict, 'kind' | 'rule'>
 /** A block on its way through the steps. */
 export interface PageBlock extends SourceBlock {
   shape: Shape
+  /** All that is so of any of its characters, as bits of `unit`. */
+  signs: number
   hints: Hints
   /** The first rule that holds proposes; the rules after it see in a neighbour what it has been proposed to be. */
   proposal: Proposal | null

@@ -1,9 +1,9 @@
 import { Endings } from '../lexicon/endings'
 import { nationalities, thingWords } from '../lexicon/not-names'
-import { WordFilter } from '../lexicon/word-filter'
+import { WordTable } from '../lexicon/word-table'
 import { words } from '../lexicon/words'
-import { isThing } from '../names/name-like'
-import { isUpperUnit } from '../text/characters'
+import { hasEndingOfThing } from '../names/name-like'
+import { writingOf } from '../text/writing'
 
 /** Words that agencies, publishers and libraries bear. */
 const agencyWords: ReadonlySet<string> = new Set(words`
@@ -13,17 +13,24 @@ const agencyWords: ReadonlySet<string> = new Set(words`
   court board school ministry department police embassy palace greenpeace unicef bundesregierung ministerium resort tv radio
 `)
 
-/** Most words of a text are short and none of these. */
-const perhapsBody = new WordFilter([...agencyWords, ...thingWords, ...nationalities])
-const shortestWithEnding = 7
+const bodies = new WordTable([
+  [agencyWords, 1],
+  [thingWords, 1],
+  [nationalities, 1],
+])
 
 const domain = /^[\w-]+(?:\.[\w-]+)*\.(?:[a-z]{2,4})$/i
 const acronym = /^\p{Lu}[\p{Lu}\p{N}&+]{1,5}(?:-\p{L}+)?$/u
+const longestAcronym = 6
 /** Ends of one-word names: "Rheinfoto", "Nordpress". */
 const endings = new Endings(
   words`foto photo pix press presse images bild media news pictures kurier zeitung`,
 )
+const shortestWithEnding = 7
 const camelCase = /\p{Ll}\p{Lu}\p{L}*$/u
+const the = /^the$/i
+const stop = 0x2e
+const comma = 0x2c
 
 /**
  * Whether a piece of a credit line has the look of an agency or another body rather than of a person.
@@ -35,24 +42,23 @@ export function looksLikeAgency(text: string, words: readonly string[]): boolean
   if (words.length === 1) {
     return domain.test(text) || isAgencyWord(text) || isAcronym(text) || camelCase.test(text)
   }
-  return /^the$/i.test(first) || words.some(isAgencyWord) || hasAcronym(text, words)
+  return the.test(first) || words.some(isAgencyWord) || hasAcronym(text, words)
 }
 
 function isAgencyWord(word: string): boolean {
-  const end = word.length - (word.endsWith('.') || word.endsWith(',') ? 1 : 0)
-  if (end < shortestWithEnding && !perhapsBody.mayHave(word, 0, end)) return false
-  const lower = word.slice(0, end).toLowerCase()
+  const last = word.charCodeAt(word.length - 1)
+  const end = word.length - (last === stop || last === comma ? 1 : 0)
   return (
-    agencyWords.has(lower) ||
-    isThing(lower) ||
-    (lower.length >= shortestWithEnding && endings.end(lower))
+    bodies.get(word, 0, end) !== 0 ||
+    hasEndingOfThing(word, end) ||
+    (end >= shortestWithEnding && endings.end(word, end))
   )
 }
 
-/** Few words begin with a capital; half of a letter beyond the first plane may be one. */
 function isAcronym(word: string): boolean {
-  const unit = word.charCodeAt(0)
-  return (isUpperUnit(unit) || unit >= 0xd800) && acronym.test(word)
+  const writing = writingOf(word)
+  if (writing) return writing === 'capitals' && word.length > 1 && word.length <= longestAcronym
+  return acronym.test(word)
 }
 
 /** Where all words are in capitals, none is an acronym for that. */

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon'
 import type { AgencyRegistry } from '../lexicon/registry'
+import { traitsOf, unit } from '../text/characters'
 import { creditLikeness } from './likeness'
 import { parseCredit, type CreditParts } from './parse'
 
@@ -13,10 +14,12 @@ export interface InlineCredit {
 const longestTail = 120
 const bracket = /\(([^()]*(?:\([^()]*\))?[^()]*)\)\.?$/
 const copyrightSign = /(?:©|\(c\)\s)[^©]*$/i
-/** Up to four words and a colon. */
-const beforeColon = /[\p{L}’']{3,20}(?: [\p{L}’']{1,20}){0,3} ?:/gu
+/** Words before a colon that may lead a credit; how long the first of them is, and each. */
+const mostWords = 4
+const shortestFirst = 3
+const longestWord = 20
+const space = 0x20
 const endsSentence = /[.!?…]["'”’»]?$/
-const stops = ['.', '!', '?', '…'] as const
 /** No space need be behind a full stop. */
 const afterStop = /^["'”’»]?\s*/
 
@@ -24,16 +27,18 @@ const afterStop = /^["'”’»]?\s*/
  * Finds a credit at the end of a longer text: "… in Prague (Photo: dpa)", "… left. Jane Doe/AP",
  * "… © Netflix | PR".
  *
+ * @param signs what the text is made of, as bits of `unit`
  * @returns the credit, its `line` as it stands in the text; null where the text ends in none
  */
 export function inlineCreditOf(
   text: string,
+  signs: number,
   lexicon: Lexicon,
   registry: AgencyRegistry,
 ): InlineCredit | null {
   const from = Math.max(0, text.length - longestTail)
   const end = text.slice(from)
-  for (const find of finders) {
+  for (const find of signs & unit.creditSign ? finders : withoutSign) {
     const found = find(end, lexicon)
     const at = from + found
     if (found < 0 || at === 0) continue
@@ -59,9 +64,9 @@ const atCopyright: Finder = (end) =>
 
 /** The last full stop, after which only a credit can still follow. */
 function behindStop(end: string): number {
-  if (endsSentence.test(end)) return -1
-  const at = Math.max(...stops.map((stop) => end.lastIndexOf(stop)))
-  if (at < 0) return -1
+  let at = end.length - 1
+  while (at >= 0 && !(traitsOf(end.charCodeAt(at)) & unit.stop)) at--
+  if (at < 0 || endsSentence.test(end)) return -1
   return at + 1 + (afterStop.exec(end.slice(at + 1))?.[0].length ?? 0)
 }
 
@@ -72,17 +77,33 @@ function behindBar(end: string): number {
 
 /** Where a lead-in with a colon begins: "… by the river Foto: dpa". */
 function atLead(end: string, lexicon: Lexicon): number {
-  if (!end.includes(':')) return -1
-  for (const match of end.matchAll(beforeColon)) {
-    const words = match[0].split(' ')
-    let at = match.index
-    for (const word of words) {
-      if (lexicon.creditLeads.match(end.slice(at))) return at
-      at += word.length + 1
-    }
+  for (let colon = end.indexOf(':'); colon >= 0; colon = end.indexOf(':', colon + 1)) {
+    const at = wordsBefore(end, colon).find((start) => lexicon.creditLeads.match(end.slice(start)))
+    if (at !== undefined) return at
   }
   return -1
 }
 
+/** Where the words before a colon begin, with one space between two and perhaps before it; from left to right. */
+function wordsBefore(text: string, colon: number): number[] {
+  const starts: number[] = []
+  const ends = text.charCodeAt(colon - 1) === space ? colon - 1 : colon
+  let leftmost = 0
+  for (let to = ends; starts.length < mostWords; to = (starts[0] ?? 0) - 1) {
+    let from = to
+    while (from > 0 && to - from < longestWord && isOfLead(text.charCodeAt(from - 1))) from--
+    if (from === to) break
+    starts.unshift(from)
+    if (to - from >= shortestFirst) leftmost = starts.length
+    if (text.charCodeAt(from - 1) !== space) break
+  }
+  return starts.slice(starts.length - leftmost)
+}
+
+const isOfLead = (code: number): boolean =>
+  (traitsOf(code) & unit.letter) !== 0 || code === 0x27 || code === 0x2019
+
 /** The surest sign first. */
 const finders: readonly Finder[] = [atBracket, atCopyright, atLead, behindStop, behindBar]
+/** Of a text that has none of the signs. */
+const withoutSign: readonly Finder[] = [behindStop]

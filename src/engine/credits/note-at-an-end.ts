@@ -32,7 +32,7 @@ function beginsOrEndsWithNote(key: string, { creditNotes, creditNoteWords }: Lex
   let head = key.indexOf(' ')
   let tail = key.lastIndexOf(' ')
   if (head < 0) return false
-  if (!creditNoteWords.has(key.slice(0, head)) && !creditNoteWords.has(key.slice(tail + 1)))
+  if (!creditNoteWords.get(key, 0, head) && !creditNoteWords.get(key, tail + 1, key.length))
     return false
   for (let n = 0; n < longestNote && head >= 0 && tail >= 0; n++) {
     if (creditNotes.has(key.slice(0, head)) || creditNotes.has(key.slice(tail + 1))) return true

@@ -1,9 +1,9 @@
 import type { Lexicon } from '../lexicon'
 import type { AgencyRegistry } from '../lexicon/registry'
 import { nameLikeness, particles } from '../names/name-like'
-import { isUpperUnit } from '../text/characters'
 import { keyOf } from '../text/key'
 import { unwrap } from '../text/unwrap'
+import { writingOf } from '../text/writing'
 import { noteAtAnEnd } from './note-at-an-end'
 import { piecesOf, type Piece } from './pieces'
 import { looksLikeAgency } from './agency-like'
@@ -143,7 +143,7 @@ function knownPart(
 /** What a piece is by its shape, where neither the registry nor the notes know it. */
 function whatIs({ text, words, joint }: Piece): Part['is'] {
   if (joint === 'for') return 'unknown'
-  const likeness = nameLikeness(text)
+  const likeness = nameLikeness(text, words)
   if (likeness === 'known') return 'person'
   if (looksLikeAgency(text, words)) return 'unknown'
   if (likeness) return 'shaped'
@@ -165,12 +165,17 @@ function isProse(words: readonly string[]): boolean {
   let lower = 0
   let other = false
   for (const word of words) {
-    if (isUpperUnit(word.charCodeAt(0)) || !lowerWord.test(word)) continue
+    if (!isLower(word)) continue
     lower++
     other ||= !particles.has(word)
     if (other && lower >= 2) return true
   }
   return false
+}
+
+function isLower(word: string): boolean {
+  const writing = writingOf(word)
+  return writing ? writing === 'small' && word.length > 1 : lowerWord.test(word)
 }
 
 /** A name that repeats, or repeats cut off, is the same maker. */

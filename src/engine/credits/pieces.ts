@@ -1,5 +1,7 @@
 import type { Lexicon } from '../lexicon'
+import { WordTable } from '../lexicon/word-table'
 import { nameLikeness } from '../names/name-like'
+import { wordsIn } from '../text/words-in'
 
 /** What stands between two separators of a credit line, and what joins it to the piece before. */
 export interface Piece {
@@ -16,6 +18,7 @@ const separator =
 /** Most pieces have none of these: a test is cheaper than a search for all. */
 const perhapsSeparated = /[/|#;•·,([)\]]|\s(?:via|for|für|pour|para|per|voor|[–—-])\s/i
 const conjunction = /\s+(?:and|und|et|y|e|en|og|och|&)\s+/i
+const conjunctions = new WordTable([[['and', 'und', 'et', 'y', 'e', 'en', 'og', 'och', '&'], 1]])
 
 /** What `copyright` and `gluedLead` begin with. */
 const perhapsLed = /^[©(℗®CPFB]/
@@ -69,15 +72,18 @@ function jointOf(sign: string): Piece['joint'] {
 
 /** "Jane Doe and John Roe" are two; "Smith and Sons" is not. */
 function couple(text: string, joint: Piece['joint']): Piece[] {
-  if (!conjunction.test(text)) return [pieceOf(text, joint)]
-  const sides = text.split(conjunction)
-  if (!sides.every((side) => nameLikeness(side))) return [pieceOf(text, joint)]
+  const words = wordsIn(text)
+  const sides = words.some(isConjunction) ? text.split(conjunction) : []
+  if (sides.length < 2 || !sides.every((side) => nameLikeness(side)))
+    return [{ text, words, joint }]
   return sides.map((side, i) => pieceOf(side, i === 0 ? joint : 'and'))
 }
 
+const isConjunction = (word: string): boolean => conjunctions.of(word) !== 0
+
 const pieceOf = (text: string, joint: Piece['joint']): Piece => ({
   text,
-  words: text.split(/\s+/),
+  words: wordsIn(text),
   joint,
 })
 

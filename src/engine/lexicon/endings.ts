@@ -1,3 +1,5 @@
+import { smallOf } from '../text/characters'
+
 /** Endings of words, told in time that does not grow with their number. */
 export class Endings {
   readonly #byLastTwo = new Map<number, string[]>()
@@ -5,18 +7,34 @@ export class Endings {
   /** @param endings in lower case, of two letters or more */
   constructor(endings: Iterable<string>) {
     for (const ending of endings) {
-      const list = this.#byLastTwo.get(lastTwo(ending))
+      const two = lastTwo(ending, ending.length)
+      const list = this.#byLastTwo.get(two)
       if (list) list.push(ending)
-      else this.#byLastTwo.set(lastTwo(ending), [ending])
+      else this.#byLastTwo.set(two, [ending])
     }
   }
 
-  /** Whether a word in lower case has one of them. */
-  end(word: string): boolean {
-    const list = word.length > 1 ? this.#byLastTwo.get(lastTwo(word)) : undefined
-    return list !== undefined && list.some((ending) => word.endsWith(ending))
+  /**
+   * Whether a word has one of them.
+   *
+   * @param word in whatever case
+   * @param length so much of it is looked at
+   */
+  end(word: string, length: number): boolean {
+    const list = length > 1 ? this.#byLastTwo.get(lastTwo(word, length)) : undefined
+    if (list === undefined) return false
+    for (const ending of list) if (endsIn(ending, word, length)) return true
+    return false
   }
 }
 
-const lastTwo = (word: string): number =>
-  (word.charCodeAt(word.length - 2) << 16) | word.charCodeAt(word.length - 1)
+const lastTwo = (word: string, length: number): number =>
+  (smallOf(word.charCodeAt(length - 2)) << 16) | smallOf(word.charCodeAt(length - 1))
+
+function endsIn(ending: string, word: string, length: number): boolean {
+  const from = length - ending.length
+  for (let i = Math.max(from, 0); i < length; i++) {
+    if (smallOf(word.charCodeAt(i)) !== ending.charCodeAt(i - from)) return false
+  }
+  return from >= 0
+}

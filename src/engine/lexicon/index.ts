@@ -7,6 +7,7 @@ import { it } from './it'
 import { nl } from './nl'
 import { PhraseIndex } from './phrase-index'
 import { Prefixes } from './prefixes'
+import { WordTable } from './word-table'
 import type { Words } from './words'
 
 /** Languages by BCP 47 tag: a new one is its file and its entry here. */
@@ -18,12 +19,14 @@ const languages: Readonly<Record<string, Words>> = { en, de, fr, es, nl, it }
  */
 export interface Lexicon {
   /** Whole blocks of debris, as keys. */
-  boilerplate: ReadonlySet<string>
+  boilerplate: WordTable
   boilerplateWithin: PhraseIndex
   /** As keys. */
   pictureLabels: ReadonlySet<string>
   relatedLabels: Prefixes
   relatedLabelKeys: ReadonlySet<string>
+  /** Those of every role that a byline names: most lines begin with none. */
+  bylineLeads: Prefixes
   authorLeads: Prefixes
   reporterLeads: Prefixes
   editorLeads: Prefixes
@@ -32,7 +35,7 @@ export interface Lexicon {
   /** Key of a note in a credit line → the note as the reading shows it. */
   creditNotes: ReadonlyMap<string, string>
   /** First and last words of the keys of notes. */
-  creditNoteWords: ReadonlySet<string>
+  creditNoteWords: WordTable
   months: ReadonlySet<string>
   weekdays: ReadonlySet<string>
   dateWords: ReadonlySet<string>
@@ -71,18 +74,26 @@ const creditNotes = new Map(
 const endsOf = (key: string) => [key.split(' ', 1)[0] ?? key, key.slice(key.lastIndexOf(' ') + 1)]
 
 const shared = {
-  boilerplate: new Set(keys(union((words) => words.boilerplate))),
+  boilerplate: new WordTable([[keys(union((words) => words.boilerplate)), 1]]),
   boilerplateWithin: new PhraseIndex(keys(union((words) => words.boilerplateWithin))),
   pictureLabels: new Set(keys(union((words) => words.pictureLabels))),
   relatedLabels: new Prefixes(union((words) => words.relatedLabels)),
   relatedLabelKeys: new Set(keys(union((words) => words.relatedLabels))),
+  bylineLeads: new Prefixes(
+    union((words) => [
+      ...words.authorLeads,
+      ...(words.reporterLeads ?? []),
+      ...words.editorLeads,
+      ...words.translatorLeads,
+    ]),
+  ),
   authorLeads: new Prefixes(union((words) => words.authorLeads)),
   reporterLeads: new Prefixes(union((words) => words.reporterLeads ?? [])),
   editorLeads: new Prefixes(union((words) => words.editorLeads)),
   translatorLeads: new Prefixes(union((words) => words.translatorLeads)),
   creditLeads: new Prefixes(union((words) => words.creditLeads)),
   creditNotes,
-  creditNoteWords: new Set([...creditNotes.keys()].flatMap(endsOf)),
+  creditNoteWords: new WordTable([[[...creditNotes.keys()].flatMap(endsOf), 1]]),
   months: new Set(union((words) => words.months)),
   weekdays: new Set(union((words) => words.weekdays)),
   reader: new Set(union((words) => words.reader)),
@@ -108,15 +119,13 @@ export function lexiconOf(language: string): Lexicon {
   return compiled.get(language.split('-', 1)[0]?.toLowerCase() ?? '') ?? fallback
 }
 
-/** Function words → the languages that have them: what gives a text's language away. */
-export const languagesByWord: ReadonlyMap<string, readonly string[]> = Object.entries(
-  languages,
-).reduce((byWord, [tag, words]) => {
-  for (const word of new Set(words.functionWords)) {
-    byWord.set(word, [...(byWord.get(word) ?? []), tag])
-  }
-  return byWord
-}, new Map<string, readonly string[]>())
+/** The languages with words of their own; their places are the bits of `languagesByWord`. */
+export const languageTags: readonly string[] = Object.keys(languages)
+
+/** Function words → the languages that have them, as bits: what gives a text's language away. */
+export const languagesByWord = new WordTable(
+  all.map(({ functionWords }, i) => [functionWords, 1 << i] as const),
+)
 
 function compile(words: Words): Lexicon {
   return {

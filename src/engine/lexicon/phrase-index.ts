@@ -1,19 +1,24 @@
-import { WordFilter } from './word-filter'
+import { hashWith, WordTable } from './word-table'
+
+const space = 0x20
 
 /** Phrases that may stand anywhere in a text; finds one in time that does not grow with their number. */
 export class PhraseIndex {
-  readonly #byFirstWord = new Map<string, string[]>()
-  readonly #firstWords: WordFilter
+  /** Phrases by their first word, whose number is one more than the place here. */
+  readonly #phrases: readonly (readonly string[])[]
+  readonly #firstWords: WordTable
 
   /** @param keys phrases as `keyOf` writes them */
   constructor(keys: Iterable<string>) {
+    const byFirstWord = new Map<string, string[]>()
     for (const key of new Set(keys)) {
-      const word = key.slice(0, endOfWord(key, 0))
-      const list = this.#byFirstWord.get(word)
+      const [word = key] = key.split(' ', 1)
+      const list = byFirstWord.get(word)
       if (list) list.push(key)
-      else this.#byFirstWord.set(word, [key])
+      else byFirstWord.set(word, [key])
     }
-    this.#firstWords = new WordFilter(this.#byFirstWord.keys())
+    this.#phrases = [...byFirstWord.values()]
+    this.#firstWords = new WordTable([...byFirstWord.keys()].map((word, i) => [[word], i + 1]))
   }
 
   /**
@@ -22,27 +27,29 @@ export class PhraseIndex {
    * @param key the text as `keyOf` writes it
    */
   find(key: string): string | null {
-    for (let start = 0; start < key.length;) {
-      const end = endOfWord(key, start)
-      if (this.#firstWords.mayHave(key, start, end)) {
-        const phrase = this.#phraseAt(key, start, end)
-        if (phrase !== null) return phrase
+    let start = 0
+    let hash = 0
+    for (let at = 0; at <= key.length; at++) {
+      const code = at < key.length ? key.charCodeAt(at) : space
+      if (code !== space) {
+        hash = hashWith(hash, code)
+        continue
       }
-      start = end + 1
-    }
-    return null
-  }
-
-  #phraseAt(key: string, start: number, end: number): string | null {
-    for (const phrase of this.#byFirstWord.get(key.slice(start, end)) ?? []) {
-      const after = key.charAt(start + phrase.length)
-      if ((after === '' || after === ' ') && key.startsWith(phrase, start)) return phrase
+      const number = this.#firstWords.find(hash, key, start, at)
+      const phrase = number === 0 ? null : phraseAt(key, start, this.#phrases[number - 1] ?? [])
+      if (phrase !== null) return phrase
+      start = at + 1
+      hash = 0
     }
     return null
   }
 }
 
-function endOfWord(key: string, start: number): number {
-  const space = key.indexOf(' ', start)
-  return space < 0 ? key.length : space
+function phraseAt(key: string, start: number, phrases: readonly string[]): string | null {
+  for (const phrase of phrases) {
+    const end = start + phrase.length
+    const isWhole = end === key.length || key.charCodeAt(end) === space
+    if (isWhole && key.startsWith(phrase, start)) return phrase
+  }
+  return null
 }

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon'
 import type { AgencyRegistry } from '../lexicon/registry'
+import { traitsOf, unit } from '../text/characters'
 import { keyOf } from '../text/key'
 import type { Contributor } from '../types'
 import { isGivenName, nameLikeness } from './name-like'
@@ -16,8 +17,9 @@ export interface Byline {
 
 const separator = /\s*(?:[,;|•·/]|\s[–—-]\s)\s*|\s+(?:and|und|et|y|e|en|og|och|&)\s+/iu
 const longestWords = 16
-/** A line without "by" begins with a given name or an initial. */
-const firstWord = /^[^\s,;|•·/]+/
+const brackets = '()[]'
+/** Besides white space, what a name ends before. */
+const signs: ReadonlySet<number> = new Set([...',;|•·/'].map((sign) => sign.charCodeAt(0)))
 
 /**
  * Reads a line as a byline: "By Jane Doe and John Roe, Political Editor", "Von dpa", "Jane Doe".
@@ -46,12 +48,19 @@ export function bylineOf(line: string, lexicon: Lexicon, registry: AgencyRegistr
 }
 
 const withoutBrackets = (line: string): string =>
-  /^[([]|[)\]]$/.test(line) ? line.replace(/^[([]\s*|[\s.]*[)\]]$/g, '') : line
+  brackets.includes(line.charAt(0)) || brackets.includes(line.charAt(line.length - 1))
+    ? line.replace(/^[([]\s*|[\s.]*[)\]]$/g, '')
+    : line
 
+/** A given name or an initial. */
 function beginsWithName(text: string): boolean {
-  const word = firstWord.exec(text)?.[0] ?? ''
+  let end = 0
+  while (end < text.length && !endsWord(text.charCodeAt(end))) end++
+  const word = text.slice(0, end)
   return word.includes('.') || isGivenName(word)
 }
+
+const endsWord = (code: number): boolean => (traitsOf(code) & unit.space) !== 0 || signs.has(code)
 
 const namesAmong = (pieces: readonly string[]): string[] =>
   pieces.map(withoutDate).filter((piece) => nameLikeness(piece) !== null)
@@ -67,6 +76,7 @@ function leadOf(
   text: string,
   lexicon: Lexicon,
 ): { lead: string; role: Contributor['role'] } | null {
+  if (!lexicon.bylineLeads.match(text)) return null
   for (const { role, leads } of roles) {
     const lead = lexicon[leads].match(text)
     if (lead) return { lead, role }

@@ -1,8 +1,11 @@
 import { givenNames } from '../lexicon/given-names'
 import { Endings } from '../lexicon/endings'
 import { nationalities, places, thingEndings, thingWords } from '../lexicon/not-names'
+import { WordTable } from '../lexicon/word-table'
 import { words as wordsOf } from '../lexicon/words'
 import { keyOf } from '../text/key'
+import { wordsIn } from '../text/words-in'
+import { writingOf, type Writing } from '../text/writing'
 
 /** Small words within names: "von der Leyen", "al-Assad", "de la Cruz". */
 export const particles: ReadonlySet<string> = new Set(
@@ -17,10 +20,31 @@ const surnamesToo: ReadonlySet<string> = new Set(wordsOf`
 `)
 
 const endingsOfThings = new Endings(thingEndings)
+const shortestWithEnding = 8
+
+/** What a word is known as. */
+const given = 1
+const place = 2
+const thing = 4
+const particle = 8
+const surnameToo = 16
+const known = new WordTable([
+  [givenNames, given],
+  [places, place],
+  [thingWords, thing],
+  [nationalities, thing],
+  [particles, particle],
+  [surnamesToo, surnameToo],
+])
 
 const capitalised = /^['’(]?\p{Lu}[\p{L}\p{M}'’.-]*$/u
+const withArticle = /^(?:al|el)-\p{Lu}/u
 const initials = /^(?:\p{Lu}\.-?){1,3}$/u
 const acronym = /^\p{Lu}{2,5}s?$/u
+const longestAcronym = 5
+const smallA = 0x61
+/** What may follow a given name without a space. */
+const endsOfNames = ".,’'"
 
 /** How much a text looks like a person's full name: `known` has a known given name in front. */
 export type NameLikeness = 'known' | 'shaped' | null
@@ -29,43 +53,52 @@ export type NameLikeness = 'known' | 'shaped' | null
  * Judges a whole text as a full name, by its shape and the name lists: two to six words, each
  * capitalised, an initial or a particle; no place, nation, body or thing among them.
  */
-export function nameLikeness(text: string): NameLikeness {
-  if (text.length > 60) return null
-  const words = text.trim().split(/\s+/)
-  if (words.length < 2 || words.length > 6) return null
+export function nameLikeness(text: string, words: readonly string[] = wordsIn(text)): NameLikeness {
+  if (text.length > 60 || words.length < 2 || words.length > 6) return null
   const [first = ''] = words
-  const given = isGivenName(first)
-  const shouted = text === text.toUpperCase()
+  const isGiven = isGivenName(first)
   let solid = 0
-  for (const [i, word] of words.entries()) {
-    const lower = word.toLowerCase()
-    if (i > 0 && i < words.length - 1 && particles.has(lower)) continue
-    if (initials.test(word)) continue
-    if (!capitalised.test(word) && !/^(?:al|el)-\p{Lu}/u.test(word)) return null
-    if (!shouted && acronym.test(word)) return null
-    if (isThing(lower) && !(given && i === words.length - 1 && surnamesToo.has(lower))) return null
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] ?? ''
+    const isLast = i === words.length - 1
+    const what = known.of(word)
+    if (i > 0 && !isLast && what & particle) continue
+    const writing = writingOf(word)
+    if (!writing && initials.test(word)) continue
+    if (!isCapitalised(word, writing)) return null
+    if (isAcronym(word, writing) && text !== text.toUpperCase()) return null
+    const isThing = what & thing || hasEndingOfThing(word, word.length)
+    if (isThing && !(isGiven && isLast && what & surnameToo)) return null
     solid++
   }
   if (solid === 0) return null
-  if (given) return 'known'
-  if (initials.test(first) && solid > 0 && words.length <= 3) return 'known'
-  return places.has(first.toLowerCase()) || solid < 2 ? null : 'shaped'
+  if (isGiven) return 'known'
+  if (initials.test(first) && words.length <= 3) return 'known'
+  return known.of(first) & place || solid < 2 ? null : 'shaped'
+}
+
+function isCapitalised(word: string, writing: Writing | null): boolean {
+  if (writing) return word.charCodeAt(0) < smallA
+  return capitalised.test(word) || withArticle.test(word)
+}
+
+function isAcronym(word: string, writing: Writing | null): boolean {
+  if (writing === 'capitals') return word.length > 1 && word.length <= longestAcronym
+  return writing !== 'small' && writing !== 'capitalised' && acronym.test(word)
 }
 
 /** Whether a word is a given name, a hyphenated one or one in capitals included. */
 export function isGivenName(word: string): boolean {
-  const lower = word.toLowerCase().replace(/[.,’']+$/, '')
-  if (givenNames.has(lower)) return true
-  const hyphen = lower.indexOf('-')
-  return hyphen > 2 && givenNames.has(lower.slice(0, hyphen))
+  let end = word.length
+  while (end > 0 && endsOfNames.includes(word.charAt(end - 1))) end--
+  if (known.get(word, 0, end) & given) return true
+  const hyphen = word.indexOf('-')
+  return hyphen > 2 && hyphen < end && (known.get(word, 0, hyphen) & given) !== 0
 }
 
-/** Whether a word names a body, an event, a nation or another thing, so that no name holds it. */
-export function isThing(lower: string): boolean {
-  if (thingWords.has(lower) || nationalities.has(lower)) return true
-  if (lower.length < 8) return false
-  return endingsOfThings.end(lower)
-}
+/** Whether the end of a word says that it names a body, an event or another thing. */
+export const hasEndingOfThing = (word: string, length: number): boolean =>
+  length >= shortestWithEnding && endingsOfThings.end(word, length)
 
 /** The surname of a full name, as a key: its last word, without "Jr."; kings and popes keep their number. */
 export function surnameKey(name: string): string {

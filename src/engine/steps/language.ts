@@ -1,59 +1,69 @@
 import { detect } from 'tinyld'
-import { languagesByWord, lexiconOf } from '../lexicon'
-import { WordFilter } from '../lexicon/word-filter'
-import type { Step } from '../page'
-import { isLetterUnit } from '../text/characters'
+import { languagesByWord, languageTags, lexiconOf } from '../lexicon'
+import { hashWith } from '../lexicon/word-table'
+import type { PageBlock, Step } from '../page'
+import { knownTraits, traitsOf, unit } from '../text/characters'
 
 /** Characters that are looked at: enough to be sure, whatever the length of the page. */
 const sample = 1500
 /** Shorter blocks are names and labels, which are of any language. */
 const sentence = 60
+/** So many blocks of a page without sentences are looked at. */
+const labels = 20
 /** Function words that settle it, and by how much they must lead. */
 const enough = 4
 const lead = 2
 
-const functionWords = new WordFilter(languagesByWord.keys())
+const table = knownTraits
+const { letter } = unit
 
 /**
  * Finds the language of the page, unless the caller knows it. Function words decide where they are clear:
- * on the languages that have a lexicon they are surer than the detector, and forty times as fast.
+ * on the languages that have a lexicon they are surer than the detector, and a hundred times as fast.
  */
 export const language: Step = (page) => {
-  const tag = page.options.language ?? detectLanguage(page.blocks.map((block) => block.text))
+  const tag = page.options.language ?? detectLanguage(page.blocks)
   return { ...page, language: tag, lexicon: lexiconOf(tag) }
 }
 
-function detectLanguage(texts: readonly string[]): string {
-  const text = sampleOf(texts)
-  const counts = countFunctionWords(text.toLowerCase())
-  const [first, second] = [...counts].sort((a, b) => b[1] - a[1])
-  if (first && first[1] >= enough && first[1] >= lead * (second?.[1] ?? 0)) return first[0]
-  return detect(text) || first?.[0] || 'en'
+function detectLanguage(blocks: readonly PageBlock[]): string {
+  const text = sampleOf(blocks)
+  const [first, second] = countFunctionWords(text).sort((a, b) => b.count - a.count)
+  if (first && first.count >= enough && first.count >= lead * (second?.count ?? 0)) return first.tag
+  return detect(text) || first?.tag || 'en'
 }
 
 /** How many function words of each language a text has, in the order in which they come. */
-function countFunctionWords(text: string): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>()
+function countFunctionWords(text: string): { tag: string; count: number }[] {
+  const counts = new Int32Array(languageTags.length)
+  const met: number[] = []
   let from = 0
+  let hash = 0
   for (let at = 0; at <= text.length; at++) {
-    if (at < text.length && isLetterOrApostrophe(text.charCodeAt(at))) continue
-    const isKnown = at > from && functionWords.mayHave(text, from, at)
-    const tags = isKnown ? languagesByWord.get(text.slice(from, at)) : undefined
-    if (tags) for (const tag of tags) counts.set(tag, (counts.get(tag) ?? 0) + 1)
+    const code = at < text.length ? text.charCodeAt(at) : 0
+    if ((table[code] || traitsOf(code)) & letter || code === 0x27 || code === 0x2019) {
+      hash = hashWith(hash, code)
+      continue
+    }
+    for (let tags = languagesByWord.find(hash, text, from, at); tags !== 0; tags &= tags - 1) {
+      const place = 31 - Math.clz32(tags & -tags)
+      if (counts[place] === 0) met.push(place)
+      counts[place]! += 1
+    }
     from = at + 1
+    hash = 0
   }
-  return counts
+  return met.map((place) => ({ tag: languageTags[place] ?? '', count: counts[place] ?? 0 }))
 }
 
-const isLetterOrApostrophe = (unit: number): boolean =>
-  isLetterUnit(unit) || unit === 0x27 || unit === 0x2019
-
 /** The first sentences of the page; where it has none, whatever there is. */
-function sampleOf(texts: readonly string[]): string {
+function sampleOf(blocks: readonly PageBlock[]): string {
   let text = ''
-  for (const candidate of texts) {
+  for (const { text: candidate } of blocks) {
     if (candidate.length >= sentence) text += candidate.slice(0, sample - text.length) + '\n'
     if (text.length >= sample) return text
   }
-  return text.length >= sentence ? text : texts.slice(0, 20).join('\n').slice(0, sample)
+  if (text.length >= sentence) return text
+  const first = blocks.slice(0, labels).map((block) => block.text)
+  return first.join('\n').slice(0, sample)
 }

@@ -4,8 +4,9 @@ import { relatedLabelOf } from '../links/related-label'
 import { bylineOf } from '../names/byline'
 import { noHints, type Hints, type Page, type PageBlock, type Step } from '../page'
 import type { Lexicon } from '../lexicon'
+import { unit } from '../text/characters'
 import { isDateLine } from '../text/date-like'
-import { shapeOf, type Shape } from '../text/shape'
+import { scan, type Scan } from '../text/shape'
 
 /** Picture captions with a credit behind them are no longer than that, in characters. */
 const longestCaption = 700
@@ -17,7 +18,7 @@ const longestByline = 24
 const longestRepeated = 200
 
 /** What one text comes to, wherever on the page it stands. */
-type Measures = Pick<PageBlock, 'shape' | 'hints'>
+type Measures = Pick<PageBlock, 'shape' | 'signs' | 'hints'>
 
 /** Measures every block and looks its words up, once for all the rules. */
 export const measure: Step = (page) => {
@@ -32,25 +33,25 @@ function measured(block: PageBlock, page: Page, known: Map<string, Measures>): P
     measures = measuresOf(text, page)
     if (text.length <= longestRepeated) known.set(text, measures)
   }
-  const { shape, hints } = measures
-  return { ...block, shape, hints }
+  const { shape, signs, hints } = measures
+  return { ...block, shape, signs, hints }
 }
 
 function measuresOf(text: string, page: Page): Measures {
-  const shape = shapeOf(text)
-  return { shape, hints: hintsOf(text, shape, page) }
+  const seen = scan(text)
+  return { ...seen, hints: hintsOf(text, seen, page) }
 }
 
 /** What the words say; long blocks are running text and have nothing to say but an inline credit. */
-function hintsOf(text: string, shape: Shape, { lexicon, registry }: Page): Hints {
+function hintsOf(text: string, { shape, signs }: Scan, { lexicon, registry }: Page): Hints {
   if (text.length > longestCaption) return noHints
-  const inlineCredit = inlineCreditOf(text, lexicon, registry)
+  const inlineCredit = inlineCreditOf(text, signs, lexicon, registry)
   if (shape.key === '') return inlineCredit ? { ...noHints, inlineCredit } : noHints
   return {
     credit: shape.words <= longestCredit ? parseCredit(text, lexicon, registry) : null,
     inlineCredit,
     byline: shape.words <= longestByline ? bylineOf(text, lexicon, registry) : null,
-    dated: isDateLine(text, shape.key, lexicon),
+    dated: (signs & unit.digit) !== 0 && isDateLine(text, shape.key, lexicon),
     label: relatedLabelOf(text, lexicon),
     debris: debrisOf(shape.key, lexicon),
   }
@@ -59,7 +60,7 @@ function hintsOf(text: string, shape: Shape, { lexicon, registry }: Page): Hints
 /** "Comments 12" is furniture as "Comments" is. */
 function debrisOf(key: string, lexicon: Lexicon): Hints['debris'] {
   const isNumbered = isDigit(key.charCodeAt(key.length - 1))
-  if (lexicon.boilerplate.has(isNumbered ? key.replace(/ \d+$/, '') : key)) return 'whole'
+  if (lexicon.boilerplate.of(isNumbered ? key.replace(/ \d+$/, '') : key)) return 'whole'
   return lexicon.boilerplateWithin.find(key) === null ? null : 'within'
 }
 

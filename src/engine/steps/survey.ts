@@ -1,6 +1,7 @@
 import type { Page, PageBlock, Step, Survey } from '../page'
 import { isCaptionLike } from '../rules/caption-like'
 import { isOpen, isSolid } from '../rules/rule'
+import { unit } from '../text/characters'
 import { quoteStarts } from '../text/quote-starts'
 
 /** Headings and the like that may stand between the last paragraphs. */
@@ -14,15 +15,16 @@ const fewestWords = 8
 export const survey: Step = (page) => ({ ...page, survey: surveyOf(page) })
 
 function surveyOf({ blocks }: Page): Survey {
-  const solid = (block: PageBlock) => isOpen(block) && isSolid(block)
   return {
-    first: blocks.findIndex(solid),
-    last: endOfText(blocks, blocks.findLastIndex(solid)),
-    repeated: repeatedOf(blocks.map((block) => block.shape.key).filter(Boolean)),
+    first: blocks.findIndex(isText),
+    last: endOfText(blocks, blocks.findLastIndex(isText)),
+    repeated: repeatedKeys(blocks),
     captionAfterCredit: votesForCaptionAfterCredit(blocks) > 0,
-    repeatedQuotes: repeatedOf(blocks.flatMap((block) => quoteStarts(block.text))),
+    repeatedQuotes: repeatedQuotes(blocks),
   }
 }
+
+const isText = (block: PageBlock): boolean => isOpen(block) && isSolid(block)
 
 /** The last paragraphs may be short: the text goes on while sentences and list items follow. */
 function endOfText(blocks: readonly PageBlock[], last: number): number {
@@ -38,9 +40,26 @@ function endOfText(blocks: readonly PageBlock[], last: number): number {
   return end
 }
 
-function repeatedOf(keys: readonly string[]): ReadonlySet<string> {
+function repeatedKeys(blocks: readonly PageBlock[]): ReadonlySet<string> {
   const seen = new Set<string>()
-  return new Set(keys.filter((key) => seen.has(key) || !seen.add(key)))
+  const repeated = new Set<string>()
+  for (const { shape } of blocks) if (shape.key !== '') notice(shape.key, seen, repeated)
+  return repeated
+}
+
+function repeatedQuotes(blocks: readonly PageBlock[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  const repeated = new Set<string>()
+  for (const { text, signs } of blocks) {
+    if ((signs & unit.quotation) === 0) continue
+    for (const start of quoteStarts(text)) notice(start, seen, repeated)
+  }
+  return repeated
+}
+
+function notice(key: string, seen: Set<string>, repeated: Set<string>): void {
+  const before = seen.size
+  if (seen.add(key).size === before) repeated.add(key)
 }
 
 /**
@@ -49,8 +68,8 @@ function repeatedOf(keys: readonly string[]): ReadonlySet<string> {
  */
 function votesForCaptionAfterCredit(blocks: readonly PageBlock[]): number {
   let votes = 0
-  for (const [i, block] of blocks.entries()) {
-    if (block.proposal?.kind !== 'image-credit') continue
+  for (let i = 0; i < blocks.length; i++) {
+    if (blocks[i]?.proposal?.kind !== 'image-credit') continue
     const front = blocks[i - 1]
     const before = isCaptionLike(front)
     const behind = blocks[i + 1]

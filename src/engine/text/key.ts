@@ -1,8 +1,9 @@
-import { isWordUnit } from './characters'
+import { knownTraits, traitsOf, unit } from './characters'
 
-const wordChar = /[\p{L}\p{M}\p{N}]/u
-/** There are no combining marks below, nor among typographic quotation marks and dashes. */
-const perhapsMark = /[^\0-\u02ff\u2000-\u20cf]/
+const table = knownTraits
+const { key: kept, markOrHalf } = unit
+
+const words = /[\p{L}\p{M}\p{N}&+]+/gu
 const mark = /\p{M}/u
 const space = 0x20
 
@@ -11,35 +12,32 @@ const space = 0x20
  * no punctuation.
  */
 export function keyOf(text: string): string {
-  const composed = perhapsMark.test(text) && mark.test(text) ? text.normalize('NFC') : text
-  const lower = composed.toLowerCase()
+  const lower = text.toLowerCase()
   let key = ''
   let from = -1
-  for (let i = 0; i <= lower.length; i++) {
-    if (isKept(lower, i)) {
+  for (let i = 0; i < lower.length; i++) {
+    const code = lower.charCodeAt(i)
+    const traits = table[code] || traitsOf(code)
+    if (traits & kept) {
       if (from < 0) from = i
-      continue
+    } else if (traits & markOrHalf) {
+      return keyOfAny(text)
+    } else if (from >= 0 && !(code === space && isKept(lower, i + 1))) {
+      // One space between two words is in the key as it is: fewer pieces to put together.
+      key = joined(key, lower.slice(from, i))
+      from = -1
     }
-    // One space between two words is in the key as it is: fewer pieces to put together.
-    if (from < 0 || (lower.charCodeAt(i) === space && isKept(lower, i + 1))) continue
-    const stretch = lower.slice(from, i)
-    key = key === '' ? stretch : `${key} ${stretch}`
-    from = -1
   }
-  return key
+  return from < 0 ? key : joined(key, lower.slice(from))
 }
 
-/** Letters, marks, figures, "&" and "+"; nothing behind the end. */
-function isKept(text: string, at: number): boolean {
-  if (at >= text.length) return false
-  const code = text.charCodeAt(at)
-  if (code >= 0x61 && code <= 0x7a) return true
-  if (code >= 0xd800 && code <= 0xdfff) return isAstralLetter(text, at, code)
-  return isWordUnit(code) || code === 0x26 || code === 0x2b
-}
+const joined = (key: string, more: string): string => (key === '' ? more : `${key} ${more}`)
 
-/** A letter beyond the first plane, asked at either half of its pair. */
-function isAstralLetter(text: string, at: number, code: number): boolean {
-  const start = code >= 0xdc00 ? at - 1 : at
-  return wordChar.test(String.fromCodePoint(text.codePointAt(start) ?? 0))
+const isKept = (text: string, at: number): boolean =>
+  at < text.length && (traitsOf(text.charCodeAt(at)) & kept) !== 0
+
+/** Marks count as one with their letter, and pairs as what they stand for. */
+function keyOfAny(text: string): string {
+  const composed = mark.test(text) ? text.normalize('NFC') : text
+  return composed.toLowerCase().match(words)?.join(' ') ?? ''
 }

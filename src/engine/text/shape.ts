@@ -1,4 +1,4 @@
-import { isUpperUnit } from './characters'
+import { knownTraits, traitsOf, unit } from './characters'
 import { keyOf } from './key'
 
 /** Longer blocks are never a label, a credit or debris: their words are not looked up. */
@@ -25,29 +25,46 @@ export interface Shape {
   key: string
 }
 
-const endOfSentence = /[.!?…]['"’”»«)\]]*$/
-const openingQuote = /^['"‘“„«»‚]/
-const lowerLetter = /^\p{Ll}/u
-const closingQuote = /['"’”“»«]$/
+/** The shape of a block, and what it is made of. */
+export interface Scan {
+  shape: Shape
+  /** All that is so of any of its units, as bits of `unit`. */
+  signs: number
+}
+
+const table = knownTraits
+const { solid, stop, closer, markOrHalf, small, smallAscii, opening, closing } = unit
+const capitalBit = Math.log2(unit.upper)
+const digitBit = Math.log2(unit.digit)
+const ellipsis = 0x2026
+const colon = 0x3a
+/** So far from its end the full stop of a block may stand. */
+const longestEnd = 6
+const smallLetter = /^\p{Ll}/u
 
 /** Measures a block. Time is linear in its length. */
-export function shapeOf(text: string): Shape {
-  const end = text.slice(-6)
-  const { words, sentences, capitals, numbers, hasPlainLower } = countWords(text)
-  return {
+export const shapeOf = (text: string): Shape => scan(text).shape
+
+/** Measures a block, and notes what it is made of. */
+export function scan(text: string): Scan {
+  const { words, sentences, capitals, numbers, signs } = countWords(text)
+  const first = text === '' ? 0 : traitsOf(text.charCodeAt(0))
+  const last = text === '' ? 0 : traitsOf(text.charCodeAt(text.length - 1))
+  const shape = {
     length: text.length,
     words,
     sentences,
-    endsSentence: endOfSentence.test(end),
-    endsWithColon: end.endsWith(':'),
-    startsWithQuote: openingQuote.test(text),
-    endsWithQuote: closingQuote.test(end),
-    startsLower: lowerLetter.test(text),
+    endsSentence: endsSentence(text),
+    endsWithColon: text.charCodeAt(text.length - 1) === colon,
+    startsWithQuote: (first & opening) !== 0,
+    endsWithQuote: (last & closing) !== 0,
+    startsLower: first & markOrHalf ? smallLetter.test(text) : (first & small) !== 0,
     capitals,
     numbers,
-    hasLower: hasPlainLower || text.toUpperCase() !== text,
+    hasLower: (signs & smallAscii) !== 0 || text.toUpperCase() !== text,
     key: text.length <= shortBlock ? keyOf(text) : '',
   }
+  return { shape, signs }
 }
 
 function countWords(text: string) {
@@ -55,27 +72,31 @@ function countWords(text: string) {
   let sentences = 0
   let capitals = 0
   let numbers = 0
-  let hasPlainLower = false
-  let inWord = false
+  let signs = 0
+  let before = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code >= 0x61 && code <= 0x7a) {
-      hasPlainLower = true
-      if (!inWord) words++
-      inWord = true
-    } else if (code <= 0x20 || code === 0xa0) {
-      inWord = false
-    } else {
-      if (!inWord) {
-        inWord = true
-        words++
-        if (code >= 0x30 && code <= 0x39) numbers++
-        else if (isUpperUnit(code)) capitals++
-      }
-      if ((code === 0x2e || code === 0x21 || code === 0x3f) && endsHere(text, i)) sentences++
-    }
+    const traits = table[code] || traitsOf(code)
+    signs |= traits
+    // Sums of bits: where words begin, no branch can be foreseen.
+    const begins = traits & ~before & solid
+    words += begins
+    capitals += begins & (traits >> capitalBit)
+    numbers += begins & (traits >> digitBit)
+    if (traits & stop && code !== ellipsis && endsHere(text, i)) sentences++
+    before = traits
   }
-  return { words, sentences, capitals, numbers, hasPlainLower }
+  return { words, sentences, capitals, numbers, signs }
+}
+
+/** A stop, perhaps with quotation marks and brackets behind it. */
+function endsSentence(text: string): boolean {
+  for (let i = text.length - 1; i >= 0 && i >= text.length - longestEnd; i--) {
+    const traits = traitsOf(text.charCodeAt(i))
+    if (traits & stop) return true
+    if (!(traits & closer)) return false
+  }
+  return false
 }
 
 /** A stop ends a sentence before white space, a closing quote or bracket, or the end; "U.S." does not. */

