@@ -13,6 +13,7 @@ const agencyWords: ReadonlySet<string> = new Set(words`
   court board school ministry department police embassy palace greenpeace unicef bundesregierung ministerium resort tv radio
 `)
 
+const articles = new WordTable([[['the'], 1]])
 const bodies = new WordTable([
   [agencyWords, 1],
   [thingWords, 1],
@@ -28,7 +29,6 @@ const endings = new Endings(
 )
 const shortestWithEnding = 7
 const camelCase = /\p{Ll}\p{Lu}\p{L}*$/u
-const the = /^the$/i
 const stop = 0x2e
 const comma = 0x2c
 
@@ -38,11 +38,10 @@ const comma = 0x2c
  * @param words the text, cut at white space
  */
 export function looksLikeAgency(text: string, words: readonly string[]): boolean {
-  const [first = ''] = words
   if (words.length === 1) {
     return domain.test(text) || isAgencyWord(text) || isAcronym(text) || camelCase.test(text)
   }
-  return the.test(first) || words.some(isAgencyWord) || hasAcronym(text, words)
+  return articles.of(words[0] ?? '') !== 0 || words.some(isAgencyWord) || hasAcronym(text, words)
 }
 
 function isAgencyWord(word: string): boolean {

@@ -19,7 +19,6 @@ const mostWords = 4
 const shortestFirst = 3
 const longestWord = 20
 const space = 0x20
-const endsSentence = /[.!?…]["'”’»]?$/
 /** No space need be behind a full stop. */
 const afterStop = /^["'”’»]?\s*/
 
@@ -36,6 +35,7 @@ export function inlineCreditOf(
   lexicon: Lexicon,
   registry: AgencyRegistry,
 ): InlineCredit | null {
+  if ((signs & (unit.creditSign | unit.stop)) === 0) return null
   const from = Math.max(0, text.length - longestTail)
   const end = text.slice(from)
   for (const find of signs & unit.creditSign ? finders : withoutSign) {
@@ -66,9 +66,13 @@ const atCopyright: Finder = (end) =>
 function behindStop(end: string): number {
   let at = end.length - 1
   while (at >= 0 && !(traitsOf(end.charCodeAt(at)) & unit.stop)) at--
-  if (at < 0 || endsSentence.test(end)) return -1
+  if (at < 0 || at === end.length - 1 || (at === end.length - 2 && isQuote(end.charAt(at + 1)))) {
+    return -1
+  }
   return at + 1 + (afterStop.exec(end.slice(at + 1))?.[0].length ?? 0)
 }
+
+const isQuote = (char: string): boolean => `"'”’»`.includes(char)
 
 function behindBar(end: string): number {
   const bar = end.lastIndexOf(' | ')

@@ -41,19 +41,22 @@ interface Part {
  * What a piece is, the registry says first, then its shape; only what is left open after that is decided
  * by the company that it keeps, never by its position alone.
  *
+ * @param key of the line, where it is known
  * @returns null where the line is too long for a credit or names nobody and nothing
  */
 export function parseCredit(
   line: string,
   lexicon: Lexicon,
   registry: AgencyRegistry,
+  key?: string,
 ): CreditParts | null {
   const { lead, pieces } = piecesOf(line, lexicon)
   if (pieces.length === 0 || pieces.length > 8) return null
   const parts: Part[] = []
   let prose = false
   for (const piece of pieces) {
-    addParts(parts, piece, lexicon, registry)
+    const keyOfPiece = piece.text === line && key !== undefined ? key : keyOf(piece.text)
+    addParts(parts, piece, keyOfPiece, lexicon, registry)
     prose ||= isProse(piece.words)
   }
   const named = has(parts, 'person')
@@ -115,15 +118,20 @@ const has = (parts: readonly Part[], what: Part['is']): boolean =>
   parts.some(({ is }) => is === what)
 
 /** Adds what a piece comes to: nothing, one part, or a note and the rest. */
-function addParts(parts: Part[], piece: Piece, lexicon: Lexicon, registry: AgencyRegistry): void {
+function addParts(
+  parts: Part[],
+  piece: Piece,
+  key: string,
+  lexicon: Lexicon,
+  registry: AgencyRegistry,
+): void {
   const { text, words, joint } = piece
-  const key = keyOf(text)
   if (key === '') return
   const known = knownPart(key, joint, lexicon, registry)
   const cut = known ? null : noteAtAnEnd(words, key, lexicon)
   if (cut) {
     const rest = { text: cut.rest.join(' '), words: cut.rest, joint }
-    addParts(parts, rest, lexicon, registry)
+    addParts(parts, rest, keyOf(rest.text), lexicon, registry)
     parts.push({ is: 'note', name: cut.note, joint: 'start' })
   } else addPart(parts, known ?? { is: whatIs(piece), name: text, joint })
 }

@@ -29,6 +29,8 @@ const leadAlone = /^(?:credits?|copyright|courtesy|fotocredit|bildrechte)$/
 const gluedLead = /^(?:Credit|Photo|Foto|Bild)+(?=\p{Lu}\p{Ll})/u
 /** Its last letters may be pairs of UTF-16 units. */
 const longWordAndStop = /\p{L}{4}\.$/u
+const colon = 0x3a
+const stop = 0x2e
 const longest = 200
 
 /**
@@ -40,7 +42,7 @@ export function piecesOf(line: string, lexicon: Lexicon): { lead: string; pieces
   if (line.length > longest) return { lead: '', pieces: [] }
   const bare = withoutBrackets(line.trim())
   const rest = withoutLead(bare, lexicon)
-  const lead = bare.slice(0, bare.length - rest.length).trim()
+  const lead = rest === bare ? '' : bare.slice(0, bare.length - rest.length).trim()
   const pieces: Piece[] = []
   let joint: Piece['joint'] = 'start'
   let at = 0
@@ -55,14 +57,16 @@ export function piecesOf(line: string, lexicon: Lexicon): { lead: string; pieces
 
 function addPiece(pieces: Piece[], text: string, joint: Piece['joint']): void {
   const clean = withoutStops(text.trim())
-  if (clean !== '') pieces.push(...couple(clean, joint))
+  if (clean !== '') addCouple(pieces, clean, joint)
 }
 
 /** Stops and colons around a piece say nothing; a full stop behind a short word belongs to it. */
 function withoutStops(text: string): string {
-  const bare = /^[:.\s]/.test(text) ? text.replace(/^[:.\s]+/, '') : text
-  if (bare.endsWith(':')) return bare.replace(/[\s:]+$/, '')
-  return bare.endsWith('.') && longWordAndStop.test(bare.slice(-9)) ? bare.slice(0, -1) : bare
+  const first = text.charCodeAt(0)
+  const bare = first === colon || first === stop ? text.replace(/^[:.\s]+/, '') : text
+  const last = bare.charCodeAt(bare.length - 1)
+  if (last === colon) return bare.replace(/[\s:]+$/, '')
+  return last === stop && longWordAndStop.test(bare.slice(-9)) ? bare.slice(0, -1) : bare
 }
 
 function jointOf(sign: string): Piece['joint'] {
@@ -71,25 +75,24 @@ function jointOf(sign: string): Piece['joint'] {
 }
 
 /** "Jane Doe and John Roe" are two; "Smith and Sons" is not. */
-function couple(text: string, joint: Piece['joint']): Piece[] {
+function addCouple(pieces: Piece[], text: string, joint: Piece['joint']): void {
   const words = wordsIn(text)
   const sides = words.some(isConjunction) ? text.split(conjunction) : []
-  if (sides.length < 2 || !sides.every((side) => nameLikeness(side)))
-    return [{ text, words, joint }]
-  return sides.map((side, i) => pieceOf(side, i === 0 ? joint : 'and'))
+  if (sides.length < 2 || !sides.every((side) => nameLikeness(side))) {
+    pieces.push({ text, words, joint })
+    return
+  }
+  for (const [i, side] of sides.entries()) {
+    pieces.push({ text: side, words: wordsIn(side), joint: i === 0 ? joint : 'and' })
+  }
 }
 
 const isConjunction = (word: string): boolean => conjunctions.of(word) !== 0
 
-const pieceOf = (text: string, joint: Piece['joint']): Piece => ({
-  text,
-  words: wordsIn(text),
-  joint,
-})
-
 /** Brackets around the whole line say nothing. */
 function withoutBrackets(text: string): string {
-  if (!/^[([]/.test(text)) return text
+  const first = text.charAt(0)
+  if (first !== '(' && first !== '[') return text
   const wrapped = /^[([](.*)[)\]]$/s.exec(text)
   return wrapped?.[1] !== undefined && !/^[^(]*\)/.test(wrapped[1]) ? wrapped[1].trim() : text
 }

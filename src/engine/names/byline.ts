@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon'
 import type { AgencyRegistry } from '../lexicon/registry'
-import { traitsOf, unit } from '../text/characters'
+import { isLetterUnit, traitsOf, unit } from '../text/characters'
 import { keyOf } from '../text/key'
 import type { Contributor } from '../types'
 import { isGivenName, nameLikeness } from './name-like'
@@ -17,7 +17,9 @@ export interface Byline {
 
 const separator = /\s*(?:[,;|•·/]|\s[–—-]\s)\s*|\s+(?:and|und|et|y|e|en|og|och|&)\s+/iu
 const longestWords = 16
-const brackets = '()[]'
+/** Round or square. */
+const isBracket = (code: number): boolean =>
+  code === 0x28 || code === 0x29 || code === 0x5b || code === 0x5d
 /** Besides white space, what a name ends before. */
 const signs: ReadonlySet<number> = new Set([...',;|•·/'].map((sign) => sign.charCodeAt(0)))
 
@@ -48,7 +50,7 @@ export function bylineOf(line: string, lexicon: Lexicon, registry: AgencyRegistr
 }
 
 const withoutBrackets = (line: string): string =>
-  brackets.includes(line.charAt(0)) || brackets.includes(line.charAt(line.length - 1))
+  isBracket(line.charCodeAt(0)) || isBracket(line.charCodeAt(line.length - 1))
     ? line.replace(/^[([]\s*|[\s.]*[)\]]$/g, '')
     : line
 
@@ -60,7 +62,8 @@ function beginsWithName(text: string): boolean {
   return word.includes('.') || isGivenName(word)
 }
 
-const endsWord = (code: number): boolean => (traitsOf(code) & unit.space) !== 0 || signs.has(code)
+const endsWord = (code: number): boolean =>
+  !isLetterUnit(code) && ((traitsOf(code) & unit.space) !== 0 || signs.has(code))
 
 const namesAmong = (pieces: readonly string[]): string[] =>
   pieces.map(withoutDate).filter((piece) => nameLikeness(piece) !== null)

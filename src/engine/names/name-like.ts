@@ -43,8 +43,9 @@ const initials = /^(?:\p{Lu}\.-?){1,3}$/u
 const acronym = /^\p{Lu}{2,5}s?$/u
 const longestAcronym = 5
 const smallA = 0x61
-/** What may follow a given name without a space. */
-const endsOfNames = ".,’'"
+/** Stop, comma or apostrophe: may follow a given name without a space. */
+const mayFollowName = (code: number): boolean =>
+  code === 0x2e || code === 0x2c || code === 0x27 || code === 0x2019
 
 /** How much a text looks like a person's full name: `known` has a known given name in front. */
 export type NameLikeness = 'known' | 'shaped' | null
@@ -90,7 +91,7 @@ function isAcronym(word: string, writing: Writing | null): boolean {
 /** Whether a word is a given name, a hyphenated one or one in capitals included. */
 export function isGivenName(word: string): boolean {
   let end = word.length
-  while (end > 0 && endsOfNames.includes(word.charAt(end - 1))) end--
+  while (end > 0 && mayFollowName(word.charCodeAt(end - 1))) end--
   if (known.get(word, 0, end) & given) return true
   const hyphen = word.indexOf('-')
   return hyphen > 2 && hyphen < end && (known.get(word, 0, hyphen) & given) !== 0

@@ -1,5 +1,7 @@
 import { creditLikeness } from '../credits/likeness'
 import type { CreditParts } from '../credits/parse'
+import type { PageBlock } from '../page'
+import { isUpperUnit, unit } from '../text/characters'
 import type { Rule, Spot } from './rule'
 
 const credit = (spot: Spot): number => {
@@ -24,12 +26,20 @@ const address = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/i
 const namesMaker = (credit: CreditParts | null): boolean =>
   credit !== null && (credit.known > 0 || credit.photographers.length > 0)
 
+/** Pairs of units may be letters too. */
+const hasLetter = ({ signs, text }: PageBlock): boolean =>
+  (signs & unit.letter) !== 0 || ((signs & unit.markOrHalf) !== 0 && /\p{L}/u.test(text))
+
+/** Most texts begin with a capital, and no list mark is one. */
+const isItem = (block: PageBlock | undefined): boolean =>
+  block !== undefined && !isUpperUnit(block.text.charCodeAt(0)) && bullet.test(block.text)
+
 /** What the words of a block say by themselves, whatever stands around it. Strict rules only. */
 export const byWords: readonly Rule[] = [
   {
     name: 'only marks or figures',
     kind: 'boilerplate',
-    when: ({ block }) => !/\p{L}/u.test(block.text) && !block.hints.dated,
+    when: ({ block }) => !hasLetter(block) && !block.hints.dated,
   },
   {
     name: 'only a web or e-mail address',
@@ -86,14 +96,14 @@ export const byWords: readonly Rule[] = [
     name: 'begins with a list mark, as its neighbour does',
     kind: 'list-item',
     when: ({ block, before, after }) =>
-      bullet.test(block.text) &&
+      isItem(block) &&
       !dashOfSpeech.test(block.text) &&
       block.shape.sentences <= mostOfItem &&
-      (bullet.test(before?.text ?? '') || bullet.test(after?.text ?? '')),
+      (isItem(before) || isItem(after)),
   },
   {
     name: 'begins with a bullet',
     kind: 'list-item',
-    when: ({ block }) => /^[•◦▪‣●○■]\s/u.test(block.text),
+    when: ({ block }) => isItem(block) && /^[•◦▪‣●○■]\s/u.test(block.text),
   },
 ]

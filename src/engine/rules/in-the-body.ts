@@ -52,7 +52,9 @@ export const inTheBody: readonly Rule[] = [
   {
     name: 'a quotation with its speaker behind a dash',
     kind: 'quote',
-    when: ({ block }) => /^["“„«].{20,400}["”“»]\s*[–—-]+\s?\p{Lu}[^.]{3,80}$/u.test(block.text),
+    when: ({ block }) =>
+      block.shape.startsWithQuote &&
+      /^["“„«].{20,400}["”“»]\s*[–—-]+\s?\p{Lu}[^.]{3,80}$/u.test(block.text),
   },
   {
     name: 'running text',

@@ -2,11 +2,21 @@ import type { Page, PageBlock, Proposal } from '../page'
 import type { Kind } from '../types'
 
 /** A block as a rule sees it: with its place and its neighbours as they are by then. */
-export class Spot {
+export interface Spot {
+  readonly block: PageBlock
+  readonly index: number
+  readonly page: Page
+  readonly before: PageBlock | undefined
+  readonly after: PageBlock | undefined
+}
+
+/** Goes from block to block: pages have as many as half a million. */
+class Cursor implements Spot {
+  index = 0
+
   constructor(
-    readonly block: PageBlock,
-    readonly index: number,
     readonly page: Page,
+    public block: PageBlock,
   ) {}
 
   get before(): PageBlock | undefined {
@@ -34,18 +44,33 @@ export interface Rule {
 export function propose(page: Page, rules: readonly Rule[]): Page {
   const blocks = [...page.blocks]
   const proposed: Page = { ...page, blocks }
-  let open: Spot[] = []
-  for (const [index, block] of blocks.entries()) {
-    if (isOpen(block)) open.push(new Spot(block, index, proposed))
-  }
+  const [first] = blocks
+  if (!first) return proposed
+  const spot = new Cursor(proposed, first)
+  const open = placesOfOpen(blocks)
+  let count = open.length
   for (const rule of rules) {
-    const held = open.filter((spot) => rule.when(spot))
-    if (held.length === 0) continue
+    const held: number[] = []
+    let left = 0
+    for (let i = 0; i < count; i++) {
+      const index = open[i] ?? 0
+      spot.index = index
+      spot.block = blocks[index] ?? first
+      if (rule.when(spot)) held.push(index)
+      else open[left++] = index
+    }
+    count = left
     const proposal: Proposal = { kind: rule.kind, rule: rule.name }
-    for (const { block, index } of held) blocks[index] = { ...block, proposal }
-    open = open.filter(({ index }) => isOpen(blocks[index]))
+    for (const index of held) blocks[index] = { ...(blocks[index] ?? first), proposal }
   }
   return proposed
+}
+
+function placesOfOpen(blocks: readonly PageBlock[]): Int32Array {
+  const places = new Int32Array(blocks.length)
+  let count = 0
+  for (let i = 0; i < blocks.length; i++) if (isOpen(blocks[i])) places[count++] = i
+  return places.subarray(0, count)
 }
 
 /** The block so many places on, or back. */

@@ -48,7 +48,7 @@ function hintsOf(text: string, { shape, signs }: Scan, { lexicon, registry }: Pa
   const inlineCredit = inlineCreditOf(text, signs, lexicon, registry)
   if (shape.key === '') return inlineCredit ? { ...noHints, inlineCredit } : noHints
   return {
-    credit: shape.words <= longestCredit ? parseCredit(text, lexicon, registry) : null,
+    credit: shape.words <= longestCredit ? parseCredit(text, lexicon, registry, shape.key) : null,
     inlineCredit,
     byline: shape.words <= longestByline ? bylineOf(text, lexicon, registry) : null,
     dated: (signs & unit.digit) !== 0 && isDateLine(text, shape.key, lexicon),
