@@ -29,6 +29,8 @@ interface Habits {
   alts: boolean
   /** Captions end in a full stop. */
   stops: boolean
+  /** Captions are as short as headings. */
+  short: boolean
   /** Stands above each picture; null for nothing. */
   label: string | null
 }
@@ -45,6 +47,7 @@ export function variantOf(page: GoldPage, seed: number): GoldPage {
     order: orders[Math.floor(random() * orders.length)] ?? [],
     alts: random() < 0.5,
     stops: random() < 0.5,
+    short: random() < 0.3,
     label: labels[Math.floor(random() * labels.length)] ?? null,
   }
   const kept = page.blocks.filter(
@@ -66,7 +69,7 @@ function figuresOf(blocks: readonly GoldBlock[]): GoldBlock[][] {
 
 function withHabits(
   parts: readonly GoldBlock[],
-  { order, alts, stops, label }: Habits,
+  { order, alts, stops, short, label }: Habits,
 ): GoldBlock[] {
   if (parts[0]?.fig === undefined) return [...parts]
   const caption = parts.find(({ label }) => label === 'image-caption')
@@ -74,22 +77,22 @@ function withHabits(
   const has = (kind: Kind) => parts.some(({ label }) => label === kind)
   const alt: GoldBlock[] =
     alts && words.length >= fewestWords && has('image-credit') && !has('image-alt')
-      ? [
-          {
-            text: words
-              .slice(0, 4 + (words.length % 3))
-              .join(' ')
-              .replace(/[.,;:]$/, ''),
-            label: 'image-alt',
-          },
-        ]
+      ? [{ text: line(words.slice(0, 4 + (words.length % 3))), label: 'image-alt' }]
       : []
+  const captionOf = (text: string) => {
+    if (short && words.length >= fewestWords) return line(words.slice(-4 - (words.length % 4)))
+    return stops ? text : text.replace(/\.$/, '')
+  }
   const place = ({ label }: GoldBlock) => order.indexOf(label ?? 'image-alt')
   const above: GoldBlock[] = label ? [{ text: label, label: 'boilerplate' }] : []
   const sorted = [...alt, ...parts]
-    .map((part) =>
-      part === caption && !stops ? { ...part, text: part.text.replace(/\.$/, '') } : part,
-    )
+    .map((part) => (part === caption ? { ...part, text: captionOf(part.text) } : part))
     .sort((a, b) => place(a) - place(b))
   return [...above, ...sorted]
+}
+
+/** Words as a line of their own, like a heading. */
+function line(words: readonly string[]): string {
+  const text = words.join(' ').replace(/[.,;:]$/, '')
+  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -18,7 +18,8 @@ export function creditLikeness(parts: CreditParts): number {
   if (likeness === 0) return 0
   const words = parts.line.split(/\s+/).length
   if (words > longest || numberInProse.test(parts.line)) return 0
-  return parts.lead && open > 0 && words > longestOfUnknown ? 0.6 : likeness
+  const isVague = parts.lead !== '' && open > 0 && parts.photographers.length === 0
+  return isVague && words > longestOfUnknown ? 0.6 : likeness
 }
 
 function likenessOfPieces(parts: CreditParts, open: number): number {
