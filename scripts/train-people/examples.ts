@@ -1,12 +1,10 @@
-import { lexiconOf, type Lexicon } from '../../src/engine/lexicon'
 import { first, further, outside } from '../../src/engine/names/chain'
 import { cluesAt } from '../../src/engine/names/clues'
 import { vocabularyOf } from '../../src/engine/names/name-readers'
-import { isRoleWord } from '../../src/engine/names/role-word'
+import { honorific, role, roleModifier } from '../../src/engine/names/marks'
 import { endOfRun } from '../../src/engine/names/runs'
 import { tokensOf, type Token } from '../../src/engine/names/tokens'
 import type { Vocabulary } from '../../src/engine/names/vocabulary'
-import { WordsOfText } from '../../src/engine/names/words-of-text'
 import type { Example } from './fit'
 import type { Sentence } from './sentence'
 
@@ -20,20 +18,17 @@ export function examplesOf(
   language: string,
   weight: number,
 ): Example[] {
-  const lexicon = lexiconOf(language)
   const vocabulary = vocabularyOf(language)
-  return sentences.flatMap((sentence) => examplesIn(sentence, weight, lexicon, vocabulary))
+  return sentences.flatMap((sentence) => examplesIn(sentence, weight, vocabulary))
 }
 
 function examplesIn(
   { text, names, document }: Sentence,
   weight: number,
-  lexicon: Lexicon,
   vocabulary: Vocabulary,
 ): Example[] {
-  const tokens = tokensOf(text, lexicon)
-  const words = new WordsOfText(text, tokens, vocabulary)
-  const labels = labelsOf(tokens, names, lexicon)
+  const tokens = tokensOf(text, vocabulary)
+  const labels = labelsOf(tokens, names)
   const examples: Example[] = []
   for (let from = 0; from < tokens.length; from++) {
     const to = endOfRun(tokens, from)
@@ -41,7 +36,7 @@ function examplesIn(
     const clues: string[][] = []
     for (let i = from; i < to; i++) {
       const found: string[] = []
-      cluesAt(words, [from, to], i, {
+      cluesAt(tokens, [from, to], i, {
         knows: () => false,
         learn: (_about, _key, written) => found.push(...written),
       })
@@ -54,25 +49,18 @@ function examplesIn(
 }
 
 /** The label of each word. Titles and roles that a corpus counts into the name are no part of it here. */
-export function labelsOf(
-  tokens: readonly Token[],
-  names: Sentence['names'],
-  lexicon: Lexicon,
-): number[] {
+export function labelsOf(tokens: readonly Token[], names: Sentence['names']): number[] {
   const labels = tokens.map(() => outside)
   for (const [start, end] of names) {
     const inside = tokens.flatMap((token, i) => (token.start < end && token.end > start ? [i] : []))
-    while (inside[0] !== undefined && isTitle(tokens[inside[0]], lexicon)) inside.shift()
+    while (inside[0] !== undefined && isTitle(tokens[inside[0]])) inside.shift()
     for (const [k, i] of inside.entries()) labels[i] = k === 0 ? first : further
   }
   return labels
 }
 
-const isTitle = (token: Token | undefined, lexicon: Lexicon): boolean =>
-  token !== undefined &&
-  (lexicon.honorifics.has(token.lower.replace(/\.$/, '')) ||
-    isRoleWord(token.lower, lexicon) ||
-    lexicon.roleModifiers.has(token.lower))
+const isTitle = (token: Token | undefined): boolean =>
+  token?.word.is(honorific | role | roleModifier) === true
 
 /** A name that began before the run begins with the run. */
 const possible = (labels: readonly number[]): number[] =>

@@ -4,7 +4,6 @@ import { NameModel } from '../../src/engine/names/name-model'
 import { nameReaderOf, vocabularyOf } from '../../src/engine/names/name-readers'
 import { endOfRun } from '../../src/engine/names/runs'
 import { tokensOf, type Token } from '../../src/engine/names/tokens'
-import { WordsOfText } from '../../src/engine/names/words-of-text'
 import { labelsOf } from './examples'
 import type { Sentence } from './sentence'
 
@@ -28,7 +27,6 @@ export function measure(
   modelName: string,
 ): Figures {
   const tag = modelName === 'other' ? 'other' : language
-  const lexicon = lexiconOf(language)
   const { certain } = nameReaderOf(lexiconOf(tag))
   const model = new NameModel(source)
   const vocabulary = vocabularyOf(language)
@@ -36,14 +34,13 @@ export function measure(
   let found = 0
   let names = 0
   for (const { text, names: marks } of sentences) {
-    const tokens = tokensOf(text, lexicon)
-    const gold = goldIn(text, tokens, labelsOf(tokens, marks, lexicon))
-    const words = new WordsOfText(text, tokens, vocabulary)
+    const tokens = tokensOf(text, vocabulary)
+    const gold = goldIn(text, tokens, labelsOf(tokens, marks))
     const read = new Set<string>()
     for (let from = 0; from < tokens.length; from++) {
       const to = endOfRun(tokens, from)
       if (to === from) continue
-      for (const { run } of model.spansIn(words, [from, to], certain)) {
+      for (const { run } of model.spansIn(tokens, [from, to], certain)) {
         const begin = tokens[run[0]]
         const end = tokens[run[1] - 1]
         if (begin && end) read.add(plain(text.slice(begin.start, end.end)))

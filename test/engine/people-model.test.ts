@@ -4,10 +4,9 @@ import { labels, spanProbability, sumsOf } from '../../src/engine/names/chain'
 import { mentionsOf } from '../../src/engine/names/mentions'
 import { nameReaderOf } from '../../src/engine/names/name-readers'
 import { tokensOf } from '../../src/engine/names/tokens'
-import { WordsOfText } from '../../src/engine/names/words-of-text'
 
 const english = lexiconOf('en')
-const mentions = (text: string) => mentionsOf(text, tokensOf(text, english), english, new Map())
+const mentions = (text: string) => mentionsOf(text, english, new Map())
 
 describe('the chain', () => {
   const scores = Float64Array.from([0, 1.5, 0, 0, -0.5, 2, 0, 0.3, 0.7])
@@ -41,8 +40,7 @@ describe('the model', () => {
     const before = mentions(text)
     const { vocabulary } = nameReaderOf(english)
     const many = Array.from({ length: 21_000 }, (_, i) => `Word${i}`).join(', ')
-    const words = new WordsOfText(many, tokensOf(many, english), vocabulary)
-    for (let i = 0; i < words.tokens.length; i++) words.wordAt(i)
+    for (const { word } of tokensOf(many, vocabulary)) expect(word.kind.shape).toBe('d')
     expect(mentions(text)).toEqual(before)
     expect(before.map(({ name }) => name)).toContain('Lev Zaitsev')
   })

@@ -1,6 +1,6 @@
-import type { Lexicon } from '../lexicon'
-import { isHead, isRoleWord } from './role-word'
+import { article, functionWord, role, roleModifier, said } from './marks'
 import type { Token } from './tokens'
+import type { Word } from './word'
 
 /** A role as the text states it, with the tokens it takes: from the first to the one behind the last. */
 export interface FoundRole {
@@ -20,40 +20,34 @@ const headReach = 7
  *
  * @param at index of the phrase's first token, perhaps an article, which is no part of the role
  */
-export function apposition(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-): FoundRole | null {
-  const start = lexicon.articles.has(tokens[at]?.lower ?? '') ? at + 1 : at
+export function apposition(text: string, tokens: readonly Token[], at: number): FoundRole | null {
+  const start = tokens[at]?.word.is(article) ? at + 1 : at
   let end = start
   let head = -1
   while (end < tokens.length && end < start + longest) {
     const token = tokens[end]
     if (!token || (end > at && !token.joined)) break
-    if (lexicon.said.has(token.lower)) break
+    if (token.word.is(said)) break
     if (head < 0) {
-      if (isHead(token, lexicon)) head = end
-      else if (end - start >= headReach || isSmall(token, lexicon)) return null
+      if (isHead(token)) head = end
+      else if (end - start >= headReach || isSmall(token.word)) return null
     }
     end++
   }
   const first = tokens[start]
   const last = tokens[end - 1]
-  if (head < 0 || !first || !last || namesSomebody(tokens, head, lexicon)) return null
+  if (head < 0 || !first || !last || namesSomebody(tokens, head)) return null
   return { text: text.slice(first.start, last.end), from: start, to: end }
 }
 
-const isSmall = (token: Token, lexicon: Lexicon): boolean =>
-  !token.capital &&
-  lexicon.functionWords.has(token.lower) &&
-  !lexicon.roleModifiers.has(token.lower)
+/** The word of a phrase that makes it a role; "the president’s" makes none. */
+export const isHead = (token: Token): boolean => !token.possessive && token.word.is(role)
+
+const isSmall = (word: Word): boolean =>
+  !word.capital && word.is(functionWord) && !word.is(roleModifier)
 
 /** "Mayor Jane Doe" in a list of people: the role is hers. */
-function namesSomebody(tokens: readonly Token[], head: number, lexicon: Lexicon): boolean {
+function namesSomebody(tokens: readonly Token[], head: number): boolean {
   const next = tokens[head + 1]
-  return (
-    next?.capital === true && next.joined && !next.possessive && !isRoleWord(next.lower, lexicon)
-  )
+  return next?.word.capital === true && next.joined && !next.possessive && !next.word.is(role)
 }

@@ -1,6 +1,6 @@
-import type { Lexicon } from '../lexicon'
 import type { FoundRole } from './apposition'
 import type { Run } from './runs'
+import { article, said } from './marks'
 import type { Token } from './tokens'
 
 /** How far behind a name its verb of saying may stand, in words: "Jane Doe has said". */
@@ -15,21 +15,17 @@ export function hasVerb(
   [from, to]: Run,
   before: FoundRole | null,
   after: FoundRole | null,
-  lexicon: Lexicon,
 ): boolean {
   let front = (before?.from ?? from) - 1
-  if (before && lexicon.articles.has(tokens[front]?.lower ?? '')) front--
-  if (isSaying(tokens[front], lexicon) && tokens[front + 1]?.opens === false) return true
+  if (before && tokens[front]?.word.is(article)) front--
+  if (tokens[front]?.word.is(said) && tokens[front + 1]?.opens === false) return true
   const back = after?.to ?? to
   // Where commas set name or role off, one stands before the verb; behind a bare name there is none.
   const setOff = after !== null || (before !== null && tokens[from]?.joined === false)
   for (let i = back; i < back + reach; i++) {
     const token = tokens[i]
-    if (!token || token.opens || token.capital || (!token.joined && !setOff)) return false
-    if (isSaying(token, lexicon)) return true
+    if (!token || token.opens || token.word.capital || (!token.joined && !setOff)) return false
+    if (token.word.is(said)) return true
   }
   return false
 }
-
-const isSaying = (token: Token | undefined, lexicon: Lexicon): boolean =>
-  token !== undefined && lexicon.said.has(token.lower)

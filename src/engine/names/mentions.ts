@@ -1,16 +1,15 @@
 import type { Lexicon } from '../lexicon'
 import type { AgencyRegistry } from '../lexicon/registry'
-import { words } from '../lexicon/words'
 import { keyOf } from '../text/key'
 import { unwrap } from '../text/unwrap'
+import type { FoundRole } from './apposition'
 import { hasVerb } from './has-verb'
 import type { NameSpan } from './name-model'
+import { epithet, functionWord, honorific, role, roleModifier } from './marks'
 import { nameReaderOf } from './name-readers'
-import { isRoleWord } from './role-word'
 import { roleAfter, roleBefore } from './roles'
 import { endOfRun } from './runs'
-import type { Token } from './tokens'
-import { WordsOfText } from './words-of-text'
+import { tokensOf, type Token } from './tokens'
 
 /** A place in a text that may name a person. */
 export interface Mention {
@@ -41,33 +40,19 @@ const leastRoles = 0.04
 /** From there on a full name with a title, a role or a verb of saying counts. */
 const leastSupported = 0.15
 
-/** Behind "the" and a name: "Pliny the Elder". */
-const epithets: ReadonlySet<string> = new Set(
-  words`elder younger great bald bold brave conqueror confessor cruel fair good impaler lion magnificent navigator pious simple terrible wise`,
-)
-
-/**
- * Finds what may name people in a text: within runs of capitalised words, without the roles and titles in front.
- *
- * @param tokens the words of the text, as `tokensOf` gives them
- */
-export function mentionsOf(
-  text: string,
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-  registry: AgencyRegistry,
-): Mention[] {
+/** Finds what may name people in a text: within runs of capitalised words, without the roles and titles in front. */
+export function mentionsOf(text: string, lexicon: Lexicon, registry: AgencyRegistry): Mention[] {
   const { model, vocabulary, certain } = nameReaderOf(lexicon)
-  const textWords = new WordsOfText(text, tokens, vocabulary)
+  const tokens = tokensOf(text, vocabulary)
   const mentions: Mention[] = []
   for (let from = 0; from < tokens.length; from++) {
     const token = tokens[from]
-    if (!token?.capital) continue
+    if (!token?.word.capital) continue
     const to = endOfRun(tokens, from)
     // "The", "But": most runs are no more than that.
-    if (to === from + 1 && token.opens && lexicon.functionWords.has(token.lower)) continue
-    for (const span of model.spansIn(textWords, [from, to], leastProbable)) {
-      const mention = mentionAt(text, tokens, span, certain, lexicon, registry)
+    if (to === from + 1 && token.opens && token.word.is(functionWord)) continue
+    for (const span of model.spansIn(tokens, [from, to], leastProbable)) {
+      const mention = mentionAt(text, tokens, span, certain, registry)
       if (mention) mentions.push(mention)
     }
     from = to - 1
@@ -80,21 +65,21 @@ function mentionAt(
   tokens: readonly Token[],
   { run: [from, nameEnd], probability }: NameSpan,
   leastCertain: number,
-  lexicon: Lexicon,
   registry: AgencyRegistry,
 ): Mention | null {
   const to = endOfEpithet(tokens, nameEnd)
   const first = tokens[from]
   const last = tokens[to - 1]
   if (!first || !last) return null
-  const name = unwrap(text.slice(first.start, last.start) + last.text)
+  const name = unwrap(text.slice(first.start, last.start) + last.word.text)
   if (registry.has(keyOf(name))) return null
-  const titled = isTitled(tokens[from - 1], first, lexicon)
-  const fronted = isFronted(tokens[from - 1], first, lexicon)
+  const inFront = from > 0 && first.joined ? tokens[from - 1] : undefined
+  const titled = inFront?.word.is(honorific) === true // "Mr Osgood"
+  const fronted = inFront !== undefined && isTitle(inFront)
   const likely = fronted || probability >= leastRoles
-  const before = likely ? roleBefore(text, tokens, titled ? from - 1 : from, to, lexicon) : null
-  const after = likely ? roleAfter(text, tokens, to, lexicon) : null
-  const speaks = likely && hasVerb(tokens, [from, to], before, after, lexicon)
+  const before = likely ? roleBefore(text, tokens, titled ? from - 1 : from, to) : null
+  const after = likely ? roleAfter(text, tokens, to) : null
+  const speaks = likely && hasVerb(tokens, [from, to], before, after)
   const full = to - from > 1
   const introduced = titled || (fronted && before !== null)
   const supported = full
@@ -106,7 +91,7 @@ function mentionAt(
     probability,
     certain: supported || probability >= leastCertain,
     introduced,
-    roles: [before, after].flatMap((role) => (role ? [unwrap(role.text)] : [])),
+    roles: rolesOf(before, after),
     opens: first.opens,
     speaks,
     start: first.start,
@@ -116,22 +101,22 @@ function mentionAt(
 
 /** "Pliny the Elder": the index behind the epithet, or the one given. */
 function endOfEpithet(tokens: readonly Token[], to: number): number {
-  const epithet = tokens[to + 1]
+  const last = tokens[to + 1]
   const belongs =
-    tokens[to]?.lower === 'the' &&
-    epithet?.capital === true &&
-    epithet.joined &&
-    epithets.has(epithet.lower)
+    tokens[to]?.word.lower === 'the' &&
+    last?.word.capital === true &&
+    last.joined &&
+    last.word.is(epithet)
   return belongs ? to + 2 : to
 }
 
-/** "Mr Osgood". */
-const isTitled = (before: Token | undefined, name: Token, lexicon: Lexicon): boolean =>
-  before !== undefined && name.joined && lexicon.honorifics.has(before.lower.replace(/\.$/, ''))
-
 /** A role right before a name is its title: "President Weller", "Secretary of State Weller". */
-const isFronted = (before: Token | undefined, name: Token, lexicon: Lexicon): boolean =>
-  before !== undefined &&
-  name.joined &&
-  !before.possessive &&
-  (isRoleWord(before.lower, lexicon) || lexicon.roleModifiers.has(before.lower))
+const isTitle = ({ word, possessive }: Token): boolean =>
+  !possessive && word.is(role | roleModifier)
+
+function rolesOf(before: FoundRole | null, after: FoundRole | null): string[] {
+  const roles: string[] = []
+  if (before) roles.push(unwrap(before.text))
+  if (after) roles.push(unwrap(after.text))
+  return roles
+}

@@ -1,8 +1,8 @@
 import { first, labels, spanProbability, sumsOf } from './chain'
 import { cluesAt, type ClueTaker } from './clues'
+import type { Memory, Pair } from './memory'
 import type { Run } from './runs'
-import type { Kind, Pair, Word } from './vocabulary'
-import type { WordsOfText } from './words-of-text'
+import type { Token } from './tokens'
 
 /** The part of a run that may be a person's name. */
 export interface NameSpan {
@@ -25,7 +25,7 @@ export const scale = 20
 export class NameModel implements ClueTaker {
   readonly #weights: ReadonlyMap<string, Pair>
   readonly #steps: readonly number[]
-  /** Of the clues taken so far. */
+  /** Of the clues taken so far, in whole numbers. */
   #first = 0
   #further = 0
 
@@ -36,20 +36,21 @@ export class NameModel implements ClueTaker {
     this.#weights = new Map(
       lines.map((line) => {
         const [clue = '', b, i] = line.split(' ')
-        return [clue, [unscaled(b), unscaled(i)]]
+        return [clue, [Number(b), Number(i)]]
       }),
     )
   }
 
   /** What may be names in a run, in its order; of those that overlap, the likeliest. */
-  spansIn(words: WordsOfText, run: Run, least: number): NameSpan[] {
+  spansIn(tokens: readonly Token[], run: Run, least: number): readonly NameSpan[] {
     const [from, to] = run
-    const scores = this.#scoresOf(words, run)
     if (to - from === 1) {
-      const probability = 1 / (1 + Math.exp(-(scores[first] ?? 0)))
-      return probability >= least ? [{ run, probability }] : []
+      this.#takeClues(tokens, run, from)
+      const probability = 1 / (1 + Math.exp(-this.#first / scale))
+      return probability >= least ? [{ run, probability }] : none
     }
-    if (!mayHoldName(scores)) return []
+    const scores = this.#scoresOf(tokens, run)
+    if (!mayHoldName(scores)) return none
     const sums = sumsOf(scores, this.#steps)
     const found: NameSpan[] = []
     for (let a = from; a < to; a++) {
@@ -61,19 +62,23 @@ export class NameModel implements ClueTaker {
     return found.length < 2 ? found : apart(found)
   }
 
-  #scoresOf(words: WordsOfText, run: Run): number[] {
+  #scoresOf(tokens: readonly Token[], run: Run): number[] {
     const [from, to] = run
     const scores: number[] = []
     for (let i = from; i < to; i++) {
-      this.#first = 0
-      this.#further = 0
-      cluesAt(words, run, i, this)
-      scores.push(0, this.#first, this.#further) // in the order of the labels
+      this.#takeClues(tokens, run, i)
+      scores.push(0, this.#first / scale, this.#further / scale) // in the order of the labels
     }
     return scores
   }
 
-  knows({ memory }: Word | Kind, key: number): boolean {
+  #takeClues(tokens: readonly Token[], run: Run, at: number): void {
+    this.#first = 0
+    this.#further = 0
+    cluesAt(tokens, run, at, this)
+  }
+
+  knows(memory: Memory, key: number): boolean {
     const pair = memory.get(key)
     if (!pair) return false
     this.#first += pair[0]
@@ -81,9 +86,9 @@ export class NameModel implements ClueTaker {
     return true
   }
 
-  learn(about: Word | Kind, key: number, clues: readonly string[]): void {
-    about.memory.set(key, this.#sum(clues))
-    this.knows(about, key)
+  learn(memory: Memory, key: number, clues: readonly string[]): void {
+    memory.set(key, this.#sum(clues))
+    this.knows(memory, key)
   }
 
   #sum(clues: readonly string[]): Pair {
@@ -98,6 +103,8 @@ export class NameModel implements ClueTaker {
     return [b, f]
   }
 }
+
+const none: readonly NameSpan[] = []
 
 const unscaled = (value: string | undefined): number => Number(value) / scale
 

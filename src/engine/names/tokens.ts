@@ -1,132 +1,143 @@
-import type { Lexicon } from '../lexicon'
 import { isLetterUnit, isWordUnit } from '../text/characters'
-import { spellingOf } from './spellings'
+import { blank, gapIn, opening, textEnd } from './gaps'
+import { abbreviation } from './marks'
+import { hashed, hashSeed, type Vocabulary } from './vocabulary'
+import type { Word } from './word'
 
-/** A word of a text. */
-export interface Token {
+/** A word at its place in a text. */
+export class Token {
   /** Without a possessive ending. */
-  text: string
-  lower: string
-  start: number
-  end: number
-  capital: boolean
-  /** Stood with "’s" or "’" behind it, which ends a name. */
-  possessive: boolean
+  readonly word: Word
+  readonly start: number
+  readonly end: number
+  /** What stands between the word before and this one: an index into `gaps`. */
+  readonly gap: number
   /** First word of a sentence or quotation, where a capital letter says nothing. */
-  opens: boolean
+  readonly opens: boolean
+  /** Stood with "’s" or "’" behind it, which ends a name. */
+  readonly possessive: boolean
+
+  constructor(word: Word, start: number, end: number, gap: number, possessive: boolean) {
+    this.word = word
+    this.start = start
+    this.end = end
+    this.gap = gap & (opening - 1)
+    this.opens = (gap & opening) !== 0
+    this.possessive = possessive
+  }
+
   /** Nothing but white space between the word before and this one. */
-  joined: boolean
+  get joined(): boolean {
+    return this.gap === blank
+  }
 }
 
-const possessivePattern = /['’]s$/
-const possessiveLength = 2
 const elision = /^(?:[ldLsnj]|qu|Qu)['’](?=\p{L})/u
-const initial = /(?:^|\.)\p{Lu}$/u
-const opensSentence = /[.!?…:;"“„«»‚‘([\n]|(?:^|\s)[-–—]\s/
+const possessiveLength = 2
 const space = 0x20
 const dot = 0x2e
 const hyphen = 0x2d
+const smallS = 0x73
 
 /**
  * Cuts a text into words. Time is linear in its length.
  *
- * @param lexicon tells abbreviations ("Dr.", "Jan.") from the end of a sentence
+ * @param vocabulary knows the words, and abbreviations ("Dr.", "Jan.") from the end of a sentence
  */
-export function tokensOf(text: string, lexicon: Lexicon): Token[] {
+export function tokensOf(text: string, vocabulary: Vocabulary): Token[] {
   const tokens: Token[] = []
   let before = 0
-  for (let start = 0; start < text.length; start++) {
+  let start = 0
+  while (start < text.length) {
     const unit = text.charCodeAt(start)
-    if (unit === space || !isWordUnit(unit)) continue
-    const plain = endOfSmallLetters(text, start + 1)
-    const end = endOfWord(text, plain)
-    const quoted = end > plain && hasApostrophe(text, plain, end)
-    const article = quoted ? elision.exec(text.slice(start, end))?.[0].length : undefined
-    if (article) {
-      push(tokens, text, start, start + article - 1, before, false, lexicon)
-      before = start + article
-      start = before
+    if (unit === space || !isWordUnit(unit)) {
+      start++
+      continue
     }
-    push(tokens, text, start, end, before, quoted, lexicon)
-    before = tokens[tokens.length - 1]?.end ?? end
-    start = before - 1
+    let hash = hashed(hashSeed, unit)
+    let quoted = false
+    let end = start + 1
+    for (; end < text.length; end++) {
+      const unit = text.charCodeAt(end)
+      if (!isWordUnit(unit)) {
+        if (unit === space || !goesOn(text, end, unit)) break
+        quoted ||= isApostrophe(unit)
+      }
+      hash = hashed(hash, unit)
+    }
+    const behind = end < text.length ? text.charCodeAt(end) : space
+    if (quoted || behind === dot || isApostrophe(behind)) {
+      before = pushMarked(tokens, text, start, end, before, quoted, vocabulary)
+    } else {
+      const word = vocabulary.hashedWordAt(text, start, end, hash)
+      tokens.push(new Token(word, start, end, gapBefore(tokens, text, before, start), false))
+      before = end
+    }
+    start = before
   }
   return tokens
 }
 
 /** Words go on over apostrophes and hyphens between letters or figures, and over full stops before a letter. */
-function endOfWord(text: string, from: number): number {
-  for (let i = from; ; i++) {
-    const unit = text.charCodeAt(i)
-    if (isSmallLetter(unit)) continue
-    if (unit === space || i >= text.length) return i
-    if (isWordUnit(unit)) continue
-    if (isApostrophe(unit) || unit === hyphen || unit === 0x2010) {
-      if (!isWordUnit(text.charCodeAt(i + 1))) return i
-    } else if (unit !== dot || !isLetterUnit(text.charCodeAt(i + 1))) return i
+function goesOn(text: string, at: number, unit: number): boolean {
+  if (at + 1 >= text.length) return false
+  if (isApostrophe(unit) || unit === hyphen || unit === 0x2010) {
+    return isWordUnit(text.charCodeAt(at + 1))
   }
+  return unit === dot && isLetterUnit(text.charCodeAt(at + 1))
 }
-
-function endOfSmallLetters(text: string, from: number): number {
-  let end = from
-  while (isSmallLetter(text.charCodeAt(end))) end++
-  return end
-}
-
-/** From a to z: the only question for most of a text. */
-const isSmallLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
 
 const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019
 
-function hasApostrophe(text: string, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (isApostrophe(text.charCodeAt(i))) return true
-  return false
+function gapBefore(tokens: readonly Token[], text: string, before: number, start: number): number {
+  if (tokens.length === 0) return textEnd | opening
+  if (start === before + 1 && text.charCodeAt(before) === space) return blank
+  return gapIn(text, before, start)
 }
 
-function push(
+/**
+ * Takes a word with apostrophes within, or with one or a full stop behind it; an article before an apostrophe is a word
+ * of its own.
+ *
+ * @returns the index behind what it took
+ */
+function pushMarked(
   tokens: Token[],
   text: string,
-  start: number,
+  from: number,
   wordEnd: number,
   before: number,
   quoted: boolean,
-  lexicon: Lexicon,
-): void {
-  const abbreviated =
-    text.charCodeAt(wordEnd) === dot && isAbbreviation(text.slice(start, wordEnd), lexicon)
-  const end = abbreviated ? wordEnd + 1 : wordEnd
-  const possessive = quoted && !abbreviated && possessivePattern.test(text.slice(start, end))
-  const word = spellingOf(text, start, possessive ? end - possessiveLength : end)
-  const isFirst = tokens.length === 0
-  const plain = start === before + 1 && text.charCodeAt(before) === space
-  const gap = plain ? ' ' : text.slice(before, start)
-  tokens.push({
-    text: word.text,
-    lower: word.lower,
-    start,
-    end,
-    capital: word.capital,
-    possessive: possessive || isBarePossessive(text, end),
-    opens: isFirst || (!plain && opensSentence.test(gap)),
-    joined: !isFirst && (plain || gap.trim() === ''),
-  })
+  vocabulary: Vocabulary,
+): number {
+  const elided = quoted ? elision.exec(text.slice(from, wordEnd))?.[0].length : undefined
+  let gap = gapBefore(tokens, text, before, from)
+  let start = from
+  if (elided) {
+    start = from + elided
+    const article = vocabulary.wordAt(text, from, start - 1)
+    tokens.push(new Token(article, from, start - 1, gap, false))
+    gap = blank
+  }
+  const whole = vocabulary.wordAt(text, start, wordEnd)
+  if (text.charCodeAt(wordEnd) === dot && whole.is(abbreviation)) {
+    const end = wordEnd + 1
+    const word = vocabulary.wordAt(text, start, end)
+    tokens.push(new Token(word, start, end, gap, isBarePossessive(text, end)))
+    return end
+  }
+  const possessive =
+    wordEnd - possessiveLength > start &&
+    text.charCodeAt(wordEnd - 1) === smallS &&
+    isApostrophe(text.charCodeAt(wordEnd - possessiveLength))
+  const word = possessive ? vocabulary.wordAt(text, start, wordEnd - possessiveLength) : whole
+  const owns = possessive || isBarePossessive(text, wordEnd)
+  tokens.push(new Token(word, start, wordEnd, gap, owns))
+  return wordEnd
 }
 
 /** "The Joneses’ house": an apostrophe behind an s, and no letter behind that. */
 function isBarePossessive(text: string, end: number): boolean {
   if (!isApostrophe(text.charCodeAt(end))) return false
   return /[sxz]/.test(text.charAt(end - 1)) && !isLetterUnit(text.charCodeAt(end + 1))
-}
-
-function isAbbreviation(word: string, lexicon: Lexicon): boolean {
-  if (!isSmallLetter(word.charCodeAt(word.length - 1)) && initial.test(word)) return true
-  if (word.length > 5) return false
-  const lower = word.toLowerCase()
-  return (
-    lexicon.honorifics.has(lower) ||
-    lexicon.roleAbbreviations.has(lower) ||
-    lower === 'jr' ||
-    lower === 'sr' ||
-    lower === 'st'
-  )
 }

@@ -1,7 +1,6 @@
 import { mentionsOf, type Mention } from '../names/mentions'
 import { around, isIntroduced, isSpeaker, quotationsOf, type Quotation } from '../names/quotations'
 import { resolve, type PlacedMention, type ResolvedPerson } from '../names/resolve'
-import { tokensOf } from '../names/tokens'
 import { kindOf, type Page, type PageBlock, type Step } from '../page'
 import type { Kind } from '../types'
 
@@ -62,7 +61,7 @@ function placed(block: PageBlock, index: number, page: Page): PlacedMention[] {
     return []
   const credit = kind === 'image-caption' ? block.hints.inlineCredit : null
   const text = credit ? block.text.slice(0, credit.start) : block.text
-  const mentions = mentionsOf(text, tokensOf(text, page.lexicon), page.lexicon, page.registry)
+  const mentions = mentionsOf(text, page.lexicon, page.registry)
   if (mentions.length === 0) return []
   const quotations = quotationsOf(text)
   const lineAt = lineCounter(text, block.lines[0])
