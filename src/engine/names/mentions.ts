@@ -1,9 +1,9 @@
 import type { Lexicon } from '../lexicon'
 import type { AgencyRegistry } from '../lexicon/registry'
-import { keyOf } from '../text/key'
 import { unwrap } from '../text/unwrap'
 import type { FoundRole } from './apposition'
 import { hasVerb } from './has-verb'
+import { nameKeysOf, type NameKeys } from './name-keys'
 import type { NameSpan } from './name-model'
 import { epithet, functionWord, honorific, role, roleModifier } from './marks'
 import { nameReaderOf } from './name-readers'
@@ -15,6 +15,7 @@ import { tokensOf, type Token } from './tokens'
 export interface Mention {
   /** As written, titles and roles left out. */
   name: string
+  keys: NameKeys
   /** More than a surname or a given name. */
   full: boolean
   /** 0 to 1: how likely it is a person's name, by its words and those around it. */
@@ -31,6 +32,19 @@ export interface Mention {
   speaks: boolean
   start: number
   end: number
+}
+
+/** A mention with its place on the page. */
+export interface PlacedMention {
+  mention: Mention
+  line: number
+  /** Index of the block. */
+  block: number
+  quoted: boolean
+  /** In the words of a picture, which open with a name more often than with another word. */
+  picture: boolean
+  /** Only names who is already known: titles and headings make no people. */
+  only: boolean
 }
 
 /** What is less likely than that is not even taken for a known surname. */
@@ -72,7 +86,8 @@ function mentionAt(
   const last = tokens[to - 1]
   if (!first || !last) return null
   const name = unwrap(text.slice(first.start, last.start) + last.word.text)
-  if (registry.has(keyOf(name))) return null
+  const keys = nameKeysOf(name)
+  if (registry.has(keys.whole)) return null
   const inFront = from > 0 && first.joined ? tokens[from - 1] : undefined
   const titled = inFront?.word.is(honorific) === true // "Mr Osgood"
   const fronted = inFront !== undefined && isTitle(inFront)
@@ -87,6 +102,7 @@ function mentionAt(
     : introduced
   return {
     name,
+    keys,
     full,
     probability,
     certain: supported || probability >= leastCertain,

@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon'
+import { copyOf } from './copy-of'
 import { Kinds, type Kind } from './kinds'
 import { marksOf } from './marks'
 import { Word, type WordLookup } from './word'
@@ -86,6 +87,3 @@ function isAt(text: string, from: number, to: number, word: string): boolean {
   }
   return true
 }
-
-/** A piece of a text may keep all of the text in memory; its copy does not. */
-const copyOf = (piece: string): string => ` ${piece}`.slice(1)
