@@ -3,8 +3,7 @@ import { cluesAt } from '../../src/engine/names/clues'
 import { vocabularyOf } from '../../src/engine/names/name-readers'
 import { honorific, role, roleModifier } from '../../src/engine/names/marks'
 import { endOfRun } from '../../src/engine/names/runs'
-import { tokensOf, type Token } from '../../src/engine/names/tokens'
-import type { Vocabulary } from '../../src/engine/names/vocabulary'
+import { Tokens } from '../../src/engine/names/tokens'
 import type { Example } from './fit'
 import type { Sentence } from './sentence'
 
@@ -18,16 +17,16 @@ export function examplesOf(
   language: string,
   weight: number,
 ): Example[] {
-  const vocabulary = vocabularyOf(language)
-  return sentences.flatMap((sentence) => examplesIn(sentence, weight, vocabulary))
+  const tokens = new Tokens(vocabularyOf(language))
+  return sentences.flatMap((sentence) => examplesIn(sentence, weight, tokens))
 }
 
 function examplesIn(
   { text, names, document }: Sentence,
   weight: number,
-  vocabulary: Vocabulary,
+  tokens: Tokens,
 ): Example[] {
-  const tokens = tokensOf(text, vocabulary)
+  tokens.read(text)
   const labels = labelsOf(tokens, names)
   const examples: Example[] = []
   for (let from = 0; from < tokens.length; from++) {
@@ -49,18 +48,19 @@ function examplesIn(
 }
 
 /** The label of each word. Titles and roles that a corpus counts into the name are no part of it here. */
-export function labelsOf(tokens: readonly Token[], names: Sentence['names']): number[] {
-  const labels = tokens.map(() => outside)
+export function labelsOf(tokens: Tokens, names: Sentence['names']): number[] {
+  const labels = new Array<number>(tokens.length).fill(outside)
   for (const [start, end] of names) {
-    const inside = tokens.flatMap((token, i) => (token.start < end && token.end > start ? [i] : []))
-    while (inside[0] !== undefined && isTitle(tokens[inside[0]])) inside.shift()
-    for (const [k, i] of inside.entries()) labels[i] = k === 0 ? first : further
+    let label = first
+    for (let i = 0; i < tokens.length; i++) {
+      if (tokens.start(i) >= end || tokens.end(i) <= start) continue
+      if (label === first && tokens.word(i)?.is(honorific | role | roleModifier)) continue
+      labels[i] = label
+      label = further
+    }
   }
   return labels
 }
-
-const isTitle = (token: Token | undefined): boolean =>
-  token?.word.is(honorific | role | roleModifier) === true
 
 /** A name that began before the run begins with the run. */
 const possible = (labels: readonly number[]): number[] =>

@@ -3,7 +3,6 @@ import { lexiconOf } from '../../src/engine/lexicon'
 import { labels, spanProbability, sumsOf } from '../../src/engine/names/chain'
 import { mentionsOf } from '../../src/engine/names/mentions'
 import { nameReaderOf } from '../../src/engine/names/name-readers'
-import { tokensOf } from '../../src/engine/names/tokens'
 
 const english = lexiconOf('en')
 const mentions = (text: string) => mentionsOf(text, english, new Map())
@@ -38,9 +37,10 @@ describe('the model', () => {
   test('reads the same however much it has read before', () => {
     const text = 'The award went to Anna Weller and Lev Zaitsev, said Tremlett.'
     const before = mentions(text)
-    const { vocabulary } = nameReaderOf(english)
+    const { tokens } = nameReaderOf(english)
     const many = Array.from({ length: 21_000 }, (_, i) => `Word${i}`).join(', ')
-    for (const { word } of tokensOf(many, vocabulary)) expect(word.kind.shape).toBe('d')
+    tokens.read(many)
+    for (let i = 0; i < tokens.length; i++) expect(tokens.word(i)?.kind.shape).toBe('d')
     expect(mentions(text)).toEqual(before)
     expect(before.map(({ name }) => name)).toContain('Lev Zaitsev')
   })

@@ -1,7 +1,8 @@
-import { gaps, isWithinSentence, textEnd } from './gaps'
+import { gaps, isWithinSentence } from './gaps'
+import type { Kind } from './kinds'
 import type { Memory } from './memory'
 import type { Run } from './runs'
-import type { Token } from './tokens'
+import type { Tokens } from './tokens'
 import type { Word } from './word'
 
 /** Takes the clues that are found: the model adds their weights up, training writes them down. */
@@ -42,100 +43,80 @@ const personalReach = 13
  * Finds the clues to whether a word of a run belongs to a person's name: from the word itself, the words around it and
  * around the run, what stands between them, and words that go with people close by.
  */
-export function cluesAt(
-  tokens: readonly Token[],
-  [from, to]: Run,
-  at: number,
-  taker: ClueTaker,
-): void {
-  const token = tokens[at]
-  if (!token) return
-  const { word } = token
-  const right = gapBefore(tokens, at + 1)
+export function cluesAt(tokens: Tokens, [from, to]: Run, at: number, taker: ClueTaker): void {
+  const word = tokens.word(at)
+  if (!word) return
   if (!taker.knows(word.memory, own)) taker.learn(word.memory, own, ownClues(word))
-  cluesBefore(tokens, at, token, taker)
-  cluesAfter(tokens, at, word, right, taker)
-  cluesOfPlace(token, right, from, to, at, taker)
+  cluesBefore(tokens, at, word.kind, taker)
+  cluesAfter(tokens, at, word.kind, taker)
+  cluesOfPlace(tokens, from, to, at, word.kind, taker)
   if (to - from > 1) {
-    const before = tokens[from]?.opens === false ? tokens[from - 1] : undefined
-    const after = tokens[to]?.opens === false ? tokens[to] : undefined
-    if (before) wordAround('<', before.word, ahead, taker)
-    if (after) wordAround('>', after.word, behind, taker)
+    const before = tokens.opens(from) ? undefined : tokens.word(from - 1)
+    const after = tokens.opens(to) ? undefined : tokens.word(to)
+    if (before) wordAround('<', before, ahead, taker)
+    if (after) wordAround('>', after, behind, taker)
   }
-  for (let i = at - 1; i >= 0 && i > at - personalReach; i--) {
-    const word = tokens[i]?.word
-    if (!word?.personal) continue
-    wordAround('pq', word, personalAhead, taker)
-    break
-  }
-  for (let i = at + 1; i < tokens.length && i <= at + personalReach; i++) {
-    const word = tokens[i]?.word
-    if (!word?.personal) continue
-    wordAround('pr', word, personalBehind, taker)
-    break
-  }
+  const last = personalWord(tokens, at - 1, at - personalReach, -1)
+  const next = personalWord(tokens, at + 1, at + personalReach + 1, 1)
+  if (last) wordAround('pq', last, personalAhead, taker)
+  if (next) wordAround('pr', next, personalBehind, taker)
+}
+
+/** The first word that goes with people on the way from one place to before another. */
+function personalWord(tokens: Tokens, from: number, to: number, step: number): Word | undefined {
+  for (let i = from; i !== to; i += step) if (tokens.personal(i)) return tokens.word(i)
+  return undefined
 }
 
 /** The word before and the one before that, if they are of the same sentence. */
-function cluesBefore(
-  tokens: readonly Token[],
-  at: number,
-  { word: { kind }, gap }: Token,
-  taker: ClueTaker,
-): void {
-  if (!isWithinSentence(gap)) return
-  const token = tokens[at - 1]
-  if (!token) return
-  const { word } = token
-  const { memory } = word
+function cluesBefore(tokens: Tokens, at: number, kind: Kind, taker: ClueTaker): void {
+  const gap = tokens.gap(at)
+  const word = isWithinSentence(gap) ? tokens.word(at - 1) : undefined
+  if (!word) return
   const key = beforeIt + kind.letter
-  if (!taker.knows(memory, key)) {
-    const letter = kind.name.charAt(0)
+  if (!taker.knows(word.memory, key)) {
     const clues = besideClues(word).map((clue) => `-1${clue}`)
-    taker.learn(memory, key, [...clues, `-1w|${word.lower}|${letter}`])
+    taker.learn(word.memory, key, [...clues, `-1w|${word.lower}|${kind.name.charAt(0)}`])
   }
   const pair = neighbourBefore + keyStep * (gap + idStep * word.kind.id)
   if (!taker.knows(kind.memory, pair))
     taker.learn(kind.memory, pair, [`-1f${gaps[gap]}${word.kind.name}|${kind.name}`])
-  const second = isWithinSentence(token.gap) ? tokens[at - 2] : undefined
-  if (second && !taker.knows(second.word.kind.memory, secondBefore))
-    taker.learn(second.word.kind.memory, secondBefore, [`-2f${second.word.kind.name}`])
+  const second = isWithinSentence(tokens.gap(at - 1)) ? tokens.word(at - 2)?.kind : undefined
+  if (second && !taker.knows(second.memory, secondBefore))
+    taker.learn(second.memory, secondBefore, [`-2f${second.name}`])
 }
 
 /** The word after and the one after that, if they are of the same sentence. */
-function cluesAfter(
-  tokens: readonly Token[],
-  at: number,
-  { kind }: Word,
-  gap: number,
-  taker: ClueTaker,
-): void {
-  if (!isWithinSentence(gap)) return
-  const token = tokens[at + 1]
-  if (!token) return
-  const { word } = token
-  const { memory } = word
-  if (!taker.knows(memory, afterIt + gap)) {
+function cluesAfter(tokens: Tokens, at: number, kind: Kind, taker: ClueTaker): void {
+  const gap = tokens.gap(at + 1)
+  const word = isWithinSentence(gap) ? tokens.word(at + 1) : undefined
+  if (!word) return
+  const key = afterIt + gap
+  if (!taker.knows(word.memory, key)) {
     const clues = besideClues(word).map((clue) => `+1${clue}`)
-    taker.learn(memory, afterIt + gap, [...clues, `+1g${gaps[gap]}${word.lower}`])
+    taker.learn(word.memory, key, [...clues, `+1g${gaps[gap]}${word.lower}`])
   }
   const pair = neighbourAfter + keyStep * (gap + idStep * word.kind.id)
   if (!taker.knows(kind.memory, pair))
     taker.learn(kind.memory, pair, [`+1f${gaps[gap]}${kind.name}|${word.kind.name}`])
-  const second = isWithinSentence(gapBefore(tokens, at + 2)) ? tokens[at + 2] : undefined
-  if (second && !taker.knows(second.word.kind.memory, secondAfter))
-    taker.learn(second.word.kind.memory, secondAfter, [`+2f${second.word.kind.name}`])
+  const second = isWithinSentence(tokens.gap(at + 2)) ? tokens.word(at + 2)?.kind : undefined
+  if (second && !taker.knows(second.memory, secondAfter))
+    taker.learn(second.memory, secondAfter, [`+2f${second.name}`])
 }
 
 /** The place in the run, and what stands before and behind the word. */
 function cluesOfPlace(
-  { word: { kind }, gap: left, opens, possessive }: Token,
-  right: number,
+  tokens: Tokens,
   from: number,
   to: number,
   at: number,
+  kind: Kind,
   taker: ClueTaker,
 ): void {
+  const left = tokens.gap(at)
+  const right = tokens.gap(at + 1)
+  const opens = tokens.opens(at)
+  const possessive = tokens.possessive(at)
   const length = Math.min(to - from, 5)
   const place = length === 1 ? 0 : at === from ? 1 : at === to - 1 ? 2 : 3
   const marks = (opens ? 1 : 0) + (possessive ? 2 : 0)
@@ -175,5 +156,3 @@ function besideClues({ lower, capital, kind }: Word): string[] {
   const clues = [`w=${lower}`, `f=${kind.name}`, `sh=${kind.shape}`]
   return capital ? clues : [...clues, `s=${lower.slice(-3)}`, `s=${lower.slice(-2)}`]
 }
-
-const gapBefore = (tokens: readonly Token[], at: number): number => tokens[at]?.gap ?? textEnd

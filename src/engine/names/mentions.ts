@@ -9,7 +9,7 @@ import { epithet, functionWord, honorific, role, roleModifier } from './marks'
 import { nameReaderOf } from './name-readers'
 import { roleAfter, roleBefore } from './roles'
 import { endOfRun } from './runs'
-import { tokensOf, type Token } from './tokens'
+import type { Tokens } from './tokens'
 
 /** A place in a text that may name a person. */
 export interface Mention {
@@ -56,15 +56,14 @@ const leastSupported = 0.15
 
 /** Finds what may name people in a text: within runs of capitalised words, without the roles and titles in front. */
 export function mentionsOf(text: string, lexicon: Lexicon, registry: AgencyRegistry): Mention[] {
-  const { model, vocabulary, certain } = nameReaderOf(lexicon)
-  const tokens = tokensOf(text, vocabulary)
+  const { model, tokens, certain } = nameReaderOf(lexicon)
+  tokens.read(text)
   const mentions: Mention[] = []
   for (let from = 0; from < tokens.length; from++) {
-    const token = tokens[from]
-    if (!token?.word.capital) continue
+    if (!tokens.capital(from)) continue
     const to = endOfRun(tokens, from)
     // "The", "But": most runs are no more than that.
-    if (to === from + 1 && token.opens && token.word.is(functionWord)) continue
+    if (to === from + 1 && tokens.opens(from) && tokens.word(from)?.is(functionWord)) continue
     for (const span of model.spansIn(tokens, [from, to], leastProbable)) {
       const mention = mentionAt(text, tokens, span, certain, registry)
       if (mention) mentions.push(mention)
@@ -76,26 +75,26 @@ export function mentionsOf(text: string, lexicon: Lexicon, registry: AgencyRegis
 
 function mentionAt(
   text: string,
-  tokens: readonly Token[],
+  tokens: Tokens,
   { run: [from, nameEnd], probability }: NameSpan,
   leastCertain: number,
   registry: AgencyRegistry,
 ): Mention | null {
   const to = endOfEpithet(tokens, nameEnd)
-  const first = tokens[from]
-  const last = tokens[to - 1]
-  if (!first || !last) return null
-  const name = unwrap(text.slice(first.start, last.start) + last.word.text)
+  const start = tokens.start(from)
+  const last = tokens.word(to - 1)?.text ?? ''
+  const full = to - from > 1
+  const name = full ? unwrap(text.slice(start, tokens.start(to - 1)) + last) : last
   const keys = nameKeysOf(name)
   if (registry.has(keys.whole)) return null
-  const inFront = from > 0 && first.joined ? tokens[from - 1] : undefined
-  const titled = inFront?.word.is(honorific) === true // "Mr Osgood"
-  const fronted = inFront !== undefined && isTitle(inFront)
+  const inFront = tokens.joined(from) ? tokens.word(from - 1) : undefined
+  const titled = inFront?.is(honorific) === true // "Mr Osgood"
+  // "President Weller", "Secretary of State Weller"
+  const fronted = inFront?.is(role | roleModifier) === true && !tokens.possessive(from - 1)
   const likely = fronted || probability >= leastRoles
   const before = likely ? roleBefore(text, tokens, titled ? from - 1 : from, to) : null
   const after = likely ? roleAfter(text, tokens, to) : null
   const speaks = likely && hasVerb(tokens, [from, to], before, after)
-  const full = to - from > 1
   const introduced = titled || (fronted && before !== null)
   const supported = full
     ? probability >= leastSupported && (introduced || speaks || before !== null || after !== null)
@@ -108,27 +107,22 @@ function mentionAt(
     certain: supported || probability >= leastCertain,
     introduced,
     roles: rolesOf(before, after),
-    opens: first.opens,
+    opens: tokens.opens(from),
     speaks,
-    start: first.start,
-    end: last.end,
+    start,
+    end: tokens.end(to - 1),
   }
 }
 
 /** "Pliny the Elder": the index behind the epithet, or the one given. */
-function endOfEpithet(tokens: readonly Token[], to: number): number {
-  const last = tokens[to + 1]
+function endOfEpithet(tokens: Tokens, to: number): number {
   const belongs =
-    tokens[to]?.word.lower === 'the' &&
-    last?.word.capital === true &&
-    last.joined &&
-    last.word.is(epithet)
+    tokens.word(to)?.lower === 'the' &&
+    tokens.capital(to + 1) &&
+    tokens.joined(to + 1) &&
+    tokens.word(to + 1)?.is(epithet)
   return belongs ? to + 2 : to
 }
-
-/** A role right before a name is its title: "President Weller", "Secretary of State Weller". */
-const isTitle = ({ word, possessive }: Token): boolean =>
-  !possessive && word.is(role | roleModifier)
 
 function rolesOf(before: FoundRole | null, after: FoundRole | null): string[] {
   const roles: string[] = []

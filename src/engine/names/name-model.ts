@@ -2,7 +2,7 @@ import { first, labels, spanProbability, sumsOf } from './chain'
 import { cluesAt, type ClueTaker } from './clues'
 import type { Memory, Pair } from './memory'
 import type { Run } from './runs'
-import type { Token } from './tokens'
+import type { Tokens } from './tokens'
 
 /** The part of a run that may be a person's name. */
 export interface NameSpan {
@@ -42,7 +42,7 @@ export class NameModel implements ClueTaker {
   }
 
   /** What may be names in a run, in its order; of those that overlap, the likeliest. */
-  spansIn(tokens: readonly Token[], run: Run, least: number): readonly NameSpan[] {
+  spansIn(tokens: Tokens, run: Run, least: number): readonly NameSpan[] {
     const [from, to] = run
     if (to - from === 1) {
       this.#takeClues(tokens, run, from)
@@ -62,7 +62,7 @@ export class NameModel implements ClueTaker {
     return found.length < 2 ? found : apart(found)
   }
 
-  #scoresOf(tokens: readonly Token[], run: Run): number[] {
+  #scoresOf(tokens: Tokens, run: Run): number[] {
     const [from, to] = run
     const scores: number[] = []
     for (let i = from; i < to; i++) {
@@ -72,7 +72,7 @@ export class NameModel implements ClueTaker {
     return scores
   }
 
-  #takeClues(tokens: readonly Token[], run: Run, at: number): void {
+  #takeClues(tokens: Tokens, run: Run, at: number): void {
     this.#first = 0
     this.#further = 0
     cluesAt(tokens, run, at, this)

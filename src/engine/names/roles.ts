@@ -11,10 +11,12 @@ import {
   roleModifier,
   said,
 } from './marks'
-import type { Token } from './tokens'
+import type { Tokens } from './tokens'
 
 /** Roles are no longer than that, in words. */
 const longest = 10
+const comma = 0x2c
+const space = 0x20
 
 /**
  * The role in front of a name: "NATO Secretary General", "ministre de l’Intérieur", or set off by commas
@@ -25,56 +27,47 @@ const longest = 10
  */
 export function roleBefore(
   text: string,
-  tokens: readonly Token[],
+  tokens: Tokens,
   from: number,
   to: number,
 ): FoundRole | null {
-  const name = tokens[from]
-  if (!name || from === 0) return null
-  if (name.joined) return walkLeft(text, tokens, from)
-  const closes = text.charAt(tokens[to - 1]?.end ?? 0)
-  const before = tokens[from - 1]
-  if (!before || (closes !== ',' && to < tokens.length)) return null
-  if (text.slice(before.end, name.start) !== ', ') return null
+  if (from === 0) return null
+  if (tokens.joined(from)) return walkLeft(text, tokens, from)
+  if (to < tokens.length && text.charCodeAt(tokens.end(to - 1)) !== comma) return null
+  if (!isCommaBefore(text, tokens, from)) return null
   let start = from - 1
-  while (start > from - longest && tokens[start]?.joined && !tokens[start]?.opens) start--
+  while (start > from - longest && tokens.joined(start) && !tokens.opens(start)) start--
   const found = start < 0 ? null : apposition(text, tokens, start)
   return found?.to === from ? found : null
 }
 
-function walkLeft(text: string, tokens: readonly Token[], from: number): FoundRole | null {
+function walkLeft(text: string, tokens: Tokens, from: number): FoundRole | null {
   let start = from
   let head = -1
   for (let i = from - 1; i >= 0 && i >= from - longest; i--) {
-    const token = tokens[i]
-    const next = tokens[i + 1]
-    if (!token || (i + 1 < from && !next?.joined)) break
-    if (isHead(token)) {
+    const word = tokens.word(i)
+    if (!word || (i + 1 < from && !tokens.joined(i + 1))) break
+    if (isHead(tokens, i)) {
       head = i
       start = i
       continue
     }
-    const { word } = token
     if (word.is(roleModifier | adjective)) {
       start = i
       continue
     }
     if (!word.capital && word.is(roleLink)) {
       if (i === from - 1) break
-      const left = i > 0 ? tokens[i - 1] : undefined
-      const goesOn = head < 0 || (left && isHead(left) && word.lower === 'and')
+      const goesOn = head < 0 || (isHead(tokens, i - 1) && word.lower === 'and')
       if (!goesOn) break
       continue
     }
-    const noun = isLinked(tokens, i) || (head === i + 1 && isNounModifier(token))
-    if (!noun && (!word.capital || isStop(token))) break
+    const noun = isLinked(tokens, i) || (head === i + 1 && isNounModifier(tokens, i))
+    if (!noun && (!word.capital || isStop(tokens, i))) break
     start = i
   }
   if (head < 0 || head < start) return null
-  const first = tokens[start]
-  const last = tokens[from - 1]
-  if (!first || !last) return null
-  return { text: text.slice(first.start, last.end), from: start, to: from }
+  return { text: text.slice(tokens.start(start), tokens.end(from - 1)), from: start, to: from }
 }
 
 /**
@@ -82,18 +75,24 @@ function walkLeft(text: string, tokens: readonly Token[], from: number): FoundRo
  *
  * @param at index of the token behind the name
  */
-export function roleAfter(text: string, tokens: readonly Token[], at: number): FoundRole | null {
-  const name = tokens[at - 1]
-  const opening = tokens[at]
-  if (!name || !opening || opening.joined || text.slice(name.end, opening.start) !== ', ')
-    return null
-  return apposition(text, tokens, at)
+export function roleAfter(text: string, tokens: Tokens, at: number): FoundRole | null {
+  return at < tokens.length && isCommaBefore(text, tokens, at) ? apposition(text, tokens, at) : null
+}
+
+/** A comma and a space are all that stands before the word. */
+function isCommaBefore(text: string, tokens: Tokens, at: number): boolean {
+  const start = tokens.start(at)
+  return (
+    tokens.end(at - 1) === start - 2 &&
+    text.charCodeAt(start - 2) === comma &&
+    text.charCodeAt(start - 1) === space
+  )
 }
 
 /** "Head of state", "presidente del consiglio": a plain noun behind a link. */
-function isLinked(tokens: readonly Token[], i: number): boolean {
-  const word = tokens[i]?.word
-  const link = i > 0 ? tokens[i - 1]?.word : undefined
+function isLinked(tokens: Tokens, at: number): boolean {
+  const word = tokens.word(at)
+  const link = tokens.word(at - 1)
   return (
     word?.capital === false &&
     link?.is(roleLink) === true &&
@@ -103,9 +102,12 @@ function isLinked(tokens: readonly Token[], i: number): boolean {
 }
 
 /** "Union leader", "harbour master": a plain noun right before the word that makes the role. */
-const isNounModifier = ({ word, possessive }: Token): boolean =>
-  !word.capital && !possessive && word.is(modifier)
+const isNounModifier = (tokens: Tokens, at: number): boolean =>
+  !tokens.capital(at) && !tokens.possessive(at) && tokens.word(at)?.is(modifier) === true
 
 /** A capitalised word that no role reaches over. */
-const isStop = ({ word, opens }: Token): boolean =>
-  (word.is(functionWord) && (opens || !word.is(place))) || word.is(calendar | honorific)
+function isStop(tokens: Tokens, at: number): boolean {
+  const word = tokens.word(at)
+  if (!word || word.is(calendar | honorific)) return true
+  return word.is(functionWord) && (tokens.opens(at) || !word.is(place))
+}

@@ -1,5 +1,5 @@
 import { particle } from './marks'
-import type { Token } from './tokens'
+import type { Tokens } from './tokens'
 
 /** A run of capitalised words, by index of its first token and of the one behind its last. */
 export type Run = readonly [from: number, to: number]
@@ -8,20 +8,19 @@ export type Run = readonly [from: number, to: number]
 const mostParticles = 3
 
 /** A run goes on over plain spaces and particles, and ends behind a possessive. */
-export function endOfRun(tokens: readonly Token[], from: number): number {
-  if (!tokens[from]?.word.capital) return from
+export function endOfRun(tokens: Tokens, from: number): number {
+  if (!tokens.capital(from)) return from
   let to = from + 1
-  while (to < tokens.length && !tokens[to - 1]?.possessive) {
+  while (to < tokens.length && !tokens.possessive(to - 1)) {
     let next = to
     while (
       next < to + mostParticles &&
-      tokens[next]?.joined &&
-      !tokens[next]?.word.capital &&
-      tokens[next]?.word.is(particle)
+      tokens.joined(next) &&
+      !tokens.capital(next) &&
+      tokens.word(next)?.is(particle)
     )
       next++
-    const token = tokens[next]
-    if (!token?.joined || !token.word.capital) break
+    if (!tokens.joined(next) || !tokens.capital(next)) break
     to = next + 1
   }
   return to

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon'
 import { copyOf } from './copy-of'
+import { hashOf } from './hash'
 import { Kinds, type Kind } from './kinds'
 import { marksOf } from './marks'
 import { Word, type WordLookup } from './word'
@@ -12,18 +13,12 @@ const reach = 4
 /** Longer ones are not kept: hardly any of them comes twice. */
 const longestKept = 40
 
-/** FNV-1a, 32 bits: the sum before the first character … */
-export const hashSeed = 0x811c9dc5
-const prime = 0x01000193
-
-/** … and behind a further one. */
-export const hashed = (hash: number, unit: number): number => Math.imul(hash ^ unit, prime)
-
 /** The words met so far, each with what is known of it: that never changes, and finding it out takes time. */
 export class Vocabulary implements WordLookup {
   readonly #lexicon: Lexicon
   readonly #commonness: ReadonlyMap<string, string>
   readonly #personal: ReadonlySet<string>
+  readonly #personalHashes = new Uint8Array(0x100)
   readonly #words = new Array<Word | undefined>(places).fill(undefined)
   readonly #kinds = new Kinds()
 
@@ -39,17 +34,20 @@ export class Vocabulary implements WordLookup {
     this.#lexicon = lexicon
     this.#commonness = commonness
     this.#personal = personal
+    for (const word of personal) this.#personalHashes[hashOf(word, 0, word.length) & 0xff] = 1
   }
 
-  /** The word that a text has from one place to another. */
-  wordAt(text: string, from: number, to: number): Word {
-    let hash = hashSeed
-    for (let i = from; i < to; i++) hash = hashed(hash, text.charCodeAt(i))
-    return this.hashedWordAt(text, from, to, hash)
+  /** Whether a word of small letters from a to z may be one that goes with people, by its hash. */
+  maybePersonal(hash: number): boolean {
+    return this.#personalHashes[hash & 0xff] === 1
   }
 
-  /** The same where its hash is known. */
-  hashedWordAt(text: string, from: number, to: number, hash: number): Word {
+  /**
+   * The word that a text has from one place to another.
+   *
+   * @param hash of that part of the text
+   */
+  wordAt(text: string, from: number, to: number, hash: number): Word {
     const home = hash ^ (hash >>> 15)
     let free = home & (places - 1)
     for (let i = 0; i < reach; i++) {

@@ -1,10 +1,6 @@
-import { isUpperUnit } from '../text/characters'
 import type { Kind } from './kinds'
 import { Memory } from './memory'
-
-const hyphen = 0x2d
-/** "al-Amr", "el-Sisi": a capital behind an Arabic article. */
-const articleName = /^(?:al|el|an|as|ar|ed|es)-\p{Lu}/u
+import { hasCapital } from './word-units'
 
 /** What finds out about a word when it is first asked for. */
 export interface WordLookup {
@@ -30,8 +26,7 @@ export class Word {
   constructor(text: string, hash: number, personal: ReadonlySet<string>, lookup: WordLookup) {
     this.text = text
     this.lower = text.toLowerCase().replaceAll('’', "'")
-    this.capital =
-      isUpperUnit(text.charCodeAt(0)) || (text.charCodeAt(2) === hyphen && articleName.test(text))
+    this.capital = hasCapital(text, 0)
     this.personal = personal.has(this.lower)
     this.hash = hash
     this.#lookup = lookup
