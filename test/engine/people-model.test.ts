@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lexiconOf } from '../../src/engine/lexicon'
-import { labels, spanProbability, sumsOf } from '../../src/engine/names/chain'
+import { Chain, factorsOf, labels } from '../../src/engine/names/chain'
 import { mentionsOf } from '../../src/engine/names/mentions'
 import { nameReaderOf } from '../../src/engine/names/name-readers'
 
@@ -12,13 +12,13 @@ describe('the chain', () => {
   const steps = Float64Array.from([0.2, -0.1, 0, 0.4, -1, 0.9, -0.2, -0.6, 0.5])
 
   test('gives spans the probability that counting all ways to label a run gives', () => {
-    const sums = sumsOf(scores, steps)
+    const chain = new Chain(scores, factorsOf(steps))
     for (const [from, to] of spansOf(3)) {
       const counted = waysOf(3)
         .filter((way) => marks(way, from, to))
         .reduce((sum, way) => sum + weight(way), 0)
       const total = waysOf(3).reduce((sum, way) => sum + weight(way), 0)
-      expect(spanProbability(scores, steps, sums, from, to)).toBeCloseTo(counted / total, 10)
+      expect(chain.spanProbability(from, to)).toBeCloseTo(counted / total, 10)
     }
   })
 

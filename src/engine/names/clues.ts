@@ -56,16 +56,10 @@ export function cluesAt(tokens: Tokens, [from, to]: Run, at: number, taker: Clue
     if (before) wordAround('<', before, ahead, taker)
     if (after) wordAround('>', after, behind, taker)
   }
-  const last = personalWord(tokens, at - 1, at - personalReach, -1)
-  const next = personalWord(tokens, at + 1, at + personalReach + 1, 1)
+  const last = tokens.personalBefore(at, personalReach - 1)
+  const next = tokens.personalAfter(at, personalReach)
   if (last) wordAround('pq', last, personalAhead, taker)
   if (next) wordAround('pr', next, personalBehind, taker)
-}
-
-/** The first word that goes with people on the way from one place to before another. */
-function personalWord(tokens: Tokens, from: number, to: number, step: number): Word | undefined {
-  for (let i = from; i !== to; i += step) if (tokens.personal(i)) return tokens.word(i)
-  return undefined
 }
 
 /** The word before and the one before that, if they are of the same sentence. */

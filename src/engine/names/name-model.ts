@@ -1,4 +1,4 @@
-import { first, labels, spanProbability, sumsOf } from './chain'
+import { Chain, factorsOf, first, labels } from './chain'
 import { cluesAt, type ClueTaker } from './clues'
 import type { Memory, Pair } from './memory'
 import type { Run } from './runs'
@@ -24,7 +24,7 @@ export const scale = 20
  */
 export class NameModel implements ClueTaker {
   readonly #weights: ReadonlyMap<string, Pair>
-  readonly #steps: readonly number[]
+  readonly #factors: readonly number[]
   /** Of the clues taken so far, in whole numbers. */
   #first = 0
   #further = 0
@@ -32,7 +32,7 @@ export class NameModel implements ClueTaker {
   /** @param source lines of "clue first further" as scripts/train-people writes them, steps first */
   constructor(source: string) {
     const [steps = '', ...lines] = source.trim().split('\n')
-    this.#steps = steps.split(' ').map(unscaled)
+    this.#factors = factorsOf(steps.split(' ').map((step) => Number(step) / scale))
     this.#weights = new Map(
       lines.map((line) => {
         const [clue = '', b, i] = line.split(' ')
@@ -51,11 +51,11 @@ export class NameModel implements ClueTaker {
     }
     const scores = this.#scoresOf(tokens, run)
     if (!mayHoldName(scores)) return none
-    const sums = sumsOf(scores, this.#steps)
+    const chain = new Chain(scores, this.#factors)
     const found: NameSpan[] = []
     for (let a = from; a < to; a++) {
       for (let b = a + 1; b <= to && b <= a + longestName; b++) {
-        const probability = spanProbability(scores, this.#steps, sums, a - from, b - from)
+        const probability = chain.spanProbability(a - from, b - from)
         if (probability >= least) found.push({ run: [a, b], probability })
       }
     }
@@ -105,8 +105,6 @@ export class NameModel implements ClueTaker {
 }
 
 const none: readonly NameSpan[] = []
-
-const unscaled = (value: string | undefined): number => Number(value) / scale
 
 function mayHoldName(scores: readonly number[]): boolean {
   for (let i = first; i < scores.length; i += labels) {

@@ -135,9 +135,24 @@ export class Tokens {
     return this.#is(i, capital)
   }
 
-  /** Goes with people. */
-  personal(i: number): boolean {
-    return this.#is(i, perhapsPersonal) && this.word(i)?.personal === true
+  /** The closest word that goes with people, so many words before one at most. */
+  personalBefore(at: number, reach: number): Word | undefined {
+    for (let i = at - 1; i >= 0 && i >= at - reach; i--) {
+      if (this.#isPersonal(i)) return this.word(i)
+    }
+    return undefined
+  }
+
+  /** The same after it. */
+  personalAfter(at: number, reach: number): Word | undefined {
+    for (let i = at + 1; i < this.#length && i <= at + reach; i++) {
+      if (this.#isPersonal(i)) return this.word(i)
+    }
+    return undefined
+  }
+
+  #isPersonal(i: number): boolean {
+    return ((this.#traits[i] ?? 0) & perhapsPersonal) !== 0 && this.word(i)?.personal === true
   }
 
   #is(i: number, trait: number): boolean {
