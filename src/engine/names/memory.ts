@@ -1,21 +1,28 @@
-/** Weights for the first and for a further word of a name. */
-export type Pair = readonly [first: number, further: number]
+/**
+ * Weights for the first and for a further word of a name, as one number, so that adding two of them adds both: whole
+ * numbers each, in size below 2^15 as any sum of a word's clues is.
+ */
+export const paired = (first: number, further: number): number => first * 0x10000 + further
+
+/** The two numbers of a pair. */
+export const furtherOf = (pair: number): number => (pair << 16) >> 16
+export const firstOf = (pair: number): number => (pair - furtherOf(pair)) / 0x10000
 
 /** Keys below that are kept in a list: they are asked for most. */
 const fewKeys = 64
 /** So many of the other keys are kept; then they are found out anew. */
 const mostKeys = 1024
 
-/** Sums of weights that were added up already, by a key for the clues that were summed. */
+/** Sums of weights that were added up already, as pairs, by a key for the clues that were summed. */
 export class Memory {
-  readonly #few: (Pair | undefined)[] = []
-  #many: Map<number, Pair> | undefined
+  readonly #few: (number | undefined)[] = []
+  #many: Map<number, number> | undefined
 
-  get(key: number): Pair | undefined {
+  get(key: number): number | undefined {
     return key < fewKeys ? this.#few[key] : this.#many?.get(key)
   }
 
-  set(key: number, pair: Pair): void {
+  set(key: number, pair: number): void {
     if (key < fewKeys) {
       this.#few[key] = pair
       return

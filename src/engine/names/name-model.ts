@@ -1,6 +1,6 @@
 import { Chain, factorsOf, first, labels } from './chain'
 import { cluesAt, type ClueTaker } from './clues'
-import type { Memory, Pair } from './memory'
+import { firstOf, furtherOf, paired, type Memory } from './memory'
 import type { Run } from './runs'
 import type { Tokens } from './tokens'
 
@@ -23,11 +23,11 @@ export const scale = 20
  * up and the ways to label the run compared.
  */
 export class NameModel implements ClueTaker {
-  readonly #weights: ReadonlyMap<string, Pair>
+  /** Pairs by clue. */
+  readonly #weights: ReadonlyMap<string, number>
   readonly #factors: readonly number[]
-  /** Of the clues taken so far, in whole numbers. */
-  #first = 0
-  #further = 0
+  /** Of the clues taken so far, as a pair. */
+  #sum = 0
 
   /** @param source lines of "clue first further" as scripts/train-people writes them, steps first */
   constructor(source: string) {
@@ -36,7 +36,7 @@ export class NameModel implements ClueTaker {
     this.#weights = new Map(
       lines.map((line) => {
         const [clue = '', b, i] = line.split(' ')
-        return [clue, [Number(b), Number(i)]]
+        return [clue, paired(Number(b), Number(i))]
       }),
     )
   }
@@ -45,8 +45,8 @@ export class NameModel implements ClueTaker {
   spansIn(tokens: Tokens, run: Run, least: number): readonly NameSpan[] {
     const [from, to] = run
     if (to - from === 1) {
-      this.#takeClues(tokens, run, from)
-      const probability = 1 / (1 + Math.exp(-this.#first / scale))
+      const score = firstOf(this.#sumAt(tokens, run, from)) / scale
+      const probability = 1 / (1 + Math.exp(-score))
       return probability >= least ? [{ run, probability }] : none
     }
     const scores = this.#scoresOf(tokens, run)
@@ -66,41 +66,30 @@ export class NameModel implements ClueTaker {
     const [from, to] = run
     const scores: number[] = []
     for (let i = from; i < to; i++) {
-      this.#takeClues(tokens, run, i)
-      scores.push(0, this.#first / scale, this.#further / scale) // in the order of the labels
+      const sum = this.#sumAt(tokens, run, i)
+      scores.push(0, firstOf(sum) / scale, furtherOf(sum) / scale) // in the order of the labels
     }
     return scores
   }
 
-  #takeClues(tokens: Tokens, run: Run, at: number): void {
-    this.#first = 0
-    this.#further = 0
+  #sumAt(tokens: Tokens, run: Run, at: number): number {
+    this.#sum = 0
     cluesAt(tokens, run, at, this)
+    return this.#sum
   }
 
   knows(memory: Memory, key: number): boolean {
     const pair = memory.get(key)
-    if (!pair) return false
-    this.#first += pair[0]
-    this.#further += pair[1]
+    if (pair === undefined) return false
+    this.#sum += pair
     return true
   }
 
   learn(memory: Memory, key: number, clues: readonly string[]): void {
-    memory.set(key, this.#sum(clues))
-    this.knows(memory, key)
-  }
-
-  #sum(clues: readonly string[]): Pair {
-    let b = 0
-    let f = 0
-    for (const clue of clues) {
-      const pair = this.#weights.get(clue)
-      if (!pair) continue
-      b += pair[0]
-      f += pair[1]
-    }
-    return [b, f]
+    let pair = 0
+    for (const clue of clues) pair += this.#weights.get(clue) ?? 0
+    memory.set(key, pair)
+    this.#sum += pair
   }
 }
 

@@ -167,6 +167,7 @@ export class Tokens {
       this.#hashes[i] ?? 0,
     )
     this.#words[i] = word
+    if (!word.personal) this.#traits[i] = (this.#traits[i] ?? 0) & ~perhapsPersonal
     return word
   }
 
