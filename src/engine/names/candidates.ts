@@ -9,12 +9,15 @@ export interface Candidate {
   mentions: PlacedMention[]
 }
 
-/** Those of one surname. */
+/** Those of one surname: hardly ever more than one. */
 class Family {
-  /** Those with a full name, by given name and by its first letter: of several, who was found first. */
-  readonly #members = new Map<string, Candidate>()
-  /** Who was found first. */
+  /** Who was found first, … */
   readonly eldest: Candidate
+  /** … who was of those with a full name, with the given name, … */
+  #first: Candidate | undefined
+  #given = ''
+  /** … and the others, by given name and by its first letter. */
+  #others: Map<string, Candidate> | undefined
   /** Whom the page has named last by a full name. */
   lastNamed: Candidate | undefined
 
@@ -23,14 +26,21 @@ class Family {
   }
 
   add(candidate: Candidate, given: string): void {
+    if (!this.#first) {
+      this.#first = candidate
+      this.#given = given
+      return
+    }
+    this.#others ??= new Map()
     const initial = given.charAt(0)
-    if (!this.#members.has(initial)) this.#members.set(initial, candidate)
-    if (given !== initial) this.#members.set(given, candidate)
+    if (!this.#others.has(initial)) this.#others.set(initial, candidate)
+    if (given !== initial) this.#others.set(given, candidate)
   }
 
-  /** The same given name, perhaps written as an initial; middle names may differ. */
+  /** Who has a given name, perhaps written as an initial; middle names may differ. */
   member(given: string): Candidate | undefined {
-    return this.#members.get(given)
+    const isFirst = given === this.#given || (given.length === 1 && this.#given.startsWith(given))
+    return isFirst ? this.#first : this.#others?.get(given)
   }
 }
 

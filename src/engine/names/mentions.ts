@@ -25,7 +25,7 @@ export interface Mention {
   /** A title or a role stands right in front. */
   introduced: boolean
   /** As stated with this mention: in front, then behind. */
-  roles: string[]
+  roles: readonly string[]
   /** Opens a sentence, where a capital letter says nothing. */
   opens: boolean
   /** A verb of saying stands beside it. */
@@ -124,9 +124,12 @@ function endOfEpithet(tokens: Tokens, to: number): number {
   return belongs ? to + 2 : to
 }
 
-function rolesOf(before: FoundRole | null, after: FoundRole | null): string[] {
+function rolesOf(before: FoundRole | null, after: FoundRole | null): readonly string[] {
+  if (!before && !after) return none
   const roles: string[] = []
   if (before) roles.push(unwrap(before.text))
   if (after) roles.push(unwrap(after.text))
   return roles
 }
+
+const none: readonly string[] = []

@@ -13,21 +13,23 @@ const closers: Readonly<Record<string, string>> = {
   '»': '«',
   '"': '"',
 }
-const marks = /["“”„«»]/g
+const mark = /["“”„«»]/
+const marks = new RegExp(mark, 'g')
 const sentenceEnd = /[.!?…]["”’»]?\s/
 
 /** Direct speech in a text; a quotation that is not closed runs to the end. */
 export function quotationsOf(text: string): Quotation[] {
   const quotations: Quotation[] = []
+  if (!mark.test(text)) return quotations
   let from = -1
   let closing = ''
-  for (const { 0: mark, index } of text.matchAll(marks)) {
+  for (const { 0: sign, index } of text.matchAll(marks)) {
     if (from < 0) {
-      const close = closers[mark]
+      const close = closers[sign]
       if (close === undefined) continue
       from = index + 1
       closing = close
-    } else if (closing.includes(mark)) {
+    } else if (closing.includes(sign)) {
       add(quotations, text, from, index)
       from = -1
     }

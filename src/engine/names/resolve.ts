@@ -45,11 +45,12 @@ export function resolve(placed: readonly PlacedMention[], article: boolean): Res
     const counts = mention.certain ? beginsWithPlace(mention) : confirmed
     if (counts && !people.hasSurname(surname)) people.addFull(mention)
   }
-  const likely = article ? likelyNames(bare) : null
+  const sums = article ? sumsOf(bare) : null
   for (const { mention, only } of bare) {
     if (only || !mention.certain) continue
     const known =
-      mention.introduced || (mention.probability >= allButSure && likely?.has(mention.name))
+      mention.introduced ||
+      (mention.probability >= allButSure && (sums?.get(mention.name) ?? 0) >= 0)
     if (!article || known) people.addBare(mention)
   }
   for (const mention of placed) people.assign(mention)
@@ -63,22 +64,14 @@ export function resolve(placed: readonly PlacedMention[], article: boolean): Res
 const beginsWithPlace = ({ name }: Mention): boolean =>
   places.has(name.slice(0, name.indexOf(' ')).toLowerCase())
 
-/** Bare names of which most places where they stand speak for a person. */
-function likelyNames(bare: readonly PlacedMention[]): ReadonlySet<string> {
-  const sums = new Map<string, { probability: number; places: number }>()
+/** Bare names, by how much more than `leastMean` the places where they stand speak for a person, summed up. */
+function sumsOf(bare: readonly PlacedMention[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>()
   for (const { mention } of bare) {
-    const sum = sums.get(mention.name)
-    if (!sum) sums.set(mention.name, { probability: mention.probability, places: 1 })
-    else {
-      sum.probability += mention.probability
-      sum.places++
-    }
+    const { name, probability } = mention
+    sums.set(name, (sums.get(name) ?? 0) + probability - leastMean)
   }
-  const likely = new Set<string>()
-  for (const [name, { probability, places }] of sums) {
-    if (probability >= leastMean * places) likely.add(name)
-  }
-  return likely
+  return sums
 }
 
 const inPageOrder = (a: PlacedMention | undefined, b: PlacedMention | undefined): number =>
@@ -99,22 +92,29 @@ const isQuoted = ({ quoted }: PlacedMention): boolean => quoted
 
 /** Each role once, those beside full names first. */
 function rolesOf(mentions: readonly PlacedMention[]): string[] {
-  const roles = new Map<string, string>()
+  const stated: string[] = []
   for (const isFull of [true, false]) {
     for (const { mention } of mentions) {
-      if (mention.full !== isFull) continue
-      for (const role of mention.roles) {
-        const key = keyOf(role)
-        if (!roles.has(key)) roles.set(key, role)
-      }
+      if (mention.full === isFull) for (const role of mention.roles) stated.push(role)
     }
+  }
+  if (stated.length < 2) return stated
+  const roles = new Map<string, string>()
+  for (const role of stated) {
+    const key = keyOf(role)
+    if (!roles.has(key)) roles.set(key, role)
   }
   return [...roles.values()]
 }
 
 /** Each line once, in ascending order. */
 function linesOf(mentions: readonly PlacedMention[]): number[] {
-  const lines = new Set<number>()
-  for (const { line } of mentions) lines.add(line)
-  return [...lines].sort((a, b) => a - b)
+  const lines: number[] = []
+  let isAscending = true
+  for (const { line } of mentions) {
+    const last = lines.at(-1)
+    if (last !== undefined && line < last) isAscending = false
+    if (line !== last) lines.push(line)
+  }
+  return isAscending ? lines : [...new Set(lines)].sort((a, b) => a - b)
 }
