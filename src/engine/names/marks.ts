@@ -3,6 +3,7 @@ import { places } from '../lexicon/not-names'
 import { words } from '../lexicon/words'
 import { particles } from './name-like'
 import { isRoleWord } from './role-word'
+import { longestAbbreviation } from './word-units'
 
 /** What the lists say of a word, a bit each. */
 export const functionWord = 1
@@ -35,7 +36,6 @@ const epithets: ReadonlySet<string> = new Set(
 const looseLinks: ReadonlySet<string> = new Set(words`to zu à and und et y e en`)
 const shortened: ReadonlySet<string> = new Set(words`jr sr st`)
 const initial = /(?:^|\.)\p{Lu}$/u
-const longestAbbreviation = 5
 const small = /^\p{Ll}{3,}$/u
 const verbal = /(?:ed|ing|ly)$/
 

@@ -59,18 +59,18 @@ export function mentionsOf(text: string, lexicon: Lexicon, registry: AgencyRegis
   const { model, tokens, certain } = nameReaderOf(lexicon)
   tokens.read(text)
   const mentions: Mention[] = []
-  for (let from = 0; from < tokens.length; from++) {
-    if (!tokens.capital(from)) continue
-    const to = endOfRun(tokens, from)
+  let to = 0
+  for (;;) {
+    const from = tokens.nextCapital(to)
+    if (from === tokens.length) return mentions
+    to = endOfRun(tokens, from)
     // "The", "But": most runs are no more than that.
     if (to === from + 1 && tokens.opens(from) && tokens.word(from)?.is(functionWord)) continue
     for (const span of model.spansIn(tokens, [from, to], leastProbable)) {
       const mention = mentionAt(text, tokens, span, certain, registry)
       if (mention) mentions.push(mention)
     }
-    from = to - 1
   }
-  return mentions
 }
 
 function mentionAt(

@@ -11,6 +11,7 @@ import {
   isApostrophe,
   isBarePossessive,
   isSmallLetter,
+  mayBeShort,
   possessiveLength,
 } from './word-units'
 
@@ -79,7 +80,7 @@ export class Tokens {
         }
         hash = hashed(hash, unit)
       }
-      if (quoted || behind === dot || isApostrophe(behind)) {
+      if (quoted || isApostrophe(behind) || (behind === dot && mayBeShort(text, start, end))) {
         before = this.#addMarked(start, end, before, quoted)
       } else {
         const gap = this.#gapBefore(before, start)
@@ -133,6 +134,14 @@ export class Tokens {
 
   capital(i: number): boolean {
     return this.#is(i, capital)
+  }
+
+  /** The first word with a capital from one on; the length where there is none. */
+  nextCapital(from: number): number {
+    for (let i = from; i < this.#length; i++) {
+      if (((this.#traits[i] ?? 0) & capital) !== 0) return i
+    }
+    return this.#length
   }
 
   /** The closest word that goes with people, so many words before one at most. */

@@ -3,6 +3,8 @@ import { isLetterUnit, isUpperUnit, isWordUnit } from '../text/characters'
 const dot = 0x2e
 const hyphen = 0x2d
 const smallS = 0x73
+/** Words that a full stop shortens have no more letters: "Capt." */
+export const longestAbbreviation = 5
 /** Of an apostrophe and an "s". */
 export const possessiveLength = 2
 
@@ -30,6 +32,10 @@ export function goesOn(text: string, at: number, unit: number): boolean {
 export const isSmallLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
 
 export const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019
+
+/** Whether a word can be one that a full stop shortens: an initial, or one of a few letters. */
+export const mayBeShort = (text: string, start: number, end: number): boolean =>
+  end - start <= longestAbbreviation || !isSmallLetter(text.charCodeAt(end - 1))
 
 /** Whether a word ends with an apostrophe and an "s". */
 export const hasPossessiveS = (text: string, start: number, end: number): boolean =>
