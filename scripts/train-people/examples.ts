@@ -1,12 +1,9 @@
-import { lexiconOf, type Lexicon } from '../../src/engine/lexicon'
 import { first, further, outside } from '../../src/engine/names/chain'
 import { cluesAt } from '../../src/engine/names/clues'
 import { vocabularyOf } from '../../src/engine/names/name-readers'
-import { isRoleWord } from '../../src/engine/names/role-word'
+import { honorific, role, roleModifier } from '../../src/engine/names/marks'
 import { endOfRun } from '../../src/engine/names/runs'
-import { tokensOf, type Token } from '../../src/engine/names/tokens'
-import type { Vocabulary } from '../../src/engine/names/vocabulary'
-import { WordsOfText } from '../../src/engine/names/words-of-text'
+import { Tokens } from '../../src/engine/names/tokens'
 import type { Example } from './fit'
 import type { Sentence } from './sentence'
 
@@ -20,20 +17,17 @@ export function examplesOf(
   language: string,
   weight: number,
 ): Example[] {
-  const lexicon = lexiconOf(language)
-  const vocabulary = vocabularyOf(language)
-  return sentences.flatMap((sentence) => examplesIn(sentence, weight, lexicon, vocabulary))
+  const tokens = new Tokens(vocabularyOf(language))
+  return sentences.flatMap((sentence) => examplesIn(sentence, weight, tokens))
 }
 
 function examplesIn(
   { text, names, document }: Sentence,
   weight: number,
-  lexicon: Lexicon,
-  vocabulary: Vocabulary,
+  tokens: Tokens,
 ): Example[] {
-  const tokens = tokensOf(text, lexicon)
-  const words = new WordsOfText(text, tokens, vocabulary)
-  const labels = labelsOf(tokens, names, lexicon)
+  tokens.read(text)
+  const labels = labelsOf(tokens, names)
   const examples: Example[] = []
   for (let from = 0; from < tokens.length; from++) {
     const to = endOfRun(tokens, from)
@@ -41,7 +35,7 @@ function examplesIn(
     const clues: string[][] = []
     for (let i = from; i < to; i++) {
       const found: string[] = []
-      cluesAt(words, [from, to], i, {
+      cluesAt(tokens, [from, to], i, {
         knows: () => false,
         learn: (_about, _key, written) => found.push(...written),
       })
@@ -54,25 +48,19 @@ function examplesIn(
 }
 
 /** The label of each word. Titles and roles that a corpus counts into the name are no part of it here. */
-export function labelsOf(
-  tokens: readonly Token[],
-  names: Sentence['names'],
-  lexicon: Lexicon,
-): number[] {
-  const labels = tokens.map(() => outside)
+export function labelsOf(tokens: Tokens, names: Sentence['names']): number[] {
+  const labels = new Array<number>(tokens.length).fill(outside)
   for (const [start, end] of names) {
-    const inside = tokens.flatMap((token, i) => (token.start < end && token.end > start ? [i] : []))
-    while (inside[0] !== undefined && isTitle(tokens[inside[0]], lexicon)) inside.shift()
-    for (const [k, i] of inside.entries()) labels[i] = k === 0 ? first : further
+    let label = first
+    for (let i = 0; i < tokens.length; i++) {
+      if (tokens.start(i) >= end || tokens.end(i) <= start) continue
+      if (label === first && tokens.word(i)?.is(honorific | role | roleModifier)) continue
+      labels[i] = label
+      label = further
+    }
   }
   return labels
 }
-
-const isTitle = (token: Token | undefined, lexicon: Lexicon): boolean =>
-  token !== undefined &&
-  (lexicon.honorifics.has(token.lower.replace(/\.$/, '')) ||
-    isRoleWord(token.lower, lexicon) ||
-    lexicon.roleModifiers.has(token.lower))
 
 /** A name that began before the run begins with the run. */
 const possible = (labels: readonly number[]): number[] =>

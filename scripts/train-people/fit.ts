@@ -1,4 +1,4 @@
-import { isPossible, labels, sumsOf } from '../../src/engine/names/chain'
+import { Chain, factorsOf, labels } from '../../src/engine/names/chain'
 
 /** A run of words: the clues of each and the label that is right. */
 export interface Example {
@@ -72,28 +72,18 @@ export function fit(examples: readonly Example[], options: FitOptions): Fitted {
           }
         }
       }
-      const { forward, backward, total } = sumsOf(scores, steps)
+      const chain = new Chain(scores, factorsOf(steps))
       const stepSlopes = new Float64Array(labels * labels)
       for (const [i, clues] of words.entries()) {
         for (let y = 1; y < labels; y++) {
-          const likely = Math.exp(
-            at(forward, labels * i + y) + at(backward, labels * i + y) - total,
-          )
-          const slope = weight * (Number(right[i] === y) - likely)
+          const slope = weight * (Number(right[i] === y) - chain.labelProbability(i, y))
           if (Math.abs(slope) < 1e-4) continue
           for (const clue of clues) push(weights, squares, 2 * clue + y - 1, slope)
         }
         if (i === 0) continue
         for (let x = 0; x < labels; x++) {
           for (let y = 0; y < labels; y++) {
-            if (!isPossible(x, y)) continue
-            const likely = Math.exp(
-              at(forward, labels * (i - 1) + x) +
-                at(steps, labels * x + y) +
-                at(scores, labels * i + y) +
-                at(backward, labels * i + y) -
-                total,
-            )
+            const likely = chain.stepProbability(i - 1, x, y)
             const k = labels * x + y
             stepSlopes[k] =
               at(stepSlopes, k) + weight * (Number(right[i - 1] === x && right[i] === y) - likely)

@@ -3,8 +3,7 @@ import { first, further } from '../../src/engine/names/chain'
 import { NameModel } from '../../src/engine/names/name-model'
 import { nameReaderOf, vocabularyOf } from '../../src/engine/names/name-readers'
 import { endOfRun } from '../../src/engine/names/runs'
-import { tokensOf, type Token } from '../../src/engine/names/tokens'
-import { WordsOfText } from '../../src/engine/names/words-of-text'
+import { Tokens } from '../../src/engine/names/tokens'
 import { labelsOf } from './examples'
 import type { Sentence } from './sentence'
 
@@ -28,25 +27,21 @@ export function measure(
   modelName: string,
 ): Figures {
   const tag = modelName === 'other' ? 'other' : language
-  const lexicon = lexiconOf(language)
   const { certain } = nameReaderOf(lexiconOf(tag))
   const model = new NameModel(source)
-  const vocabulary = vocabularyOf(language)
+  const tokens = new Tokens(vocabularyOf(language))
   let right = 0
   let found = 0
   let names = 0
   for (const { text, names: marks } of sentences) {
-    const tokens = tokensOf(text, lexicon)
-    const gold = goldIn(text, tokens, labelsOf(tokens, marks, lexicon))
-    const words = new WordsOfText(text, tokens, vocabulary)
+    tokens.read(text)
+    const gold = goldIn(text, tokens, labelsOf(tokens, marks))
     const read = new Set<string>()
     for (let from = 0; from < tokens.length; from++) {
       const to = endOfRun(tokens, from)
       if (to === from) continue
-      for (const { run } of model.spansIn(words, [from, to], certain)) {
-        const begin = tokens[run[0]]
-        const end = tokens[run[1] - 1]
-        if (begin && end) read.add(plain(text.slice(begin.start, end.end)))
+      for (const { run } of model.spansIn(tokens, [from, to], certain)) {
+        read.add(plain(text.slice(tokens.start(run[0]), tokens.end(run[1] - 1))))
       }
       from = to - 1
     }
@@ -60,14 +55,13 @@ export function measure(
 }
 
 /** The names that labels mark, as they are written. */
-function goldIn(text: string, tokens: readonly Token[], labels: readonly number[]): Set<string> {
+function goldIn(text: string, tokens: Tokens, labels: readonly number[]): Set<string> {
   const gold = new Set<string>()
   for (let from = 0; from < labels.length; from++) {
     if (labels[from] !== first) continue
     let to = from + 1
     while (labels[to] === further) to++
-    const [begin, end] = [tokens[from], tokens[to - 1]]
-    if (begin && end) gold.add(plain(text.slice(begin.start, end.end)))
+    gold.add(plain(text.slice(tokens.start(from), tokens.end(to - 1))))
   }
   return gold
 }

@@ -1,26 +1,24 @@
 import { describe, expect, test } from 'vitest'
 import { lexiconOf } from '../../src/engine/lexicon'
-import { labels, spanProbability, sumsOf } from '../../src/engine/names/chain'
+import { Chain, factorsOf, labels } from '../../src/engine/names/chain'
 import { mentionsOf } from '../../src/engine/names/mentions'
 import { nameReaderOf } from '../../src/engine/names/name-readers'
-import { tokensOf } from '../../src/engine/names/tokens'
-import { WordsOfText } from '../../src/engine/names/words-of-text'
 
 const english = lexiconOf('en')
-const mentions = (text: string) => mentionsOf(text, tokensOf(text, english), english, new Map())
+const mentions = (text: string) => mentionsOf(text, english, new Map())
 
 describe('the chain', () => {
   const scores = Float64Array.from([0, 1.5, 0, 0, -0.5, 2, 0, 0.3, 0.7])
   const steps = Float64Array.from([0.2, -0.1, 0, 0.4, -1, 0.9, -0.2, -0.6, 0.5])
 
   test('gives spans the probability that counting all ways to label a run gives', () => {
-    const sums = sumsOf(scores, steps)
+    const chain = new Chain(scores, factorsOf(steps))
     for (const [from, to] of spansOf(3)) {
       const counted = waysOf(3)
         .filter((way) => marks(way, from, to))
         .reduce((sum, way) => sum + weight(way), 0)
       const total = waysOf(3).reduce((sum, way) => sum + weight(way), 0)
-      expect(spanProbability(scores, steps, sums, from, to)).toBeCloseTo(counted / total, 10)
+      expect(chain.spanProbability(from, to)).toBeCloseTo(counted / total, 10)
     }
   })
 
@@ -39,10 +37,10 @@ describe('the model', () => {
   test('reads the same however much it has read before', () => {
     const text = 'The award went to Anna Weller and Lev Zaitsev, said Tremlett.'
     const before = mentions(text)
-    const { vocabulary } = nameReaderOf(english)
+    const { tokens } = nameReaderOf(english)
     const many = Array.from({ length: 21_000 }, (_, i) => `Word${i}`).join(', ')
-    const words = new WordsOfText(many, tokensOf(many, english), vocabulary)
-    for (let i = 0; i < words.tokens.length; i++) words.wordAt(i)
+    tokens.read(many)
+    for (let i = 0; i < tokens.length; i++) expect(tokens.word(i)?.kind.shape).toBe('d')
     expect(mentions(text)).toEqual(before)
     expect(before.map(({ name }) => name)).toContain('Lev Zaitsev')
   })

@@ -1,6 +1,5 @@
-import type { Lexicon } from '../lexicon'
-import { isHead, isRoleWord } from './role-word'
-import type { Token } from './tokens'
+import { article, functionWord, role, roleModifier, said } from './marks'
+import type { Tokens } from './tokens'
 
 /** A role as the text states it, with the tokens it takes: from the first to the one behind the last. */
 export interface FoundRole {
@@ -20,40 +19,34 @@ const headReach = 7
  *
  * @param at index of the phrase's first token, perhaps an article, which is no part of the role
  */
-export function apposition(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-): FoundRole | null {
-  const start = lexicon.articles.has(tokens[at]?.lower ?? '') ? at + 1 : at
+export function apposition(text: string, tokens: Tokens, at: number): FoundRole | null {
+  const start = tokens.word(at)?.is(article) ? at + 1 : at
   let end = start
   let head = -1
   while (end < tokens.length && end < start + longest) {
-    const token = tokens[end]
-    if (!token || (end > at && !token.joined)) break
-    if (lexicon.said.has(token.lower)) break
+    if ((end > at && !tokens.joined(end)) || tokens.word(end)?.is(said)) break
     if (head < 0) {
-      if (isHead(token, lexicon)) head = end
-      else if (end - start >= headReach || isSmall(token, lexicon)) return null
+      if (isHead(tokens, end)) head = end
+      else if (end - start >= headReach || isSmall(tokens, end)) return null
     }
     end++
   }
-  const first = tokens[start]
-  const last = tokens[end - 1]
-  if (head < 0 || !first || !last || namesSomebody(tokens, head, lexicon)) return null
-  return { text: text.slice(first.start, last.end), from: start, to: end }
+  if (head < 0 || namesSomebody(tokens, head)) return null
+  return { text: text.slice(tokens.start(start), tokens.end(end - 1)), from: start, to: end }
 }
 
-const isSmall = (token: Token, lexicon: Lexicon): boolean =>
-  !token.capital &&
-  lexicon.functionWords.has(token.lower) &&
-  !lexicon.roleModifiers.has(token.lower)
+/** The word of a phrase that makes it a role; "the president’s" makes none. */
+export const isHead = (tokens: Tokens, at: number): boolean =>
+  !tokens.possessive(at) && tokens.word(at)?.is(role) === true
+
+function isSmall(tokens: Tokens, at: number): boolean {
+  const word = tokens.word(at)
+  return word?.capital === false && word.is(functionWord) && !word.is(roleModifier)
+}
 
 /** "Mayor Jane Doe" in a list of people: the role is hers. */
-function namesSomebody(tokens: readonly Token[], head: number, lexicon: Lexicon): boolean {
-  const next = tokens[head + 1]
-  return (
-    next?.capital === true && next.joined && !next.possessive && !isRoleWord(next.lower, lexicon)
-  )
-}
+const namesSomebody = (tokens: Tokens, head: number): boolean =>
+  tokens.capital(head + 1) &&
+  tokens.joined(head + 1) &&
+  !tokens.possessive(head + 1) &&
+  !isHead(tokens, head + 1)

@@ -4,88 +4,114 @@ export const outside = 0
 export const first = 1
 export const further = 2
 
-/** Nothing follows `outside` but the first word of a name. */
-export const isPossible = (from: number, to: number): boolean =>
-  !(from === outside && to === further)
-
-/** Sums over all ways to label a run, as logarithms: up to each word and from each word on. */
-export interface Sums {
-  forward: readonly number[]
-  backward: readonly number[]
-  /** Over all ways. */
-  total: number
+/**
+ * How much likelier or less likely each step from label to label makes a way, as a factor. Nothing follows `outside` but
+ * the first word of a name.
+ *
+ * @param steps the same as logarithms, `labels` × `labels`
+ */
+export function factorsOf(steps: ArrayLike<number>): readonly number[] {
+  const factors = Array.from(steps, Math.exp)
+  factors[labels * outside + further] = 0
+  return factors
 }
 
 /**
- * Sums over all ways to label a run (a linear-chain conditional random field: Lafferty, McCallum and Pereira 2001).
- *
- * @param scores of each word for each label, `labels` a word
- * @param steps from label to label, `labels` × `labels`
+ * All ways to label a run, each as likely as its words' scores and its steps make it (a linear-chain conditional random
+ * field: Lafferty, McCallum and Pereira 2001). Sums are scaled at each word, so that they stay within reach of a number
+ * however long the run is (Rabiner 1989, V.A).
  */
-export function sumsOf(scores: ArrayLike<number>, steps: ArrayLike<number>): Sums {
-  const words = scores.length / labels
-  // Plain lists: most runs have two or three words, for which typed ones take longer to make than to fill.
-  const forward: number[] = []
-  const backward = new Array<number>(scores.length).fill(0)
-  const ways = [0, 0, 0]
-  for (let y = 0; y < labels; y++) forward.push(y === further ? -Infinity : at(scores, y))
-  for (let i = 1; i < words; i++) {
-    for (let y = 0; y < labels; y++) {
-      for (let x = 0; x < labels; x++) {
-        ways[x] = isPossible(x, y)
-          ? at(forward, labels * (i - 1) + x) + at(steps, labels * x + y)
-          : -Infinity
-      }
-      forward.push(logSum(ways, 0) + at(scores, labels * i + y))
-    }
-  }
-  for (let i = words - 2; i >= 0; i--) {
-    for (let x = 0; x < labels; x++) {
-      for (let y = 0; y < labels; y++) {
-        const next = labels * (i + 1) + y
-        ways[y] = isPossible(x, y)
-          ? at(backward, next) + at(steps, labels * x + y) + at(scores, next)
-          : -Infinity
-      }
-      backward[labels * i + x] = logSum(ways, 0)
-    }
-  }
-  return { forward, backward, total: logSum(forward, labels * (words - 1)) }
-}
+export class Chain {
+  readonly #factors: readonly number[]
+  /** How likely each label makes each word, over the sum of all ways up to it. */
+  readonly #words: number[] = []
+  /** Over all ways up to each word, by its label; they sum up to 1. */
+  readonly #forward: number[] = []
+  /** Over all ways from each word on, by its label. */
+  readonly #backward: number[]
 
-/** How likely it is that exactly the words `from` up to `to` are a name. */
-export function spanProbability(
-  scores: ArrayLike<number>,
-  steps: ArrayLike<number>,
-  { forward, backward, total }: Sums,
-  from: number,
-  to: number,
-): number {
-  let score = at(forward, labels * from + first)
-  let last = first
-  for (let i = from + 1; i < to; i++) {
-    score += at(steps, labels * last + further) + at(scores, labels * i + further)
-    last = further
+  /**
+   * @param scores of each word for each label as logarithms, `labels` a word
+   * @param factors of the steps, from `factorsOf`
+   */
+  constructor(scores: ArrayLike<number>, factors: readonly number[]) {
+    this.#factors = factors
+    const { length } = scores
+    for (let i = 0; i < length; i += labels) this.#pushWord(scores, i)
+    this.#backward = new Array<number>(length).fill(1)
+    for (let i = length - 2 * labels; i >= 0; i -= labels) {
+      for (let x = 0; x < labels; x++) this.#backward[i + x] = this.#onward(i + labels, x)
+    }
   }
-  const next = labels * to
-  if (next >= scores.length) return Math.exp(score - total)
-  let sum = 0
-  for (let y = 0; y < further; y++) {
-    sum += Math.exp(
-      score + at(steps, labels * last + y) + at(scores, next + y) + at(backward, next + y) - total,
+
+  /** The probability that a word has a label. */
+  labelProbability(word: number, label: number): number {
+    const i = labels * word + label
+    return at(this.#forward, i) * at(this.#backward, i)
+  }
+
+  /** The probability that a word has a label and the word after it another. */
+  stepProbability(word: number, from: number, to: number): number {
+    const next = labels * (word + 1) + to
+    return (
+      at(this.#forward, labels * word + from) * this.#step(from, next) * at(this.#backward, next)
     )
   }
-  return sum
-}
 
-/** Of the numbers from an index on. */
-function logSum(values: readonly number[], from: number): number {
-  let most = -Infinity
-  for (let i = from; i < values.length; i++) most = Math.max(most, at(values, i))
-  if (most === -Infinity) return most
-  let sum = 0
-  for (let i = from; i < values.length; i++) sum += Math.exp(at(values, i) - most)
-  return most + Math.log(sum)
+  /** The probability that exactly the words `from` up to `to` are a name. */
+  spanProbability(from: number, to: number): number {
+    let probability = at(this.#forward, labels * from + first)
+    for (let i = from + 1; i < to; i++) {
+      const last = i === from + 1 ? first : further
+      probability *= this.#step(last, labels * i + further)
+    }
+    if (labels * to >= this.#words.length) return probability
+    const last = to === from + 1 ? first : further
+    let sum = 0
+    for (let y = outside; y < further; y++) {
+      const next = labels * to + y
+      sum += this.#step(last, next) * at(this.#backward, next)
+    }
+    return probability * sum
+  }
+
+  #pushWord(scores: ArrayLike<number>, i: number): void {
+    let most = at(scores, i)
+    for (let y = 1; y < labels; y++) most = Math.max(most, at(scores, i + y))
+    let sum = 0
+    for (let y = 0; y < labels; y++) {
+      const likely = Math.exp(at(scores, i + y) - most)
+      const ways = likely * this.#waysTo(i, y)
+      this.#words.push(likely)
+      this.#forward.push(ways)
+      sum += ways
+    }
+    for (let k = i; k < i + labels; k++) {
+      this.#words[k] = at(this.#words, k) / sum
+      this.#forward[k] = at(this.#forward, k) / sum
+    }
+  }
+
+  /** Over all ways up to before a word, with the step to a label of it; the first word is no further one. */
+  #waysTo(i: number, label: number): number {
+    if (i === 0) return label === further ? 0 : 1
+    let sum = 0
+    for (let x = 0; x < labels; x++) {
+      sum += at(this.#forward, i - labels + x) * at(this.#factors, labels * x + label)
+    }
+    return sum
+  }
+
+  /** Over all ways from a word on, with the step from a label before it. */
+  #onward(i: number, label: number): number {
+    let sum = 0
+    for (let y = 0; y < labels; y++) sum += this.#step(label, i + y) * at(this.#backward, i + y)
+    return sum
+  }
+
+  #step(from: number, next: number): number {
+    return at(this.#factors, labels * from + (next % labels)) * at(this.#words, next)
+  }
 }
 
 const at = (values: ArrayLike<number>, index: number): number => values[index] ?? 0

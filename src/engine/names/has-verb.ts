@@ -1,7 +1,7 @@
-import type { Lexicon } from '../lexicon'
 import type { FoundRole } from './apposition'
 import type { Run } from './runs'
-import type { Token } from './tokens'
+import { article, said } from './marks'
+import type { Tokens } from './tokens'
 
 /** How far behind a name its verb of saying may stand, in words: "Jane Doe has said". */
 const reach = 2
@@ -11,25 +11,20 @@ const reach = 2
  * "said the minister, Jane Doe", "Jane Doe, the minister, said".
  */
 export function hasVerb(
-  tokens: readonly Token[],
+  tokens: Tokens,
   [from, to]: Run,
   before: FoundRole | null,
   after: FoundRole | null,
-  lexicon: Lexicon,
 ): boolean {
   let front = (before?.from ?? from) - 1
-  if (before && lexicon.articles.has(tokens[front]?.lower ?? '')) front--
-  if (isSaying(tokens[front], lexicon) && tokens[front + 1]?.opens === false) return true
+  if (before && tokens.word(front)?.is(article)) front--
+  if (tokens.word(front)?.is(said) && !tokens.opens(front + 1)) return true
   const back = after?.to ?? to
   // Where commas set name or role off, one stands before the verb; behind a bare name there is none.
-  const setOff = after !== null || (before !== null && tokens[from]?.joined === false)
+  const setOff = after !== null || (before !== null && !tokens.joined(from))
   for (let i = back; i < back + reach; i++) {
-    const token = tokens[i]
-    if (!token || token.opens || token.capital || (!token.joined && !setOff)) return false
-    if (isSaying(token, lexicon)) return true
+    if (tokens.opens(i) || tokens.capital(i) || (!tokens.joined(i) && !setOff)) return false
+    if (tokens.word(i)?.is(said)) return true
   }
   return false
 }
-
-const isSaying = (token: Token | undefined, lexicon: Lexicon): boolean =>
-  token !== undefined && lexicon.said.has(token.lower)

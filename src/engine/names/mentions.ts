@@ -1,21 +1,21 @@
 import type { Lexicon } from '../lexicon'
 import type { AgencyRegistry } from '../lexicon/registry'
-import { words } from '../lexicon/words'
-import { keyOf } from '../text/key'
 import { unwrap } from '../text/unwrap'
+import type { FoundRole } from './apposition'
 import { hasVerb } from './has-verb'
+import { nameKeysOf, type NameKeys } from './name-keys'
 import type { NameSpan } from './name-model'
+import { epithet, functionWord, honorific, role, roleModifier } from './marks'
 import { nameReaderOf } from './name-readers'
-import { isRoleWord } from './role-word'
 import { roleAfter, roleBefore } from './roles'
 import { endOfRun } from './runs'
-import type { Token } from './tokens'
-import { WordsOfText } from './words-of-text'
+import type { Tokens } from './tokens'
 
 /** A place in a text that may name a person. */
 export interface Mention {
   /** As written, titles and roles left out. */
   name: string
+  keys: NameKeys
   /** More than a surname or a given name. */
   full: boolean
   /** 0 to 1: how likely it is a person's name, by its words and those around it. */
@@ -25,13 +25,26 @@ export interface Mention {
   /** A title or a role stands right in front. */
   introduced: boolean
   /** As stated with this mention: in front, then behind. */
-  roles: string[]
+  roles: readonly string[]
   /** Opens a sentence, where a capital letter says nothing. */
   opens: boolean
   /** A verb of saying stands beside it. */
   speaks: boolean
   start: number
   end: number
+}
+
+/** A mention with its place on the page. */
+export interface PlacedMention {
+  mention: Mention
+  line: number
+  /** Index of the block. */
+  block: number
+  quoted: boolean
+  /** In the words of a picture, which open with a name more often than with another word. */
+  picture: boolean
+  /** Only names who is already known: titles and headings make no people. */
+  only: boolean
 }
 
 /** What is less likely than that is not even taken for a known surname. */
@@ -41,97 +54,82 @@ const leastRoles = 0.04
 /** From there on a full name with a title, a role or a verb of saying counts. */
 const leastSupported = 0.15
 
-/** Behind "the" and a name: "Pliny the Elder". */
-const epithets: ReadonlySet<string> = new Set(
-  words`elder younger great bald bold brave conqueror confessor cruel fair good impaler lion magnificent navigator pious simple terrible wise`,
-)
-
-/**
- * Finds what may name people in a text: within runs of capitalised words, without the roles and titles in front.
- *
- * @param tokens the words of the text, as `tokensOf` gives them
- */
-export function mentionsOf(
-  text: string,
-  tokens: readonly Token[],
-  lexicon: Lexicon,
-  registry: AgencyRegistry,
-): Mention[] {
-  const { model, vocabulary, certain } = nameReaderOf(lexicon)
-  const textWords = new WordsOfText(text, tokens, vocabulary)
+/** Finds what may name people in a text: within runs of capitalised words, without the roles and titles in front. */
+export function mentionsOf(text: string, lexicon: Lexicon, registry: AgencyRegistry): Mention[] {
+  const { model, tokens, certain } = nameReaderOf(lexicon)
+  tokens.read(text)
   const mentions: Mention[] = []
-  for (let from = 0; from < tokens.length; from++) {
-    const token = tokens[from]
-    if (!token?.capital) continue
-    const to = endOfRun(tokens, from)
+  let to = 0
+  for (;;) {
+    const from = tokens.nextCapital(to)
+    if (from === tokens.length) return mentions
+    to = endOfRun(tokens, from)
     // "The", "But": most runs are no more than that.
-    if (to === from + 1 && token.opens && lexicon.functionWords.has(token.lower)) continue
-    for (const span of model.spansIn(textWords, [from, to], leastProbable)) {
-      const mention = mentionAt(text, tokens, span, certain, lexicon, registry)
+    if (to === from + 1 && tokens.opens(from) && tokens.word(from)?.is(functionWord)) continue
+    for (const span of model.spansIn(tokens, [from, to], leastProbable)) {
+      const mention = mentionAt(text, tokens, span, certain, registry)
       if (mention) mentions.push(mention)
     }
-    from = to - 1
   }
-  return mentions
 }
 
 function mentionAt(
   text: string,
-  tokens: readonly Token[],
+  tokens: Tokens,
   { run: [from, nameEnd], probability }: NameSpan,
   leastCertain: number,
-  lexicon: Lexicon,
   registry: AgencyRegistry,
 ): Mention | null {
   const to = endOfEpithet(tokens, nameEnd)
-  const first = tokens[from]
-  const last = tokens[to - 1]
-  if (!first || !last) return null
-  const name = unwrap(text.slice(first.start, last.start) + last.text)
-  if (registry.has(keyOf(name))) return null
-  const titled = isTitled(tokens[from - 1], first, lexicon)
-  const fronted = isFronted(tokens[from - 1], first, lexicon)
-  const likely = fronted || probability >= leastRoles
-  const before = likely ? roleBefore(text, tokens, titled ? from - 1 : from, to, lexicon) : null
-  const after = likely ? roleAfter(text, tokens, to, lexicon) : null
-  const speaks = likely && hasVerb(tokens, [from, to], before, after, lexicon)
+  const start = tokens.start(from)
+  const last = tokens.word(to - 1)?.text ?? ''
   const full = to - from > 1
+  const name = full ? unwrap(text.slice(start, tokens.start(to - 1)) + last) : last
+  const keys = nameKeysOf(name)
+  if (registry.has(keys.whole)) return null
+  const inFront = tokens.joined(from) ? tokens.word(from - 1) : undefined
+  const titled = inFront?.is(honorific) === true // "Mr Osgood"
+  // "President Weller", "Secretary of State Weller"
+  const fronted = inFront?.is(role | roleModifier) === true && !tokens.possessive(from - 1)
+  const likely = fronted || probability >= leastRoles
+  const before = likely ? roleBefore(text, tokens, titled ? from - 1 : from, to) : null
+  const after = likely ? roleAfter(text, tokens, to) : null
+  const speaks = likely && hasVerb(tokens, [from, to], before, after)
   const introduced = titled || (fronted && before !== null)
   const supported = full
     ? probability >= leastSupported && (introduced || speaks || before !== null || after !== null)
     : introduced
   return {
     name,
+    keys,
     full,
     probability,
     certain: supported || probability >= leastCertain,
     introduced,
-    roles: [before, after].flatMap((role) => (role ? [unwrap(role.text)] : [])),
-    opens: first.opens,
+    roles: rolesOf(before, after),
+    opens: tokens.opens(from),
     speaks,
-    start: first.start,
-    end: last.end,
+    start,
+    end: tokens.end(to - 1),
   }
 }
 
 /** "Pliny the Elder": the index behind the epithet, or the one given. */
-function endOfEpithet(tokens: readonly Token[], to: number): number {
-  const epithet = tokens[to + 1]
+function endOfEpithet(tokens: Tokens, to: number): number {
   const belongs =
-    tokens[to]?.lower === 'the' &&
-    epithet?.capital === true &&
-    epithet.joined &&
-    epithets.has(epithet.lower)
+    tokens.word(to)?.lower === 'the' &&
+    tokens.capital(to + 1) &&
+    tokens.joined(to + 1) &&
+    tokens.word(to + 1)?.is(epithet)
   return belongs ? to + 2 : to
 }
 
-/** "Mr Osgood". */
-const isTitled = (before: Token | undefined, name: Token, lexicon: Lexicon): boolean =>
-  before !== undefined && name.joined && lexicon.honorifics.has(before.lower.replace(/\.$/, ''))
+function rolesOf(before: FoundRole | null, after: FoundRole | null): readonly string[] {
+  if (!before && !after) return none
+  const roles: string[] = []
+  if (before) roles.push(unwrap(before.text))
+  if (after) roles.push(unwrap(after.text))
+  return roles
+}
 
-/** A role right before a name is its title: "President Weller", "Secretary of State Weller". */
-const isFronted = (before: Token | undefined, name: Token, lexicon: Lexicon): boolean =>
-  before !== undefined &&
-  name.joined &&
-  !before.possessive &&
-  (isRoleWord(before.lower, lexicon) || lexicon.roleModifiers.has(before.lower))
+const none: readonly string[] = []

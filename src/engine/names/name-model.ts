@@ -1,8 +1,8 @@
-import { first, labels, spanProbability, sumsOf } from './chain'
+import { Chain, factorsOf, first, labels } from './chain'
 import { cluesAt, type ClueTaker } from './clues'
+import { firstOf, furtherOf, paired, type Memory } from './memory'
 import type { Run } from './runs'
-import type { Kind, Pair, Word } from './vocabulary'
-import type { WordsOfText } from './words-of-text'
+import type { Tokens } from './tokens'
 
 /** The part of a run that may be a person's name. */
 export interface NameSpan {
@@ -23,83 +23,77 @@ export const scale = 20
  * up and the ways to label the run compared.
  */
 export class NameModel implements ClueTaker {
-  readonly #weights: ReadonlyMap<string, Pair>
-  readonly #steps: readonly number[]
-  /** Of the clues taken so far. */
-  #first = 0
-  #further = 0
+  /** Pairs by clue. */
+  readonly #weights: ReadonlyMap<string, number>
+  readonly #factors: readonly number[]
+  /** Of the clues taken so far, as a pair. */
+  #sum = 0
 
   /** @param source lines of "clue first further" as scripts/train-people writes them, steps first */
   constructor(source: string) {
     const [steps = '', ...lines] = source.trim().split('\n')
-    this.#steps = steps.split(' ').map(unscaled)
+    this.#factors = factorsOf(steps.split(' ').map((step) => Number(step) / scale))
     this.#weights = new Map(
       lines.map((line) => {
         const [clue = '', b, i] = line.split(' ')
-        return [clue, [unscaled(b), unscaled(i)]]
+        return [clue, paired(Number(b), Number(i))]
       }),
     )
   }
 
   /** What may be names in a run, in its order; of those that overlap, the likeliest. */
-  spansIn(words: WordsOfText, run: Run, least: number): NameSpan[] {
+  spansIn(tokens: Tokens, run: Run, least: number): readonly NameSpan[] {
     const [from, to] = run
-    const scores = this.#scoresOf(words, run)
     if (to - from === 1) {
-      const probability = 1 / (1 + Math.exp(-(scores[first] ?? 0)))
-      return probability >= least ? [{ run, probability }] : []
+      const score = firstOf(this.#sumAt(tokens, run, from)) / scale
+      const probability = 1 / (1 + Math.exp(-score))
+      return probability >= least ? [{ run, probability }] : none
     }
-    if (!mayHoldName(scores)) return []
-    const sums = sumsOf(scores, this.#steps)
+    const scores = this.#scoresOf(tokens, run)
+    if (!mayHoldName(scores)) return none
+    const chain = new Chain(scores, this.#factors)
     const found: NameSpan[] = []
     for (let a = from; a < to; a++) {
       for (let b = a + 1; b <= to && b <= a + longestName; b++) {
-        const probability = spanProbability(scores, this.#steps, sums, a - from, b - from)
+        const probability = chain.spanProbability(a - from, b - from)
         if (probability >= least) found.push({ run: [a, b], probability })
       }
     }
     return found.length < 2 ? found : apart(found)
   }
 
-  #scoresOf(words: WordsOfText, run: Run): number[] {
+  #scoresOf(tokens: Tokens, run: Run): number[] {
     const [from, to] = run
     const scores: number[] = []
     for (let i = from; i < to; i++) {
-      this.#first = 0
-      this.#further = 0
-      cluesAt(words, run, i, this)
-      scores.push(0, this.#first, this.#further) // in the order of the labels
+      const sum = this.#sumAt(tokens, run, i)
+      scores.push(0, firstOf(sum) / scale, furtherOf(sum) / scale) // in the order of the labels
     }
     return scores
   }
 
-  knows({ memory }: Word | Kind, key: number): boolean {
+  #sumAt(tokens: Tokens, run: Run, at: number): number {
+    this.#sum = 0
+    cluesAt(tokens, run, at, this)
+    return this.#sum
+  }
+
+  knows(memory: Memory, key: number): boolean {
     const pair = memory.get(key)
-    if (!pair) return false
-    this.#first += pair[0]
-    this.#further += pair[1]
+    if (pair === undefined) return false
+    this.#sum += pair
     return true
   }
 
-  learn(about: Word | Kind, key: number, clues: readonly string[]): void {
-    about.memory.set(key, this.#sum(clues))
-    this.knows(about, key)
-  }
-
-  #sum(clues: readonly string[]): Pair {
-    let b = 0
-    let f = 0
-    for (const clue of clues) {
-      const pair = this.#weights.get(clue)
-      if (!pair) continue
-      b += pair[0]
-      f += pair[1]
-    }
-    return [b, f]
+  learn(memory: Memory, key: number, clues: readonly string[]): void {
+    let pair = 0
+    for (const clue of clues) pair += this.#weights.get(clue) ?? 0
+    memory.set(key, pair)
+    this.#sum += pair
   }
 }
 
-const unscaled = (value: string | undefined): number => Number(value) / scale
+const none: readonly NameSpan[] = []
 
 function mayHoldName(scores: readonly number[]): boolean {
   for (let i = first; i < scores.length; i += labels) {

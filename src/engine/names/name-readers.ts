@@ -5,11 +5,13 @@ import { weights as enWeights } from '../lexicon/name-weights/en'
 import { weights as otherWeights } from '../lexicon/name-weights/other'
 import { personalWords } from '../lexicon/personal-words'
 import { NameModel } from './name-model'
+import { Tokens } from './tokens'
 import { Vocabulary } from './vocabulary'
 
 /** What reads the names of a language. */
 export interface NameReader {
-  vocabulary: Vocabulary
+  /** The words of a text at hand. */
+  tokens: Tokens
   model: NameModel
   /** The probability from which a name counts as a person's. */
   certain: number
@@ -40,8 +42,8 @@ export const vocabularyOf = (tag: string): Vocabulary =>
 const readers = new Map<Lexicon, NameReader>()
 for (const tag of ['other', ...personalWords.keys()]) {
   const { weights, certain } = fitted[tag] ?? other
-  const vocabulary = vocabularyOf(tag)
-  readers.set(lexiconOf(tag), { vocabulary, certain, model: new NameModel(weights) })
+  const tokens = new Tokens(vocabularyOf(tag))
+  readers.set(lexiconOf(tag), { tokens, certain, model: new NameModel(weights) })
 }
 const fallback = readers.get(lexiconOf('other'))
 

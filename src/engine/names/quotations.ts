@@ -6,35 +6,42 @@ const fewestWords = 3
 /** A speaker is named no further from the quotation than that, in characters. */
 const reach = 160
 
-const closers: Readonly<Record<string, string>> = {
-  '“': '”',
-  '„': '“”',
-  '«': '»',
-  '»': '«',
-  '"': '"',
-}
-const marks = /["“”„«»]/g
+/** Marks that open a quotation, and those that close it. */
+const closers: ReadonlyMap<number, string> = new Map(
+  Object.entries({ '“': '”', '„': '“”', '«': '»', '»': '«', '"': '"' }).map(([opener, closing]) => [
+    opener.charCodeAt(0),
+    closing,
+  ]),
+)
+const mark = /["“”„«»]/
 const sentenceEnd = /[.!?…]["”’»]?\s/
 
 /** Direct speech in a text; a quotation that is not closed runs to the end. */
 export function quotationsOf(text: string): Quotation[] {
   const quotations: Quotation[] = []
+  const firstMark = text.search(mark)
+  if (firstMark < 0) return quotations
   let from = -1
   let closing = ''
-  for (const { 0: mark, index } of text.matchAll(marks)) {
+  for (let i = firstMark; i < text.length; i++) {
+    const unit = text.charCodeAt(i)
+    if (!isMark(unit)) continue
     if (from < 0) {
-      const close = closers[mark]
+      const close = closers.get(unit)
       if (close === undefined) continue
-      from = index + 1
+      from = i + 1
       closing = close
-    } else if (closing.includes(mark)) {
-      add(quotations, text, from, index)
+    } else if (closing.includes(text.charAt(i))) {
+      add(quotations, text, from, i)
       from = -1
     }
   }
   if (from >= 0) add(quotations, text, from, text.length)
   return quotations
 }
+
+const isMark = (unit: number): boolean =>
+  unit === 0x22 || unit === 0xab || unit === 0xbb || (unit >= 0x201c && unit <= 0x201e)
 
 /**
  * Whether somebody named outside the quotations, beside a verb of saying, is who speaks: no sentence ends

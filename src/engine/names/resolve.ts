@@ -1,26 +1,13 @@
 import { places } from '../lexicon/not-names'
 import { keyOf } from '../text/key'
 import type { Person } from '../types'
-import type { Mention } from './mentions'
-import { surnameKey } from './name-like'
-
-/** A mention with its place on the page. */
-export interface PlacedMention {
-  mention: Mention
-  line: number
-  /** Index of the block. */
-  block: number
-  quoted: boolean
-  /** In the words of a picture, which open with a name more often than with another word. */
-  picture: boolean
-  /** Only names who is already known: titles and headings make no people. */
-  only: boolean
-}
+import { Candidates, type Candidate } from './candidates'
+import type { Mention, PlacedMention } from './mentions'
 
 /** A person, with the mentions that are theirs. */
 export interface ResolvedPerson {
   person: Person
-  mentions: PlacedMention[]
+  mentions: readonly PlacedMention[]
   /** The page has no more than a surname or given name. */
   partial: boolean
 }
@@ -31,14 +18,6 @@ const leastConfirmable = 0.15
 const allButSure = 0.65
 /** Of the places where a bare name stands, the mean probability that makes it a person in an article. */
 const leastMean = 0.4
-
-interface Candidate {
-  name: string
-  given: string
-  surname: string
-  partial: boolean
-  mentions: PlacedMention[]
-}
 
 /**
  * Puts mentions together to people: one for each full name, and bare names to the full name that has them, wherever on
@@ -55,161 +34,87 @@ export function resolve(placed: readonly PlacedMention[], article: boolean): Res
   for (const { mention } of full) {
     if (mention.certain && !beginsWithPlace(mention)) people.addFull(mention)
   }
-  const surnames = new Set(
-    bare.filter(({ mention }) => !mention.opens).map(({ mention }) => surnameKey(mention.name)),
-  )
+  const surnames = new Set<string>()
+  for (const { mention } of bare) if (!mention.opens) surnames.add(mention.keys.surname)
   for (const { mention, picture } of full) {
+    const { surname } = mention.keys
     const confirmed =
       mention.probability >= leastConfirmable &&
-      surnames.has(surnameKey(mention.name)) &&
+      surnames.has(surname) &&
       (picture || !mention.opens)
     const counts = mention.certain ? beginsWithPlace(mention) : confirmed
-    if (counts && !people.hasSurname(mention.name)) people.addFull(mention)
+    if (counts && !people.hasSurname(surname)) people.addFull(mention)
   }
-  const likely = likelyNames(bare)
+  const sums = article ? sumsOf(bare) : null
   for (const { mention, only } of bare) {
     if (only || !mention.certain) continue
     const known =
-      mention.introduced || (mention.probability >= allButSure && likely.has(mention.name))
-    if (article && !known) continue
-    people.addBare(mention)
+      mention.introduced ||
+      (mention.probability >= allButSure && (sums?.get(mention.name) ?? 0) >= 0)
+    if (!article || known) people.addBare(mention)
   }
   for (const mention of placed) people.assign(mention)
-  return people.resolved()
+  return people.all
+    .filter(({ mentions }) => mentions.some(({ only }) => !only))
+    .sort((a, b) => inPageOrder(a.mentions[0], b.mentions[0]))
+    .map(resolved)
 }
 
 /** "During a visit to Moldova Weller said": the place may be no part of the name. */
 const beginsWithPlace = ({ name }: Mention): boolean =>
   places.has(name.slice(0, name.indexOf(' ')).toLowerCase())
 
-/** Bare names of which most places where they stand speak for a person. */
-function likelyNames(bare: readonly PlacedMention[]): ReadonlySet<string> {
-  const sums = new Map<string, { probability: number; places: number }>()
+/** Bare names, by how much more than `leastMean` the places where they stand speak for a person, summed up. */
+function sumsOf(bare: readonly PlacedMention[]): ReadonlyMap<string, number> {
+  const sums = new Map<string, number>()
   for (const { mention } of bare) {
-    const sum = sums.get(mention.name)
-    if (!sum) sums.set(mention.name, { probability: mention.probability, places: 1 })
-    else {
-      sum.probability += mention.probability
-      sum.places++
-    }
+    const { name, probability } = mention
+    sums.set(name, (sums.get(name) ?? 0) + probability - leastMean)
   }
-  const likely = [...sums].filter(([, sum]) => sum.probability >= leastMean * sum.places)
-  return new Set(likely.map(([name]) => name))
+  return sums
 }
-
-/** The people of a page as they are found out. */
-class Candidates {
-  readonly #all: Candidate[] = []
-  readonly #bySurname = new Map<string, Candidate[]>()
-  readonly #byGiven = new Map<string, Candidate[]>()
-  readonly #lastNamed = new Map<string, Candidate>()
-
-  addFull({ name }: Mention): void {
-    const known = this.#sameName(name)
-    if (!known) append(this.#byGiven, givenKey(name), this.#enter(name, false))
-    else if (name.length > known.name.length) known.name = name
-  }
-
-  addBare({ name }: Mention): void {
-    if (!this.#ownersOf(name)) this.#enter(name, true)
-  }
-
-  hasSurname(name: string): boolean {
-    return this.#bySurname.has(surnameKey(name))
-  }
-
-  /** Gives a mention to whom it names, if it is anybody; mentions must come in the order of the page. */
-  assign(placed: PlacedMention): void {
-    const { name, full } = placed.mention
-    if (full) {
-      const owner = this.#sameName(name)
-      if (!owner) return
-      owner.mentions.push(placed)
-      this.#lastNamed.set(owner.surname, owner)
-      return
-    }
-    const owners = this.#ownersOf(name)
-    const last = this.#lastNamed.get(surnameKey(name))
-    const owner = last && owners?.includes(last) ? last : owners?.[0]
-    owner?.mentions.push(placed)
-  }
-
-  /** Everybody whom more than titles and headings name, in the order of the page. */
-  resolved(): ResolvedPerson[] {
-    return this.#all
-      .filter(({ mentions }) => mentions.some(({ only }) => !only))
-      .sort((a, b) => inPageOrder(a.mentions[0], b.mentions[0]))
-      .map((candidate) => ({
-        person: personOf(candidate),
-        mentions: candidate.mentions,
-        partial: candidate.partial,
-      }))
-  }
-
-  #enter(name: string, partial: boolean): Candidate {
-    const candidate = {
-      name,
-      given: givenKey(name),
-      surname: surnameKey(name),
-      partial,
-      mentions: [],
-    }
-    this.#all.push(candidate)
-    append(this.#bySurname, candidate.surname, candidate)
-    return candidate
-  }
-
-  /** Who a bare name can be: by surname, without a genitive s, or else by given name. */
-  #ownersOf(name: string): Candidate[] | undefined {
-    const key = keyOf(name)
-    const genitive = key.endsWith('s') ? key.slice(0, -1) : key
-    return (
-      this.#bySurname.get(key) ??
-      this.#bySurname.get(genitive) ??
-      this.#byGiven.get(key) ??
-      this.#byGiven.get(genitive)
-    )
-  }
-
-  /** Who has this full name; a genitive s may be left over: "Angela Merkels". */
-  #sameName(name: string): Candidate | undefined {
-    const key = surnameKey(name)
-    const given = givenKey(name)
-    const owners =
-      this.#bySurname.get(key) ??
-      (key.endsWith('s') ? this.#bySurname.get(key.slice(0, -1)) : undefined)
-    return owners?.find((owner) => !owner.partial && isSameGiven(owner.given, given))
-  }
-}
-
-/** The same given name, perhaps written as an initial; middle names may differ. */
-const isSameGiven = (known: string, given: string): boolean =>
-  given === known || (given.length === 1 && known.startsWith(given))
-
-const givenKey = (name: string): string => keyOf(name.split(/\s/, 1)[0] ?? '')
 
 const inPageOrder = (a: PlacedMention | undefined, b: PlacedMention | undefined): number =>
   a && b ? a.block - b.block || a.mention.start - b.mention.start : 0
 
-function personOf({ name, mentions }: Candidate): Person {
-  const fullFirst = [
-    ...mentions.filter(({ mention }) => mention.full),
-    ...mentions.filter(({ mention }) => !mention.full),
-  ]
-  const roles = new Map<string, string>()
-  for (const role of fullFirst.flatMap(({ mention }) => mention.roles)) {
-    if (!roles.has(keyOf(role))) roles.set(keyOf(role), role)
-  }
-  return {
+const resolved = ({ name, mentions, partial }: Candidate): ResolvedPerson => ({
+  person: {
     name,
-    roles: [...roles.values()],
-    relation: mentions.some(({ quoted }) => quoted) ? 'quoted' : 'mentioned',
-    lines: [...new Set(mentions.map(({ line }) => line))].sort((a, b) => a - b),
+    roles: rolesOf(mentions),
+    relation: mentions.some(isQuoted) ? 'quoted' : 'mentioned',
+    lines: linesOf(mentions),
+  },
+  mentions,
+  partial,
+})
+
+const isQuoted = ({ quoted }: PlacedMention): boolean => quoted
+
+/** Each role once, those beside full names first. */
+function rolesOf(mentions: readonly PlacedMention[]): string[] {
+  const stated: string[] = []
+  for (const isFull of [true, false]) {
+    for (const { mention } of mentions) {
+      if (mention.full === isFull) for (const role of mention.roles) stated.push(role)
+    }
   }
+  if (stated.length < 2) return stated
+  const roles = new Map<string, string>()
+  for (const role of stated) {
+    const key = keyOf(role)
+    if (!roles.has(key)) roles.set(key, role)
+  }
+  return [...roles.values()]
 }
 
-function append(map: Map<string, Candidate[]>, key: string, candidate: Candidate): void {
-  const list = map.get(key)
-  if (list) list.push(candidate)
-  else map.set(key, [candidate])
+/** Each line once, in ascending order. */
+function linesOf(mentions: readonly PlacedMention[]): number[] {
+  const lines: number[] = []
+  let isAscending = true
+  for (const { line } of mentions) {
+    const last = lines.at(-1)
+    if (last !== undefined && line < last) isAscending = false
+    if (line !== last) lines.push(line)
+  }
+  return isAscending ? lines : [...new Set(lines)].sort((a, b) => a - b)
 }

@@ -1,5 +1,4 @@
 import type { Lexicon } from '../lexicon'
-import type { Token } from './tokens'
 
 /** Ends of German compounds that are roles: "Kremlsprecher", "Verkehrsministerin". */
 const endings =
@@ -23,7 +22,3 @@ export function isRoleWord(lower: string, lexicon: Lexicon): boolean {
   }
   return lower.length >= shortest && (endings.test(lower) || english.test(lower))
 }
-
-/** The word of a phrase that makes it a role; "the president’s" makes none. */
-export const isHead = (token: Token | undefined, lexicon: Lexicon): boolean =>
-  token !== undefined && !token.possessive && isRoleWord(token.lower, lexicon)

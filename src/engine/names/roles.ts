@@ -1,14 +1,22 @@
-import type { Lexicon } from '../lexicon'
-import { places } from '../lexicon/not-names'
-import { words } from '../lexicon/words'
-import { apposition, type FoundRole } from './apposition'
-import { isHead } from './role-word'
-import type { Token } from './tokens'
+import { apposition, isHead, type FoundRole } from './apposition'
+import {
+  adjective,
+  calendar,
+  functionWord,
+  honorific,
+  looseLink,
+  modifier,
+  place,
+  roleLink,
+  roleModifier,
+  said,
+} from './marks'
+import type { Tokens } from './tokens'
 
 /** Roles are no longer than that, in words. */
 const longest = 10
-/** Links that a verb may follow, or another clause. */
-const beforeVerbs: ReadonlySet<string> = new Set(words`to zu à and und et y e en`)
+const comma = 0x2c
+const space = 0x20
 
 /**
  * The role in front of a name: "NATO Secretary General", "ministre de l’Intérieur", or set off by commas
@@ -19,61 +27,47 @@ const beforeVerbs: ReadonlySet<string> = new Set(words`to zu à and und et y e e
  */
 export function roleBefore(
   text: string,
-  tokens: readonly Token[],
+  tokens: Tokens,
   from: number,
   to: number,
-  lexicon: Lexicon,
 ): FoundRole | null {
-  const name = tokens[from]
-  if (!name || from === 0) return null
-  if (name.joined) return walkLeft(text, tokens, from, lexicon)
-  const closes = text.charAt(tokens[to - 1]?.end ?? 0)
-  const before = tokens[from - 1]
-  if (!before || (closes !== ',' && to < tokens.length)) return null
-  if (text.slice(before.end, name.start) !== ', ') return null
+  if (from === 0) return null
+  if (tokens.joined(from)) return walkLeft(text, tokens, from)
+  if (to < tokens.length && text.charCodeAt(tokens.end(to - 1)) !== comma) return null
+  if (!isCommaBefore(text, tokens, from)) return null
   let start = from - 1
-  while (start > from - longest && tokens[start]?.joined && !tokens[start]?.opens) start--
-  const found = start < 0 ? null : apposition(text, tokens, start, lexicon)
+  while (start > from - longest && tokens.joined(start) && !tokens.opens(start)) start--
+  const found = start < 0 ? null : apposition(text, tokens, start)
   return found?.to === from ? found : null
 }
 
-function walkLeft(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  lexicon: Lexicon,
-): FoundRole | null {
+function walkLeft(text: string, tokens: Tokens, from: number): FoundRole | null {
   let start = from
   let head = -1
   for (let i = from - 1; i >= 0 && i >= from - longest; i--) {
-    const token = tokens[i]
-    const next = tokens[i + 1]
-    if (!token || (i + 1 < from && !next?.joined)) break
-    if (isHead(token, lexicon)) {
+    const word = tokens.word(i)
+    if (!word || (i + 1 < from && !tokens.joined(i + 1))) break
+    if (isHead(tokens, i)) {
       head = i
       start = i
       continue
     }
-    if (lexicon.roleModifiers.has(token.lower) || lexicon.adjectives.has(token.lower)) {
+    if (word.is(roleModifier | adjective)) {
       start = i
       continue
     }
-    if (lexicon.roleLinks.has(token.lower) && !token.capital) {
+    if (!word.capital && word.is(roleLink)) {
       if (i === from - 1) break
-      const left = tokens[i - 1]
-      const goesOn = head < 0 || (isHead(left, lexicon) && token.lower === 'and')
+      const goesOn = head < 0 || (isHead(tokens, i - 1) && word.lower === 'and')
       if (!goesOn) break
       continue
     }
-    const noun = isLinked(tokens, i, lexicon) || isNounModifier(tokens, i, head, lexicon)
-    if (!noun && (!token.capital || isStop(token, lexicon))) break
+    const noun = isLinked(tokens, i) || (head === i + 1 && isNounModifier(tokens, i))
+    if (!noun && (!word.capital || isStop(tokens, i))) break
     start = i
   }
   if (head < 0 || head < start) return null
-  const first = tokens[start]
-  const last = tokens[from - 1]
-  if (!first || !last) return null
-  return { text: text.slice(first.start, last.end), from: start, to: from }
+  return { text: text.slice(tokens.start(start), tokens.end(from - 1)), from: start, to: from }
 }
 
 /**
@@ -81,53 +75,39 @@ function walkLeft(
  *
  * @param at index of the token behind the name
  */
-export function roleAfter(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  lexicon: Lexicon,
-): FoundRole | null {
-  const name = tokens[at - 1]
-  const opening = tokens[at]
-  if (!name || !opening || opening.joined || text.slice(name.end, opening.start) !== ', ')
-    return null
-  return apposition(text, tokens, at, lexicon)
+export function roleAfter(text: string, tokens: Tokens, at: number): FoundRole | null {
+  return at < tokens.length && isCommaBefore(text, tokens, at) ? apposition(text, tokens, at) : null
+}
+
+/** A comma and a space are all that stands before the word. */
+function isCommaBefore(text: string, tokens: Tokens, at: number): boolean {
+  const start = tokens.start(at)
+  return (
+    tokens.end(at - 1) === start - 2 &&
+    text.charCodeAt(start - 2) === comma &&
+    text.charCodeAt(start - 1) === space
+  )
 }
 
 /** "Head of state", "presidente del consiglio": a plain noun behind a link. */
-const isLinked = (tokens: readonly Token[], i: number, lexicon: Lexicon): boolean => {
-  const { lower = '', capital = true } = tokens[i] ?? {}
-  const link = tokens[i - 1]?.lower ?? ''
+function isLinked(tokens: Tokens, at: number): boolean {
+  const word = tokens.word(at)
+  const link = tokens.word(at - 1)
   return (
-    !capital &&
-    lexicon.roleLinks.has(link) &&
-    !beforeVerbs.has(link) &&
-    !lexicon.functionWords.has(lower) &&
-    !lexicon.said.has(lower)
+    word?.capital === false &&
+    link?.is(roleLink) === true &&
+    !link.is(looseLink) &&
+    !word.is(functionWord | said)
   )
 }
 
 /** "Union leader", "harbour master": a plain noun right before the word that makes the role. */
-function isNounModifier(
-  tokens: readonly Token[],
-  i: number,
-  head: number,
-  lexicon: Lexicon,
-): boolean {
-  const token = tokens[i]
-  if (!token || !lexicon.nounModifiers || head !== i + 1 || token.capital || token.possessive)
-    return false
-  return (
-    /^\p{Ll}{3,}$/u.test(token.lower) &&
-    !/(?:ed|ing|ly)$/.test(token.lower) &&
-    !lexicon.functionWords.has(token.lower) &&
-    !lexicon.said.has(token.lower)
-  )
-}
+const isNounModifier = (tokens: Tokens, at: number): boolean =>
+  !tokens.capital(at) && !tokens.possessive(at) && tokens.word(at)?.is(modifier) === true
 
 /** A capitalised word that no role reaches over. */
-const isStop = (token: Token, lexicon: Lexicon): boolean =>
-  (lexicon.functionWords.has(token.lower) && (token.opens || !places.has(token.lower))) ||
-  lexicon.weekdays.has(token.lower) ||
-  lexicon.months.has(token.lower) ||
-  lexicon.honorifics.has(token.lower.replace(/\.$/, ''))
+function isStop(tokens: Tokens, at: number): boolean {
+  const word = tokens.word(at)
+  if (!word || word.is(calendar | honorific)) return true
+  return word.is(functionWord) && (tokens.opens(at) || !word.is(place))
+}

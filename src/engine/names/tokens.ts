@@ -1,132 +1,153 @@
-import type { Lexicon } from '../lexicon'
-import { isLetterUnit, isWordUnit } from '../text/characters'
-import { spellingOf } from './spellings'
+import {
+  capital,
+  cutWords,
+  endsWithS,
+  gapMask,
+  perhapsPersonal,
+  possessive,
+  type WordTaker,
+} from './cut-words'
+import { blank, opening, textEnd } from './gaps'
+import type { Vocabulary } from './vocabulary'
+import { possessiveLength } from './word-units'
+import type { Word } from './word'
 
-/** A word of a text. */
-export interface Token {
-  /** Without a possessive ending. */
-  text: string
-  lower: string
-  start: number
-  end: number
-  capital: boolean
-  /** Stood with "’s" or "’" behind it, which ends a name. */
-  possessive: boolean
-  /** First word of a sentence or quotation, where a capital letter says nothing. */
-  opens: boolean
-  /** Nothing but white space between the word before and this one. */
-  joined: boolean
-}
-
-const possessivePattern = /['’]s$/
-const possessiveLength = 2
-const elision = /^(?:[ldLsnj]|qu|Qu)['’](?=\p{L})/u
-const initial = /(?:^|\.)\p{Lu}$/u
-const opensSentence = /[.!?…:;"“„«»‚‘([\n]|(?:^|\s)[-–—]\s/
-const space = 0x20
-const dot = 0x2e
-const hyphen = 0x2d
+/** Room for the words of that many characters is kept from text to text; longer texts get their own. */
+const usualLength = 1 << 15
 
 /**
- * Cuts a text into words. Time is linear in its length.
- *
- * @param lexicon tells abbreviations ("Dr.", "Jan.") from the end of a sentence
+ * The words of a text, by their index; beyond the ends there is none. One list serves one text after the other, and
+ * looks up what a word is when that is first asked for: most words of a text are far from any name.
  */
-export function tokensOf(text: string, lexicon: Lexicon): Token[] {
-  const tokens: Token[] = []
-  let before = 0
-  for (let start = 0; start < text.length; start++) {
-    const unit = text.charCodeAt(start)
-    if (unit === space || !isWordUnit(unit)) continue
-    const plain = endOfSmallLetters(text, start + 1)
-    const end = endOfWord(text, plain)
-    const quoted = end > plain && hasApostrophe(text, plain, end)
-    const article = quoted ? elision.exec(text.slice(start, end))?.[0].length : undefined
-    if (article) {
-      push(tokens, text, start, start + article - 1, before, false, lexicon)
-      before = start + article
-      start = before
+export class Tokens implements WordTaker {
+  readonly #vocabulary: Vocabulary
+  #text = ''
+  #length = 0
+  #room = 0
+  #starts = new Int32Array(0)
+  #ends = new Int32Array(0)
+  #hashes = new Int32Array(0)
+  #traits = new Int32Array(0)
+  #words: (Word | undefined)[] = []
+
+  constructor(vocabulary: Vocabulary) {
+    this.#vocabulary = vocabulary
+  }
+
+  /** Cuts a text into words; those of the text before are gone. Time is linear in its length. */
+  read(text: string): void {
+    this.#text = text
+    this.#length = 0
+    this.#makeRoom(text.length)
+    cutWords(text, this.#vocabulary, this)
+  }
+
+  get length(): number {
+    return this.#length
+  }
+
+  /** Without a possessive ending. */
+  word(i: number): Word | undefined {
+    return i >= 0 && i < this.#length ? (this.#words[i] ?? this.#find(i)) : undefined
+  }
+
+  start(i: number): number {
+    return this.#starts[i] ?? 0
+  }
+
+  /** The index in the text behind the word, and behind its possessive ending. */
+  end(i: number): number {
+    const end = this.#ends[i] ?? 0
+    return this.#is(i, endsWithS) ? end + possessiveLength : end
+  }
+
+  /** What stands between the word before and this one: an index into `gaps`. */
+  gap(i: number): number {
+    return i >= 0 && i < this.#length ? (this.#traits[i] ?? 0) & gapMask : textEnd
+  }
+
+  /** Nothing but white space between the word before and this one. */
+  joined(i: number): boolean {
+    return this.gap(i) === blank
+  }
+
+  /** First word of a sentence or quotation, where a capital letter says nothing. */
+  opens(i: number): boolean {
+    return this.#is(i, opening)
+  }
+
+  /** Stands with "’s" or "’" behind it, which ends a name. */
+  possessive(i: number): boolean {
+    return this.#is(i, possessive)
+  }
+
+  capital(i: number): boolean {
+    return this.#is(i, capital)
+  }
+
+  /** The first word with a capital from one on; the length where there is none. */
+  nextCapital(from: number): number {
+    for (let i = from; i < this.#length; i++) {
+      if (((this.#traits[i] ?? 0) & capital) !== 0) return i
     }
-    push(tokens, text, start, end, before, quoted, lexicon)
-    before = tokens[tokens.length - 1]?.end ?? end
-    start = before - 1
+    return this.#length
   }
-  return tokens
-}
 
-/** Words go on over apostrophes and hyphens between letters or figures, and over full stops before a letter. */
-function endOfWord(text: string, from: number): number {
-  for (let i = from; ; i++) {
-    const unit = text.charCodeAt(i)
-    if (isSmallLetter(unit)) continue
-    if (unit === space || i >= text.length) return i
-    if (isWordUnit(unit)) continue
-    if (isApostrophe(unit) || unit === hyphen || unit === 0x2010) {
-      if (!isWordUnit(text.charCodeAt(i + 1))) return i
-    } else if (unit !== dot || !isLetterUnit(text.charCodeAt(i + 1))) return i
+  /** The closest word that goes with people, so many words before one at most. */
+  personalBefore(at: number, reach: number): Word | undefined {
+    for (let i = at - 1; i >= 0 && i >= at - reach; i--) {
+      if (this.#isPersonal(i)) return this.word(i)
+    }
+    return undefined
   }
-}
 
-function endOfSmallLetters(text: string, from: number): number {
-  let end = from
-  while (isSmallLetter(text.charCodeAt(end))) end++
-  return end
-}
+  /** The same after it. */
+  personalAfter(at: number, reach: number): Word | undefined {
+    for (let i = at + 1; i < this.#length && i <= at + reach; i++) {
+      if (this.#isPersonal(i)) return this.word(i)
+    }
+    return undefined
+  }
 
-/** From a to z: the only question for most of a text. */
-const isSmallLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
+  #isPersonal(i: number): boolean {
+    return ((this.#traits[i] ?? 0) & perhapsPersonal) !== 0 && this.word(i)?.personal === true
+  }
 
-const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019
+  #is(i: number, trait: number): boolean {
+    return i >= 0 && i < this.#length && ((this.#traits[i] ?? 0) & trait) !== 0
+  }
 
-function hasApostrophe(text: string, from: number, end: number): boolean {
-  for (let i = from; i < end; i++) if (isApostrophe(text.charCodeAt(i))) return true
-  return false
-}
+  #find(i: number): Word {
+    const word = this.#vocabulary.wordAt(
+      this.#text,
+      this.start(i),
+      this.#ends[i] ?? 0,
+      this.#hashes[i] ?? 0,
+    )
+    this.#words[i] = word
+    if (!word.personal) this.#traits[i] = (this.#traits[i] ?? 0) & ~perhapsPersonal
+    return word
+  }
 
-function push(
-  tokens: Token[],
-  text: string,
-  start: number,
-  wordEnd: number,
-  before: number,
-  quoted: boolean,
-  lexicon: Lexicon,
-): void {
-  const abbreviated =
-    text.charCodeAt(wordEnd) === dot && isAbbreviation(text.slice(start, wordEnd), lexicon)
-  const end = abbreviated ? wordEnd + 1 : wordEnd
-  const possessive = quoted && !abbreviated && possessivePattern.test(text.slice(start, end))
-  const word = spellingOf(text, start, possessive ? end - possessiveLength : end)
-  const isFirst = tokens.length === 0
-  const plain = start === before + 1 && text.charCodeAt(before) === space
-  const gap = plain ? ' ' : text.slice(before, start)
-  tokens.push({
-    text: word.text,
-    lower: word.lower,
-    start,
-    end,
-    capital: word.capital,
-    possessive: possessive || isBarePossessive(text, end),
-    opens: isFirst || (!plain && opensSentence.test(gap)),
-    joined: !isFirst && (plain || gap.trim() === ''),
-  })
-}
+  /** Takes a word from `cutWords`. */
+  add(start: number, end: number, hash: number, traits: number): void {
+    const i = this.#length++
+    this.#starts[i] = start
+    this.#ends[i] = end
+    this.#hashes[i] = hash
+    this.#traits[i] = traits
+    this.#words[i] = undefined
+  }
 
-/** "The Joneses’ house": an apostrophe behind an s, and no letter behind that. */
-function isBarePossessive(text: string, end: number): boolean {
-  if (!isApostrophe(text.charCodeAt(end))) return false
-  return /[sxz]/.test(text.charAt(end - 1)) && !isLetterUnit(text.charCodeAt(end + 1))
-}
-
-function isAbbreviation(word: string, lexicon: Lexicon): boolean {
-  if (!isSmallLetter(word.charCodeAt(word.length - 1)) && initial.test(word)) return true
-  if (word.length > 5) return false
-  const lower = word.toLowerCase()
-  return (
-    lexicon.honorifics.has(lower) ||
-    lexicon.roleAbbreviations.has(lower) ||
-    lower === 'jr' ||
-    lower === 'sr' ||
-    lower === 'st'
-  )
+  /** A text has a character between two words, so that every second one can be a word. */
+  #makeRoom(length: number): void {
+    const room = (Math.max(length, usualLength) >> 1) + 1
+    if (room === this.#room || (room < this.#room && length > usualLength)) return
+    this.#room = room
+    this.#starts = new Int32Array(room)
+    this.#ends = new Int32Array(room)
+    this.#hashes = new Int32Array(room)
+    this.#traits = new Int32Array(room)
+    this.#words = []
+  }
 }

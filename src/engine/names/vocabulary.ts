@@ -1,57 +1,31 @@
 import type { Lexicon } from '../lexicon'
-import { wordClues, type WordClues } from './clues'
-import { copyOf, longestKept } from './spellings'
-import type { Token } from './tokens'
+import { copyOf } from './copy-of'
+import { hashOf } from './hash'
+import { Kinds, type Kind } from './kinds'
+import { marksOf } from './marks'
+import { Word, type WordLookup } from './word'
 import { classOf } from './word-class'
 
-/** Weights for the first and for a further word of a name. */
-export type Pair = readonly [first: number, further: number]
-
-/** Sums of weights of clues, by their key; small keys are asked for most. */
-class Memory {
-  readonly #few: (Pair | undefined)[] = []
-  readonly #many = new Map<number, Pair>()
-
-  get(key: number): Pair | undefined {
-    return key < fewKeys ? this.#few[key] : this.#many.get(key)
-  }
-
-  set(key: number, pair: Pair): void {
-    if (key < fewKeys) this.#few[key] = pair
-    else this.#many.set(key, pair)
-  }
-}
-
-const fewKeys = 16
-
-/** A class of words. */
-export interface Kind {
-  id: number
-  name: string
-  memory: Memory
-}
-
-/** A word as it is written. */
-export interface Word {
-  lower: string
-  kind: Kind
-  clues: WordClues
-  memory: Memory
-}
-
-/** So many words are kept; then the memory begins anew. */
-const mostWords = 20_000
+/** So many words are kept, a power of two. */
+const places = 1 << 14
+/** A word stands that many places behind its own at most; where all are taken, it pushes out the one at its own. */
+const reach = 4
+/** Longer ones are not kept: hardly any of them comes twice. */
+const longestKept = 40
 
 /** The words met so far, each with what is known of it: that never changes, and finding it out takes time. */
-export class Vocabulary {
+export class Vocabulary implements WordLookup {
   readonly #lexicon: Lexicon
   readonly #commonness: ReadonlyMap<string, string>
-  readonly #words = new Map<string, Word>()
-  readonly #kinds = new Map<string, Kind>()
-  /** Words that go with people: one close by speaks for a person. */
-  readonly personal: ReadonlySet<string>
+  readonly #personal: ReadonlySet<string>
+  readonly #personalHashes = new Uint8Array(0x100)
+  readonly #words = new Array<Word | undefined>(places).fill(undefined)
+  readonly #kinds = new Kinds()
 
-  /** @param commonness of words of the language in lower case, in a letter */
+  /**
+   * @param personal words that go with people
+   * @param commonness of words of the language in lower case, in a letter
+   */
   constructor(
     lexicon: Lexicon,
     personal: ReadonlySet<string>,
@@ -59,33 +33,55 @@ export class Vocabulary {
   ) {
     this.#lexicon = lexicon
     this.#commonness = commonness
-    this.personal = personal
+    this.#personal = personal
+    for (const word of personal) this.#personalHashes[hashOf(word, 0, word.length) & 0xff] = 1
   }
 
-  wordOf(token: Token): Word {
-    const known = this.#words.get(token.text)
-    if (known) return known
-    if (this.#words.size >= mostWords) {
-      this.#words.clear()
-      this.#kinds.clear()
-    }
-    const own = { ...token, text: copyOf(token.text), lower: copyOf(token.lower) }
-    const { flags, shape } = classOf(own, this.#lexicon, this.#commonness)
-    const word = {
-      lower: own.lower,
-      kind: this.#kindOf(flags + shape),
-      clues: wordClues(own, flags, shape),
-      memory: new Memory(),
-    }
-    if (own.text.length <= longestKept) this.#words.set(own.text, word)
-    return word
+  /** Whether a word of small letters from a to z may be one that goes with people, by its hash. */
+  maybePersonal(hash: number): boolean {
+    return this.#personalHashes[hash & 0xff] === 1
   }
 
-  #kindOf(name: string): Kind {
-    const known = this.#kinds.get(name)
-    if (known) return known
-    const kind = { id: this.#kinds.size, name, memory: new Memory() }
-    this.#kinds.set(name, kind)
-    return kind
+  /**
+   * The word that a text has from one place to another.
+   *
+   * @param hash of that part of the text
+   */
+  wordAt(text: string, from: number, to: number, hash: number): Word {
+    const home = hash ^ (hash >>> 15)
+    let free = home & (places - 1)
+    for (let i = 0; i < reach; i++) {
+      const place = (home + i) & (places - 1)
+      const known = this.#words[place]
+      if (!known) {
+        free = place
+        break
+      }
+      if (known.hash === hash && isAt(text, from, to, known.text)) return known
+    }
+    const piece = text.slice(from, to)
+    if (piece.length > longestKept) return this.#wordOf(piece, hash)
+    return (this.#words[free] = this.#wordOf(copyOf(piece), hash))
   }
+
+  kindOf({ text, lower }: Word): Kind {
+    return this.#kinds.of(classOf(text, lower, this.#lexicon, this.#commonness))
+  }
+
+  marksOf({ text, lower }: Word): number {
+    return marksOf(text, lower, this.#lexicon)
+  }
+
+  #wordOf(text: string, hash: number): Word {
+    return new Word(text, hash, this.#personal, this)
+  }
+}
+
+function isAt(text: string, from: number, to: number, word: string): boolean {
+  const { length } = word
+  if (length !== to - from) return false
+  for (let i = 0; i < length; i++) {
+    if (word.charCodeAt(i) !== text.charCodeAt(from + i)) return false
+  }
+  return true
 }

@@ -3,23 +3,22 @@ import { nationalities, places, thingWords } from '../lexicon/not-names'
 import { towns } from '../lexicon/towns'
 import { isGivenName, particles } from './name-like'
 import { isRoleWord } from './role-word'
-import type { Token } from './tokens'
 
 /** What the lists know of a word, a letter each; a word may be several things at once. */
 const flags: readonly (readonly [
   letter: string,
-  holds: (token: Token, lexicon: Lexicon) => boolean,
+  holds: (lower: string, lexicon: Lexicon) => boolean,
 ])[] = [
-  ['g', ({ text }) => isGivenName(text)],
-  ['p', ({ lower }) => places.has(lower) || towns.has(lower)],
-  ['n', ({ lower }) => nationalities.has(lower)],
-  ['t', ({ lower }) => thingWords.has(lower)],
-  ['r', ({ lower }, lexicon) => isRoleWord(lower, lexicon) || lexicon.roleModifiers.has(lower)],
-  ['h', ({ lower }, lexicon) => lexicon.honorifics.has(lower.replace(/\.$/, ''))],
-  ['m', ({ lower }, lexicon) => lexicon.months.has(lower) || lexicon.weekdays.has(lower)],
-  ['f', ({ lower }, lexicon) => lexicon.functionWords.has(lower)],
-  ['v', ({ lower }, lexicon) => lexicon.said.has(lower)],
-  ['a', ({ lower }) => particles.has(lower)],
+  ['g', (lower) => isGivenName(lower)],
+  ['p', (lower) => places.has(lower) || towns.has(lower)],
+  ['n', (lower) => nationalities.has(lower)],
+  ['t', (lower) => thingWords.has(lower)],
+  ['r', (lower, lexicon) => isRoleWord(lower, lexicon) || lexicon.roleModifiers.has(lower)],
+  ['h', (lower, lexicon) => lexicon.honorifics.has(lower.replace(/\.$/, ''))],
+  ['m', (lower, lexicon) => lexicon.months.has(lower) || lexicon.weekdays.has(lower)],
+  ['f', (lower, lexicon) => lexicon.functionWords.has(lower)],
+  ['v', (lower, lexicon) => lexicon.said.has(lower)],
+  ['a', (lower) => particles.has(lower)],
 ]
 
 /** How a word is written, a letter each; the first that fits. */
@@ -44,17 +43,23 @@ export interface WordClass {
   shape: string
 }
 
-/** Classes a word by the lists and by how it is written. */
+/**
+ * Classes a word by the lists and by how it is written.
+ *
+ * @param text as it is written
+ * @param lower the same in lower case
+ */
 export function classOf(
-  token: Token,
+  text: string,
+  lower: string,
   lexicon: Lexicon,
   commonness: ReadonlyMap<string, string>,
 ): WordClass {
   let found = ''
-  for (const [letter, holds] of flags) if (holds(token, lexicon)) found += letter
-  const common = commonness.get(token.lower)
+  for (const [letter, holds] of flags) if (holds(lower, lexicon)) found += letter
+  const common = commonness.get(lower)
   return {
     flags: common ? found + common : found,
-    shape: shapes.find(([, pattern]) => pattern.test(token.text))?.[0] ?? 'w',
+    shape: shapes.find(([, pattern]) => pattern.test(text))?.[0] ?? 'w',
   }
 }

@@ -1,7 +1,6 @@
-import { mentionsOf, type Mention } from '../names/mentions'
+import { mentionsOf, type Mention, type PlacedMention } from '../names/mentions'
 import { around, isIntroduced, isSpeaker, quotationsOf, type Quotation } from '../names/quotations'
-import { resolve, type PlacedMention, type ResolvedPerson } from '../names/resolve'
-import { tokensOf } from '../names/tokens'
+import { resolve, type ResolvedPerson } from '../names/resolve'
 import { kindOf, type Page, type PageBlock, type Step } from '../page'
 import type { Kind } from '../types'
 
@@ -22,16 +21,20 @@ const articleLength = 600
 
 /** Finds the people of the text and of the pictures' words, and who of them a picture shows. */
 export const people: Step = (page) => {
-  const length = page.blocks.reduce((sum, { text }) => sum + text.length, 0)
-  const resolved = resolve(
-    page.blocks.flatMap((block, index) => placed(block, index, page)),
-    length >= articleLength,
-  )
+  const placed: PlacedMention[] = []
+  let length = 0
+  for (const [index, block] of page.blocks.entries()) {
+    length += block.text.length
+    place(block, index, page, placed)
+  }
+  const resolved = resolve(placed, length >= articleLength)
   const shown = depicted(resolved, page.blocks)
-  const figures = page.figures.map((figure, i) => ({ ...figure, depicts: shown.get(i + 1) ?? [] }))
   return {
     ...page,
-    figures,
+    figures: page.figures.map((figure, i) => ({
+      ...figure,
+      depicts: [...(shown.get(i + 1) ?? [])],
+    })),
     people: resolved.map(({ person }) => person),
     partialNames: resolved.filter(({ partial }) => partial).map(({ person }) => person),
   }
@@ -41,39 +44,45 @@ export const people: Step = (page) => {
 function depicted(
   resolved: readonly ResolvedPerson[],
   blocks: readonly PageBlock[],
-): ReadonlyMap<number, string[]> {
-  const shown = new Map<number, string[]>()
-  const all = resolved.flatMap(({ person, mentions }) =>
-    mentions.map(({ block, mention }) => ({ name: person.name, block, start: mention.start })),
-  )
-  for (const { name, block } of all.sort((a, b) => a.block - b.block || a.start - b.start)) {
-    const figure = blocks[block]?.figure
-    if (figure === undefined) continue
-    const names = shown.get(figure) ?? []
-    if (!names.includes(name)) shown.set(figure, [...names, name])
+): ReadonlyMap<number, ReadonlySet<string>> {
+  const all: { figure: number; name: string; block: number; start: number }[] = []
+  for (const { person, mentions } of resolved) {
+    for (const { block, mention } of mentions) {
+      const figure = blocks[block]?.figure
+      if (figure !== undefined) all.push({ figure, name: person.name, block, start: mention.start })
+    }
+  }
+  const shown = new Map<number, Set<string>>()
+  for (const { figure, name } of all.sort((a, b) => a.block - b.block || a.start - b.start)) {
+    const names = shown.get(figure)
+    if (names) names.add(name)
+    else shown.set(figure, new Set([name]))
   }
   return shown
 }
 
-function placed(block: PageBlock, index: number, page: Page): PlacedMention[] {
+/** Adds the mentions of a block to those before. */
+function place(block: PageBlock, index: number, page: Page, placed: PlacedMention[]): void {
   const kind = kindOf(block)
-  const only = kind !== null && naming.has(kind)
-  if (kind === null || (!only && !introducing.has(kind)) || (only && block.hints.byline?.led))
-    return []
+  if (kind === null) return
+  const only = naming.has(kind)
+  if (only ? block.hints.byline?.led : !introducing.has(kind)) return
   const credit = kind === 'image-caption' ? block.hints.inlineCredit : null
   const text = credit ? block.text.slice(0, credit.start) : block.text
-  const mentions = mentionsOf(text, tokensOf(text, page.lexicon), page.lexicon, page.registry)
-  if (mentions.length === 0) return []
+  const mentions = mentionsOf(text, page.lexicon, page.registry)
+  if (mentions.length === 0) return
   const quotations = quotationsOf(text)
-  const lineAt = lineCounter(text, block.lines[0])
-  return mentions.map((mention) => ({
-    mention,
-    only,
-    picture: kind === 'image-alt' || kind === 'image-caption',
-    block: index,
-    line: lineAt(mention.start),
-    quoted: isQuoted(text, mention, quotations, kind),
-  }))
+  const picture = kind === 'image-alt' || kind === 'image-caption'
+  let line = block.lines[0]
+  let lineEnd = text.indexOf('\n')
+  for (const mention of mentions) {
+    while (lineEnd >= 0 && lineEnd < mention.start) {
+      line++
+      lineEnd = text.indexOf('\n', lineEnd + 1)
+    }
+    const quoted = quotations.length > 0 && isQuoted(text, mention, quotations, kind)
+    placed.push({ mention, only, picture, block: index, line, quoted })
+  }
 }
 
 /** Speaks in direct speech here, or signs a quotation that stands by itself. */
@@ -83,22 +92,8 @@ function isQuoted(
   quotations: readonly Quotation[],
   kind: Kind,
 ): boolean {
-  if (quotations.length === 0) return false
   const near = around(quotations, start, end)
   if (near.inside) return false
   if (kind === 'quote') return true
   return (speaks && isSpeaker(text, near, start, end)) || isIntroduced(text, near, end)
-}
-
-/** Counts source lines within a block; offsets must be asked in ascending order. */
-function lineCounter(text: string, first: number) {
-  let line = first
-  let at = text.indexOf('\n')
-  return (offset: number): number => {
-    while (at >= 0 && at < offset) {
-      line++
-      at = text.indexOf('\n', at + 1)
-    }
-    return line
-  }
 }
