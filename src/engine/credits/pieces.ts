@@ -46,10 +46,12 @@ export function piecesOf(line: string, lexicon: Lexicon): { lead: string; pieces
   const pieces: Piece[] = []
   let joint: Piece['joint'] = 'start'
   let at = 0
-  for (const match of perhapsSeparated.test(rest) ? rest.matchAll(separator) : []) {
-    addPiece(pieces, rest.slice(at, match.index), joint)
-    at = match.index + match[0].length
-    joint = jointOf(match[0].trim().toLowerCase())
+  if (perhapsSeparated.test(rest)) {
+    for (const match of rest.matchAll(separator)) {
+      addPiece(pieces, rest.slice(at, match.index), joint)
+      at = match.index + match[0].length
+      joint = jointOf(match[0].trim().toLowerCase())
+    }
   }
   addPiece(pieces, rest.slice(at), joint)
   return { lead, pieces }

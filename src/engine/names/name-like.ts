@@ -56,7 +56,7 @@ export type NameLikeness = 'known' | 'shaped' | null
  */
 export function nameLikeness(text: string, words: readonly string[] = wordsIn(text)): NameLikeness {
   if (text.length > 60 || words.length < 2 || words.length > 6) return null
-  const [first = ''] = words
+  const first = words[0] ?? ''
   const isGiven = isGivenName(first)
   let solid = 0
   for (let i = 0; i < words.length; i++) {

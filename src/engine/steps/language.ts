@@ -47,8 +47,9 @@ function countFunctionWords(text: string): { tag: string; count: number }[] {
     }
     for (let tags = languagesByWord.find(hash, text, from, at); tags !== 0; tags &= tags - 1) {
       const place = 31 - Math.clz32(tags & -tags)
-      if (counts[place] === 0) met.push(place)
-      counts[place]! += 1
+      const before = counts[place] ?? 0
+      if (before === 0) met.push(place)
+      counts[place] = before + 1
     }
     from = at + 1
     hash = 0

@@ -39,7 +39,7 @@ function measured(block: PageBlock, page: Page, known: Map<string, Measures>): P
 
 function measuresOf(text: string, page: Page): Measures {
   const seen = scan(text)
-  return { ...seen, hints: hintsOf(text, seen, page) }
+  return { shape: seen.shape, signs: seen.signs, hints: hintsOf(text, seen, page) }
 }
 
 /** What the words say; long blocks are running text and have nothing to say but an inline credit. */
