@@ -1,6 +1,6 @@
 import { traitNames, wordPlaces } from '../../src/engine/weights/model'
 import { isFar, offsets } from '../../src/engine/weights/offsets'
-import { knownWords, traitsAt, type Traits } from '../../src/engine/traits'
+import { knownWords, traitsAt, wordsOf } from '../../src/engine/traits'
 import type { TrainingPage } from './pages'
 
 /** A word counts only if so many publishers use it: what fewer use are topics and names. */
@@ -25,7 +25,7 @@ export function featuresOf(pages: readonly TrainingPage[], proper: ReadonlySet<s
   const lists = new Map(
     pages.map((page) => [
       page,
-      Array.from({ length: page.traits.blocks }, (_, index) => namesAt(page.traits, index, names)),
+      Array.from({ length: page.traits.blocks }, (_, index) => namesAt(page, index, names)),
     ]),
   )
   for (const [page, blocks] of lists) {
@@ -62,13 +62,17 @@ export function featuresOf(pages: readonly TrainingPage[], proper: ReadonlySet<s
 }
 
 /** The same that `rowsOf` of the model looks up, by name. */
-function namesAt(page: Traits, index: number, names: readonly string[]): string[] {
+function namesAt(
+  { traits, keys }: TrainingPage,
+  index: number,
+  names: readonly string[],
+): string[] {
   const found = offsets.flatMap((offset) => {
     const block = index + offset
-    if (block < 0 || block >= page.blocks) return [`${offset} ${names.at(-1)}`]
-    return traitsAt(page, block, isFar(offset)).map((id) => `${offset} ${names[id]}`)
+    if (block < 0 || block >= traits.blocks) return [`${offset} ${names.at(-1)}`]
+    return traitsAt(traits, block, isFar(offset)).map((id) => `${offset} ${names[id]}`)
   })
-  const words = Array.from(knownWords(page, index), (word) => page.vocabulary.wordOf(word))
+  const words = knownWords(traits, index).length > 0 ? wordsOf(keys[index]!) : []
   const [any, first, last] = wordPlaces
   for (const word of new Set(words)) found.push(`${any}|${word}`)
   if (words.length > 0) found.push(`${first}|${words[0]}`)

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { look } from '../../src/engine'
 import { parseText } from '../../src/engine/formats'
 import { traitsOf, type Traits } from '../../src/engine/traits'
+import type { Page } from '../../src/engine/page'
 import { kinds, type Kind, type Reading } from '../../src/engine/types'
 import { variantOf } from './variants'
 
@@ -28,6 +29,8 @@ export interface TrainingPage {
   /** Pages of one publisher are never on both sides of a cross-validation. */
   publisher: string
   traits: Traits
+  /** The key of each block; '' for a long one. */
+  keys: string[]
   /** Kinds that a block may be taught to be, as bits; all of them where the gold says nothing. */
   allowed: number[]
   /** Kinds that count as right. */
@@ -89,13 +92,13 @@ export function fixturesOf(folder: string, weight: number): TrainingPage[] {
     ) as Pick<Reading, 'language' | 'blocks'>
     const gold = expected.blocks.map(({ kind }) => kind)
     const allowed = gold.map((kind) => 1 << kinds.indexOf(kind))
-    const traits = traitsOf(look(document))
+    const page = look(document)
     return [
       {
         id: name,
         language: expected.language,
         publisher: 'fixtures',
-        traits,
+        ...seenOn(page),
         gold,
         allowed,
         right: allowed,
@@ -127,7 +130,7 @@ function compiled(
       id: page.id,
       language: page.lang,
       publisher: publisherOf(page),
-      traits: traitsOf(look(document)),
+      ...seenOn(look(document)),
       gold: found.map((block) => block?.label ?? null),
       allowed: found.map((block) => bitsOf(block, also)),
       right: found.map((block) => bitsOf(block, alsoRight)),
@@ -135,6 +138,11 @@ function compiled(
     },
   ]
 }
+
+const seenOn = (page: Page) => ({
+  traits: traitsOf(page),
+  keys: page.blocks.map(({ shape }) => shape.key),
+})
 
 function bitsOf(block: GoldBlock | undefined, also: Partial<Record<Kind, Kind[]>>): number {
   if (!block?.label) return anything

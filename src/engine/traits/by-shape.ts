@@ -69,7 +69,8 @@ export function byShape(
   seen.note(numbers, numberShares.of(shape.words === 0 ? 0 : shape.numbers / shape.words))
   if (!shape.hasLower) seen.note(noSmall, 0)
   seen.note(wordLength, letters.of(shape.length / Math.max(1, shape.words)))
-  const found = marksOf(text)
+  // Longer blocks are running text, whatever signs they have.
+  const found = shape.key === '' ? 0 : marksOf(text)
   for (let i = 0; found >> i > 0; i++) if ((found >> i) & 1) seen.note(signs, i)
   if (shape.startsWithQuote) seen.note(opensQuote, 0)
   if (shape.startsWithQuote && shape.endsWithQuote) seen.note(quoted, 0)

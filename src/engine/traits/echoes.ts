@@ -1,11 +1,11 @@
 import type { Page, PageBlock } from '../page'
-import { wordBits, type Lists, type Vocabulary } from './vocabulary'
+import { unknown, wordBits, type Lists, type Vocabulary } from './vocabulary'
 
 /** What the page says more than once. */
 export interface Echoes {
   /** In how many blocks of running text each longer word stands. */
   body: Uint16Array
-  /** Share of each block's phrases that stand in another block too; −1 where it has none. */
+  /** Share of each short block's phrases that stand in another block too; −1 where it has none. */
   phrases: Float64Array
   /** How often the page has each short text. */
   texts: ReadonlyMap<string, number>
@@ -23,7 +23,7 @@ export function echoesOf(page: Page, vocabulary: Vocabulary): Echoes {
   const short = page.blocks.filter(({ shape }) => shape.key !== '')
   return {
     body: bodyOf(page, vocabulary),
-    phrases: sharedPhrases(vocabulary.words),
+    phrases: sharedPhrases(vocabulary),
     texts: countsOf(short.map(({ text }) => text)),
     leads: timesOf(page.blocks.map(({ text, shape }) => (shape.key === '' ? null : leadOf(text)))),
     tails: timesOf(
@@ -67,16 +67,17 @@ function tailOf({ numbers, starts }: Lists, index: number): number {
   return Math.imul(numbers[end - 2] ?? 0, 0x9e3779b1) ^ (numbers[end - 1] ?? 0)
 }
 
-function bodyOf({ blocks }: Page, { words, bits, count }: Vocabulary): Uint16Array {
-  const body = new Uint16Array(count)
-  const last = new Int32Array(count).fill(-1)
-  const { numbers, starts } = words
+function bodyOf({ blocks }: Page, { words, running: texts, bits }: Vocabulary): Uint16Array {
+  const body = new Uint16Array(bits.length)
+  const last = new Int32Array(bits.length).fill(-1)
   for (let index = 0; index < blocks.length; index++) {
-    if ((blocks[index] as PageBlock).shape.words < running) continue
+    const { shape } = blocks[index] as PageBlock
+    if (shape.words < running) continue
+    const { numbers, starts } = shape.key === '' ? texts : words
     const end = starts[index + 1] as number
     for (let i = starts[index] as number; i < end; i++) {
       const word = numbers[i] as number
-      if (last[word] === index) continue
+      if (word === unknown || last[word] === index) continue
       last[word] = index
       if (((bits[word] as number) & (wordBits.long | wordBits.small)) !== wordBits.long) continue
       body[word] = Math.min(0xffff, (body[word] as number) + 1)
@@ -87,26 +88,40 @@ function bodyOf({ blocks }: Page, { words, bits, count }: Vocabulary): Uint16Arr
 
 /**
  * A phrase is known by a number that its words' numbers make; two phrases seldom share one. Numbers and the
- * block that had each first are kept in a table with open addressing: a page has as many phrases as words.
+ * block that had each first are kept in a table with open addressing. Long blocks are only asked whether they have one.
  */
-function sharedPhrases({ numbers, starts }: Lists): Float64Array {
+function sharedPhrases({ words, running: texts }: Vocabulary): Float64Array {
+  const { numbers, starts } = words
   const blocks = starts.length - 1
-  const all = starts[blocks] as number
-  const size = 2 ** Math.ceil(Math.log2(2 * all + 2))
-  const hashes = new Int32Array(size)
-  const owners = new Int32Array(size).fill(free)
-  const places = new Int32Array(all)
+  const mask = 2 ** Math.ceil(Math.log2(2 * numbers.length + 2)) - 1
+  const hashes = new Int32Array(mask + 1)
+  const owners = new Int32Array(mask + 1)
+  const places = new Int32Array(numbers.length)
+  const placeOf = (hash: number): number => {
+    let place = (hash ^ (hash >>> 15)) & mask
+    while (owners[place] !== 0 && hashes[place] !== hash) place = (place + 1) & mask
+    return place
+  }
   for (let block = 0; block < blocks; block++) {
     const end = starts[block + 1] as number
     for (let i = (starts[block] as number) + phrase - 1; i < end; i++) {
       const hash = hashOf(numbers, i)
-      let place = (hash ^ (hash >>> 15)) & (size - 1)
-      while (owners[place] !== free && hashes[place] !== hash) place = (place + 1) & (size - 1)
-      if (owners[place] === free) {
+      const place = placeOf(hash)
+      if (owners[place] === 0) {
         hashes[place] = hash
-        owners[place] = block
-      } else if (owners[place] !== block) owners[place] = several
+        owners[place] = block + 1
+      } else if (owners[place] !== block + 1) owners[place] = several
       places[i] = place
+    }
+  }
+  for (let block = 0; block < blocks; block++) {
+    const end = texts.starts[block + 1] as number
+    let run = 0
+    for (let i = texts.starts[block] as number; i < end; i++) {
+      run = texts.numbers[i] === unknown ? 0 : run + 1
+      if (run < phrase) continue
+      const place = placeOf(hashOf(texts.numbers, i))
+      if (owners[place] !== 0) owners[place] = several
     }
   }
   const shares = new Float64Array(blocks).fill(-1)
@@ -120,9 +135,8 @@ function sharedPhrases({ numbers, starts }: Lists): Float64Array {
   return shares
 }
 
-/** Instead of the number of a block: no block, or more than one. */
-const free = -1
-const several = -2
+/** Instead of a block's number plus one: more than one block. 0 is none. */
+const several = -1
 
 /** The number of the phrase that ends at a word. */
 function hashOf(words: Int32Array, end: number): number {

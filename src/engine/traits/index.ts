@@ -8,7 +8,7 @@ import { Seen, sightOf } from './sight'
 import { sizeOf, type Vocabulary } from './vocabulary'
 
 export { families, traitCount } from './family'
-export { hashOfWord } from './vocabulary'
+export { hashOfWord, wordsOf } from './vocabulary'
 
 /** What is seen of the blocks of a page. The traits of all blocks stand in one list. */
 export interface Traits {

@@ -19,9 +19,6 @@ export const marks = [
   'a line break',
 ] as const
 
-/** So much of a block is looked at: longer ones are running text whatever signs they have. */
-const looked = 400
-
 const bit = Object.fromEntries(marks.map((mark, i) => [mark, 1 << i])) as Record<
   (typeof marks)[number],
   number
@@ -55,11 +52,10 @@ const year = /\b(?:19|20)\d\d\b/
 
 /** The marks of a text, as bits in the order of `marks`. */
 export function marksOf(text: string): number {
-  const end = Math.min(text.length, looked)
   let found = 0
   let digits = 0
   let slashes = 0
-  for (let i = 0; i < end; i++) {
+  for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code < 128 && plain[code] === 1) continue
     if (isDigit(code)) digits++
@@ -68,9 +64,8 @@ export function marksOf(text: string): number {
       code < 128 ? (ascii[code] as number) || ofContext(text, i, code) : ofOther(text, i, code)
   }
   if (digits < 4 && slashes === 0 && !text.includes('www.')) return found
-  const start = end < text.length ? text.slice(0, end) : text
-  if (address.test(start)) found |= bit['an address']
-  if (digits >= 4 && year.test(start)) found |= bit['a year']
+  if (address.test(text)) found |= bit['an address']
+  if (digits >= 4 && year.test(text)) found |= bit['a year']
   return found
 }
 

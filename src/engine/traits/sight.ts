@@ -44,9 +44,9 @@ export class Marker {
   readonly #marks: Int32Array
   #mark = 0
 
-  constructor({ count, long }: Vocabulary) {
+  constructor({ bits, long }: Vocabulary) {
     this.#long = long
-    this.#marks = new Int32Array(count)
+    this.#marks = new Int32Array(bits.length)
   }
 
   /** Marks the longer words of a block, and no others any more. */

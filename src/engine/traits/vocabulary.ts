@@ -16,19 +16,20 @@ export const sizeOf = ({ starts }: Lists, index: number): number =>
 
 /** The words of a page, each known by a number: comparing blocks is comparing numbers. */
 export interface Vocabulary {
-  /** How many different words there are. */
-  count: number
-  /** What each word is, as bits of `wordBits`. */
+  /** What each word of a short block is, as bits of `wordBits`. */
   bits: Int32Array
   /** The hash of each word as `hashOfWord` gives it. */
   hashes: Int32Array
-  /** Numbers of each block's words, in order; none of a long block far down the page. */
+  /** Numbers of each short block's words, in order. */
   words: Lists
   /** Numbers of each short block's longer words, each once: nouns and names, mostly. */
   long: Lists
-  /** The word of a number, its figures as zeros. */
-  wordOf(number: number): string
+  /** Words of long blocks, in order: what short blocks have too by its number, everything else as `unknown`. */
+  running: Lists
 }
+
+/** Instead of the number of a word that only long blocks have. */
+export const unknown = -1
 
 /** What a word may be. */
 export const wordBits = {
@@ -62,161 +63,166 @@ const compared = 200_000
 
 /** Numbers the words of a page. */
 export function vocabularyOf(blocks: readonly PageBlock[], lexicon: Lexicon): Vocabulary {
-  let length = 0
-  const texts = blocks.map(({ text, shape }) => {
-    length += text.length
-    return shape.key || (length <= compared ? text.toLowerCase() : '')
-  })
-  const size = texts.reduce((sum, text) => sum + (text.length >> 1) + 1, 0)
-  const numbering = new Numbering(lexicon, texts, new Int32Array(size))
-  const words = { numbers: numbering.numbers, starts: new Int32Array(blocks.length + 1) }
-  const long = { numbers: new Int32Array(size), starts: new Int32Array(blocks.length + 1) }
-  for (let block = 0; block < blocks.length; block++) {
-    numbering.addBlock(block)
-    words.starts[block + 1] = numbering.length
-    long.starts[block + 1] = blocks[block]?.shape.key
-      ? numbering.addLong(
-          block,
-          words.starts[block] as number,
-          long.numbers,
-          long.starts[block] as number,
-        )
-      : (long.starts[block] as number)
+  const numbering = new Numbering(classesOf(lexicon))
+  const words = new ListMaker()
+  const long = new ListMaker()
+  for (const { shape } of blocks) {
+    numbering.addWords(shape.key, words)
+    numbering.addLong(words, long)
   }
-  const { count, bits, hashes } = numbering
-  return { count, bits, hashes, words, long, wordOf: (number) => numbering.wordOf(number) }
+  const running = new ListMaker()
+  let length = 0
+  for (const { text, shape } of blocks) {
+    length += text.length
+    if (shape.key === '' && length <= compared) numbering.addKnown(text.toLowerCase(), running)
+    else running.end()
+  }
+  const { bits, hashes } = numbering
+  return {
+    bits: Int32Array.from(bits),
+    hashes: Int32Array.from(hashes),
+    words: words.lists(),
+    long: long.lists(),
+    running: running.lists(),
+  }
 }
+
+/** Lists in the making. */
+class ListMaker {
+  readonly numbers: number[] = []
+  readonly starts: number[] = [0]
+
+  /** The next number is the first of another list. */
+  end(): void {
+    this.starts.push(this.numbers.length)
+  }
+
+  lists(): Lists {
+    return { numbers: Int32Array.from(this.numbers), starts: Int32Array.from(this.starts) }
+  }
+}
+
+/** Slots for words, and the hash of the word in each: kept from page to page, since to make them anew takes long. */
+let slots = new Int32Array(2048)
+let slotHashes = new Int32Array(2048)
 
 /**
  * Gives every word its number. Words are looked up by a hash of their letters in a table with open addressing, and
  * none becomes a string: what a word is, lexicon and weights know by its hash too.
  */
 class Numbering {
-  count = 0
-  bits: Int32Array
+  readonly bits: number[] = []
   /** With figures as zeros. */
-  hashes: Int32Array
-  /** How many of the page's words have been numbered. */
-  length = 0
-  readonly numbers: Int32Array
-  readonly #texts: readonly string[]
+  readonly hashes: number[] = []
+  /** The last list, by its end, in which `addLong` has put the word. */
+  readonly #listed: number[] = []
   readonly #classes: ReadonlyMap<number, number>
-  /** Numbers plus one, by the words' hashes; 0 is free. */
-  #table: Int32Array = new Int32Array(2 * fewest)
-  #spelled: Int32Array = new Int32Array(fewest)
-  /** Where each word stood first: in which text, and from where to where. */
-  #first: Int32Array = new Int32Array(3 * fewest)
-  /** The last block, plus one, of which `addLong` has counted the word. */
-  #counted: Int32Array = new Int32Array(fewest)
 
-  /** @param texts in lower case @param numbers with room for all their words */
-  constructor(lexicon: Lexicon, texts: readonly string[], numbers: Int32Array) {
-    this.#classes = classesOf(lexicon)
-    this.#texts = texts
-    this.numbers = numbers
-    this.bits = new Int32Array(fewest)
-    this.hashes = new Int32Array(fewest)
+  constructor(classes: ReadonlyMap<number, number>) {
+    this.#classes = classes
+    slots.fill(0)
   }
 
-  /** Numbers what stands in a text between anything but letters and figures. */
-  addBlock(block: number): void {
-    const text = this.#texts[block] as string
-    const end = text.length
+  /** Numbers what stands in a key between anything but letters and figures. */
+  addWords(key: string, list: ListMaker): void {
+    const { numbers } = list
     let from = 0
     let hash = seed
-    for (let i = 0; i < end; i++) {
+    for (let i = 0; i < key.length; i++) {
+      const code = key.charCodeAt(i)
+      if (isOfWord(code)) {
+        hash = Math.imul(hash ^ code, prime)
+        continue
+      }
+      if (i > from) numbers.push(this.#numberOf(key, from, i, hash))
+      from = i + 1
+      hash = seed
+    }
+    if (key.length > from) numbers.push(this.#numberOf(key, from, key.length, hash))
+    list.end()
+  }
+
+  /** The same for a text in lower case, whose words get no number of their own. */
+  addKnown(text: string, list: ListMaker): void {
+    const { numbers } = list
+    let from = 0
+    let hash = seed
+    for (let i = 0; i < text.length; i++) {
       const code = text.charCodeAt(i)
       if (isOfWord(code)) {
         hash = Math.imul(hash ^ code, prime)
         continue
       }
-      if (i > from) this.numbers[this.length++] = this.#numberOf(block, from, i, hash)
+      if (i > from) numbers.push(numberAt(slots, slotHashes, hash))
       from = i + 1
       hash = seed
     }
-    if (end > from) this.numbers[this.length++] = this.#numberOf(block, from, end, hash)
+    if (text.length > from) numbers.push(numberAt(slots, slotHashes, hash))
+    list.end()
   }
 
-  /**
-   * Puts the longer words of the last block behind `end` of a list, each once.
-   *
-   * @returns the end of the longer list
-   */
-  addLong(block: number, start: number, list: Int32Array, end: number): number {
-    let at = end
-    for (let i = start; i < this.length; i++) {
-      const word = this.numbers[i] as number
-      if (this.#counted[word] === block + 1 || ((this.bits[word] as number) & wordBits.long) === 0)
+  /** Puts the longer words of the last list of `words` into another, each once. */
+  addLong({ numbers, starts }: ListMaker, list: ListMaker): void {
+    const end = numbers.length
+    for (let i = starts[starts.length - 2] as number; i < end; i++) {
+      const word = numbers[i] as number
+      if (this.#listed[word] === end || ((this.bits[word] as number) & wordBits.long) === 0)
         continue
-      this.#counted[word] = block + 1
-      list[at++] = word
+      this.#listed[word] = end
+      list.numbers.push(word)
     }
-    return at
+    list.end()
   }
 
-  wordOf(number: number): string {
-    const [block = 0, from, to] = this.#first.subarray(3 * number)
-    return (this.#texts[block] ?? '').slice(from, to).replace(/\d/g, '0')
-  }
-
-  #numberOf(block: number, from: number, to: number, hash: number): number {
-    const mask = this.#table.length - 1
-    let place = (hash ^ (hash >>> 15)) & mask
-    for (;;) {
-      const known = (this.#table[place] as number) - 1
-      if (known < 0) break
-      if (this.#spelled[known] === hash && this.#lengthOf(known) === to - from) return known
-      place = (place + 1) & mask
-    }
-    const number = this.count++
-    this.#table[place] = number + 1
-    this.#learn(number, block, from, to, hash)
-    if (this.count === this.bits.length) this.#grow()
+  #numberOf(key: string, from: number, to: number, hash: number): number {
+    const slot = slotOf(slots, slotHashes, hash)
+    const known = slots[slot] as number
+    if (known > 0) return known - 1
+    const number = this.bits.length
+    const figure = hasFigure(key, from, to)
+    this.bits.push(
+      (to - from <= shortWord ? wordBits.short : wordBits.long) |
+        (this.#classes.get(hash) ?? 0) |
+        (figure ? wordBits.figure : 0),
+    )
+    this.hashes.push(figure ? hashOfWord(key.slice(from, to)) : hash)
+    this.#listed.push(0)
+    slots[slot] = number + 1
+    slotHashes[slot] = hash
+    if (2 * number > slots.length) grow()
     return number
   }
-
-  #learn(number: number, block: number, from: number, to: number, hash: number): void {
-    const figure = hasFigure(this.#texts[block] as string, from, to)
-    this.bits[number] =
-      (to - from <= shortWord ? wordBits.short : wordBits.long) |
-      (this.#classes.get(hash) ?? 0) |
-      (figure ? wordBits.figure : 0)
-    this.hashes[number] = figure ? hashBetween(this.#texts[block] as string, from, to) : hash
-    this.#spelled[number] = hash
-    this.#first[3 * number] = block
-    this.#first[3 * number + 1] = from
-    this.#first[3 * number + 2] = to
-  }
-
-  #lengthOf(number: number): number {
-    return (this.#first[3 * number + 2] as number) - (this.#first[3 * number + 1] as number)
-  }
-
-  #grow(): void {
-    this.bits = doubled(this.bits)
-    this.hashes = doubled(this.hashes)
-    this.#spelled = doubled(this.#spelled)
-    this.#first = doubled(this.#first)
-    this.#counted = doubled(this.#counted)
-    this.#table = new Int32Array(2 * this.#table.length)
-    const mask = this.#table.length - 1
-    for (let number = 0; number < this.count; number++) {
-      const hash = this.#spelled[number] as number
-      let place = (hash ^ (hash >>> 15)) & mask
-      while (this.#table[place] !== 0) place = (place + 1) & mask
-      this.#table[place] = number + 1
-    }
-  }
 }
 
-function doubled(numbers: Int32Array): Int32Array {
-  const longer = new Int32Array(2 * numbers.length)
-  longer.set(numbers)
-  return longer
+/** The slot of the word with that hash, or the free one where it belongs. */
+function slotOf(words: Int32Array, hashes: Int32Array, hash: number): number {
+  const mask = words.length - 1
+  let slot = (hash ^ (hash >>> 15)) & mask
+  while (words[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask
+  return slot
 }
 
-/** Room for so many different words to begin with; most pages have fewer. */
-const fewest = 1024
+/** The number of the word with that hash; `unknown` where there is none. */
+const numberAt = (words: Int32Array, hashes: Int32Array, hash: number): number =>
+  (words[slotOf(words, hashes, hash)] as number) - 1
+
+function grow(): void {
+  const [words, hashes] = [slots, slotHashes]
+  slots = new Int32Array(4 * words.length)
+  slotHashes = new Int32Array(4 * words.length)
+  words.forEach((word, i) => {
+    if (word === 0) return
+    const slot = slotOf(slots, slotHashes, hashes[i] as number)
+    slots[slot] = word
+    slotHashes[slot] = hashes[i] as number
+  })
+}
+
+/** The words of a key, figures as zeros: those that `vocabularyOf` numbers, in order. */
+export function wordsOf(key: string): string[] {
+  const words = Array.from(key, (char) => (isOfWord(char.charCodeAt(0)) ? char : ' '))
+  return words.join('').replace(/\d/g, '0').split(' ').filter(Boolean)
+}
 
 /** Letters and figures, and what `keyOf` keeps as parts of names. */
 const isOfWord = (code: number): boolean =>
@@ -227,20 +233,18 @@ const space = 0x20
 const ampersand = 0x26
 const plus = 0x2b
 const zero = 0x30
-/** FNV-1a, 32 bits; with the length beside it two words of a page hardly ever meet. */
-const seed = 0x811c9dc5
+/** FNV-1a, 32 bits: two words of a page hardly ever meet. */
+const seed = 0x811c9dc5 | 0
 const prime = 0x01000193
 
 /**
- * A number for a word, by which the weights know it: two words seldom share one. "2024" and "1999" do: to the weights
- * they are the same.
+ * A number for a word in lower case, by which the weights know it. "2024" and "1999" have the same: to the weights they
+ * are one word.
  */
-export const hashOfWord = (word: string): number => hashBetween(word, 0, word.length)
-
-function hashBetween(text: string, from: number, to: number): number {
+export function hashOfWord(word: string): number {
   let hash = seed
-  for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i)
+  for (let i = 0; i < word.length; i++) {
+    const code = word.charCodeAt(i)
     hash = Math.imul(hash ^ (isFigure(code) ? zero : code), prime)
   }
   return hash
