@@ -97,10 +97,13 @@ export function zoneOf({ page }: Sight, index: number): number {
   return index < first ? 1 : index > last ? 3 : 2
 }
 
+const isEnd = (short: string, long: string): boolean =>
+  long.startsWith(short) || long.endsWith(short)
+
 /** One text is the beginning or the end of the other, which is long enough not to be a label. */
 export function isAlike(one: PageBlock, other: PageBlock | undefined): boolean {
   if (!other || Math.min(one.text.length, other.text.length) < 12) return false
-  const [short, long] =
-    one.text.length <= other.text.length ? [one.text, other.text] : [other.text, one.text]
-  return long.startsWith(short) || long.endsWith(short)
+  return one.text.length <= other.text.length
+    ? isEnd(one.text, other.text)
+    : isEnd(other.text, one.text)
 }

@@ -79,8 +79,8 @@ export function vocabularyOf(blocks: readonly PageBlock[], lexicon: Lexicon): Vo
   }
   const { bits, hashes } = numbering
   return {
-    bits: Int32Array.from(bits),
-    hashes: Int32Array.from(hashes),
+    bits: new Int32Array(bits),
+    hashes: new Int32Array(hashes),
     words: words.lists(),
     long: long.lists(),
     running: running.lists(),
@@ -98,7 +98,7 @@ class ListMaker {
   }
 
   lists(): Lists {
-    return { numbers: Int32Array.from(this.numbers), starts: Int32Array.from(this.starts) }
+    return { numbers: new Int32Array(this.numbers), starts: new Int32Array(this.starts) }
   }
 }
 

@@ -21,6 +21,9 @@ const familyOf = families.flatMap(({ labels }, family) => labels.map(() => famil
 const edge = families.length
 const words = edge + 1
 
+/** Sums of weights by offset and family, all zero between two uses; to make them anew takes longer than the rest. */
+const sums = new Int32Array(offsets.length * (words + 1))
+
 /**
  * Says what spoke most for one kind against another, in words for an editor: "its length and end; the next
  * block: its place by the text".
@@ -36,38 +39,39 @@ export function reasonFor(
   const from = kinds.indexOf(against)
   const rows: number[] = []
   const length = rowsOf(model, page, index, rows)
-  const sums = new Float64Array(offsets.length * (words + 1))
+  const touched: number[] = []
   let at = 0
   const add = (slot: number, family: number) => {
     const row = (rows[at++] ?? 0) * count
-    const weight = (model.rows[row + to] ?? 0) - (model.rows[row + from] ?? 0)
     const sum = slot * (words + 1) + family
-    sums[sum] = (sums[sum] ?? 0) + weight
+    touched.push(sum)
+    sums[sum] = (sums[sum] ?? 0) + (model.rows[row + to] ?? 0) - (model.rows[row + from] ?? 0)
   }
-  for (const [slot, offset] of offsets.entries()) {
+  offsets.forEach((offset, slot) => {
     const block = index + offset
     if (block < 0 || block >= page.blocks) add(slot, edge)
     else for (const id of traitsAt(page, block, isFar(offset))) add(slot, familyOf[id] ?? edge)
-  }
+  })
   while (at < length) add(0, words)
   const names: string[] = []
-  for (let sum = strongest(sums); sum >= 0 && names.length < most; sum = strongest(sums)) {
+  for (let sum = strongest(touched); sum >= 0 && names.length < most; sum = strongest(touched)) {
     names.push(nameOf(offsets[Math.floor(sum / (words + 1))] ?? 0, sum % (words + 1)))
     sums[sum] = 0
   }
+  for (const sum of touched) sums[sum] = 0
   return names.join('; ')
 }
 
-/** Index of the greatest positive sum; −1 where there is none. */
-function strongest(sums: Float64Array): number {
+/** The greatest positive one of these sums; −1 where there is none. */
+function strongest(touched: readonly number[]): number {
   let best = -1
   let greatest = 0
-  for (let i = 0; i < sums.length; i++) {
-    const sum = sums[i] as number
-    if (sum > greatest) {
-      greatest = sum
-      best = i
-    }
+  for (const sum of touched) {
+    const value = sums[sum] as number
+    // Of equal ones the first in the order of offsets and families.
+    if (value < greatest || value <= 0 || (value === greatest && sum > best)) continue
+    greatest = value
+    best = sum
   }
   return best
 }
