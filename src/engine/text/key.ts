@@ -13,7 +13,7 @@ const space = 0x20
  */
 export function keyOf(text: string): string {
   const lower = text.toLowerCase()
-  let key = ''
+  const stretches: string[] = []
   let from = -1
   for (let i = 0; i < lower.length; i++) {
     const code = lower.charCodeAt(i)
@@ -24,14 +24,13 @@ export function keyOf(text: string): string {
       return keyOfAny(text)
     } else if (from >= 0 && !(code === space && isKept(lower, i + 1))) {
       // One space between two words is in the key as it is: fewer pieces to put together.
-      key = joined(key, lower.slice(from, i))
+      stretches.push(lower.slice(from, i))
       from = -1
     }
   }
-  return from < 0 ? key : joined(key, lower.slice(from))
+  if (from >= 0) stretches.push(lower.slice(from))
+  return stretches.length === 1 ? (stretches[0] ?? '') : stretches.join(' ')
 }
-
-const joined = (key: string, more: string): string => (key === '' ? more : `${key} ${more}`)
 
 const isKept = (text: string, at: number): boolean =>
   at < text.length && (traitsOf(text.charCodeAt(at)) & kept) !== 0

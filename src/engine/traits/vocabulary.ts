@@ -1,4 +1,5 @@
 import type { Lexicon } from '../lexicon'
+import { NumberTable } from '../lexicon/number-table'
 import type { PageBlock } from '../page'
 import { isWordUnit } from '../text/characters'
 
@@ -116,9 +117,9 @@ class Numbering {
   readonly hashes: number[] = []
   /** The last list, by its end, in which `addLong` has put the word. */
   readonly #listed: number[] = []
-  readonly #classes: ReadonlyMap<number, number>
+  readonly #classes: NumberTable
 
-  constructor(classes: ReadonlyMap<number, number>) {
+  constructor(classes: NumberTable) {
     this.#classes = classes
     slots.fill(0)
   }
@@ -182,7 +183,7 @@ class Numbering {
     const figure = hasFigure(key, from, to)
     this.bits.push(
       (to - from <= shortWord ? wordBits.short : wordBits.long) |
-        (this.#classes.get(hash) ?? 0) |
+        this.#classes.get(hash) |
         (figure ? wordBits.figure : 0),
     )
     this.hashes.push(figure ? hashOfWord(key.slice(from, to)) : hash)
@@ -257,10 +258,10 @@ function hasFigure(text: string, from: number, to: number): boolean {
   return false
 }
 
-const classesByLexicon = new WeakMap<Lexicon, ReadonlyMap<number, number>>()
+const classesByLexicon = new WeakMap<Lexicon, NumberTable>()
 
 /** What the lexicon says of a word, by its hash, in one look-up. */
-function classesOf(lexicon: Lexicon): ReadonlyMap<number, number> {
+function classesOf(lexicon: Lexicon): NumberTable {
   const known = classesByLexicon.get(lexicon)
   if (known) return known
   const classes = new Map<number, number>()
@@ -281,6 +282,7 @@ function classesOf(lexicon: Lexicon): ReadonlyMap<number, number> {
       const hash = hashOfWord(word)
       classes.set(hash, (classes.get(hash) ?? 0) | bit)
     }
-  classesByLexicon.set(lexicon, classes)
-  return classes
+  const table = new NumberTable(classes)
+  classesByLexicon.set(lexicon, table)
+  return table
 }

@@ -1,4 +1,5 @@
 import { families, hashOfWord, knownWords, traitCount, type Traits } from '../traits'
+import { NumberTable } from '../lexicon/number-table'
 import { kinds } from '../types'
 import type { Calibration } from './calibration'
 import type { Chain } from './chain'
@@ -23,8 +24,10 @@ export interface Model {
   pairs: Float64Array
   /** For each offset the row of each trait, 0 where it has no weight; the last is that of `nothing`. */
   traits: readonly Int32Array[]
-  /** The rows of a word, one for each of `wordPlaces`, by its hash. */
-  words: ReadonlyMap<number, readonly number[]>
+  /** Where the rows of a word begin in `wordRows`, by its hash. */
+  words: NumberTable
+  /** One row for each of `wordPlaces`. */
+  wordRows: Int32Array
 }
 
 /** The name under which a trait's weights are written. */
@@ -68,7 +71,16 @@ export function modelOf(source: string): Model {
     }
   }
   chain.follows = chain.between.map(Math.exp)
-  return { chain, calibration, rows: Int16Array.from(rows), pairs: packed(rows), traits, words }
+  return {
+    chain,
+    calibration,
+    rows: Int16Array.from(rows),
+    pairs: packed(rows),
+    traits,
+    // Nothing begins at 0: it would be no value of the table.
+    words: new NumberTable(new Map([...words.keys()].map((hash, i) => [hash, 3 * i + 3]))),
+    wordRows: Int32Array.from([0, 0, 0, ...[...words.values()].flat()]),
+  }
 
   function place(name: string, row: number): void {
     const bar = name.indexOf('|')
@@ -119,15 +131,16 @@ function addRowsOfWords(
   rows: number[],
   filled: number,
 ): number {
+  const { words: table, wordRows } = model
   const { hashes } = page.vocabulary
   const words = knownWords(page, index)
   let length = filled
   for (let i = 0; i < words.length; i++) {
-    const known = model.words.get(hashes[words[i] as number] as number)
-    if (!known) continue
-    if (isFirstOfItsKind(words, i, hashes)) rows[length++] = known[0] as number
-    if (i === 0) rows[length++] = known[1] as number
-    if (i > 0 && i === words.length - 1) rows[length++] = known[2] as number
+    const known = table.get(hashes[words[i] as number] as number)
+    if (known === 0) continue
+    if (isFirstOfItsKind(words, i, hashes)) rows[length++] = wordRows[known] as number
+    if (i === 0) rows[length++] = wordRows[known + 1] as number
+    if (i > 0 && i === words.length - 1) rows[length++] = wordRows[known + 2] as number
   }
   return length
 }
