@@ -90,5 +90,7 @@ export const kindOf = (block: PageBlock | undefined): Kind | null => block?.verd
 export function settled(block: PageBlock): Block {
   const { text, lines, figure, verdict } = block
   const { kind, confidence, rule } = verdict ?? { kind: 'paragraph', confidence: 0, rule: '' }
-  return { kind, text, lines, ...(figure ? { figure } : {}), confidence, rule }
+  return figure
+    ? { kind, text, lines, figure, confidence, rule }
+    : { kind, text, lines, confidence, rule }
 }

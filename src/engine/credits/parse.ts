@@ -153,9 +153,10 @@ function whatIs({ text, words, joint }: Piece): Part['is'] {
   if (joint === 'for') return 'unknown'
   const likeness = nameLikeness(text, words)
   if (likeness === 'known') return 'person'
+  // Most lines are no credit at all: neither a name nor a single word.
+  if (!likeness && words.length > 1) return 'unknown'
   if (looksLikeAgency(text, words)) return 'unknown'
-  if (likeness) return 'shaped'
-  return words.length > 1 ? 'unknown' : 'handle'
+  return likeness ? 'shaped' : 'handle'
 }
 
 /** "Court, Eastern District": what a comma sets apart is one body where neither part is known. */

@@ -1,4 +1,4 @@
-import type { PageBlock, Proposal, Step } from '../page'
+import type { PageBlock, Proposal, Step, Verdict } from '../page'
 import { traitsOf, type Traits } from '../traits'
 import { kinds, type Kind } from '../types'
 import { blockModel } from '../weights/block-model'
@@ -47,8 +47,19 @@ const lastResort: Proposal = { kind: 'paragraph', rule: 'nothing else fits' }
 
 const asProposed = (block: PageBlock): PageBlock => ({
   ...block,
-  verdict: { ...(block.proposal ?? lastResort), confidence: byRuleAlone },
+  verdict: verdictOf(block.proposal ?? lastResort),
 })
+
+const verdicts = new WeakMap<Proposal, Verdict>()
+
+/** Rules propose the same for thousands of blocks. */
+function verdictOf(proposal: Proposal): Verdict {
+  const known = verdicts.get(proposal)
+  if (known) return known
+  const verdict = { ...proposal, confidence: byRuleAlone }
+  verdicts.set(proposal, verdict)
+  return verdict
+}
 
 /** Leaves the block at `index` no other kind. */
 function fix(scores: Float64Array, index: number, kind: Kind): void {

@@ -1,6 +1,7 @@
 import { mentionsOf, type Mention, type PlacedMention } from '../names/mentions'
 import { around, isIntroduced, isSpeaker, quotationsOf, type Quotation } from '../names/quotations'
 import { resolve, type ResolvedPerson } from '../names/resolve'
+import { unit } from '../text/characters'
 import { kindOf, type Page, type PageBlock, type Step } from '../page'
 import type { Kind } from '../types'
 
@@ -64,7 +65,8 @@ function depicted(
 /** Adds the mentions of a block to those before. */
 function place(block: PageBlock, index: number, page: Page, placed: PlacedMention[]): void {
   const kind = kindOf(block)
-  if (kind === null) return
+  // Names have capitals.
+  if (kind === null || (block.signs & unit.upper) === 0) return
   const only = naming.has(kind)
   if (only ? block.hints.byline?.led : !introducing.has(kind)) return
   const credit = kind === 'image-caption' ? block.hints.inlineCredit : null

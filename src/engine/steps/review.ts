@@ -1,4 +1,4 @@
-import { kindOf, type Page, type PageBlock, type Step } from '../page'
+import { kindOf, type Page, type PageBlock, type Step, type Verdict } from '../page'
 import type { Problem } from '../types'
 import { creditPartsOf } from './credits'
 
@@ -16,10 +16,12 @@ export const review: Step = (page) => {
   return { ...page, problems: problems.sort((a, b) => a.lines[0] - b.lines[0]) }
 }
 
-function ofBlock(block: PageBlock, page: Page): Problem[] {
+const none: readonly Problem[] = []
+
+function ofBlock(block: PageBlock, page: Page): readonly Problem[] {
   const { lines, verdict, hints, text } = block
+  if (!verdict || isPlain(verdict)) return none
   const problems: Problem[] = []
-  if (!verdict) return problems
   if (verdict.kind === 'heading' && verdict.confidence < 1 && hints.byline?.led) {
     const message = `“${text}” looks like a byline, but stands between paragraphs like a heading. It was kept as a heading and made nobody a contributor.`
     problems.push({ code: 'byline-like-heading', message, lines })
@@ -39,6 +41,10 @@ function ofBlock(block: PageBlock, page: Page): Problem[] {
   }
   return problems
 }
+
+/** Most blocks of a page: surely text, so that there is nothing to say. */
+const isPlain = ({ kind, confidence }: Verdict): boolean =>
+  kind === 'paragraph' && confidence >= unsure
 
 function ofPeople(page: Page): Problem[] {
   return page.partialNames.map(({ name, lines: [line = 1] }) => ({
