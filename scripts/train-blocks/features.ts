@@ -1,5 +1,5 @@
 import { traitNames, wordPlaces } from '../../src/engine/weights/model'
-import { isFar, offsets } from '../../src/engine/weights/offsets'
+import { offsets } from '../../src/engine/weights/offsets'
 import { knownWords, traitsAt, wordsOf } from '../../src/engine/traits'
 import type { TrainingPage } from './pages'
 
@@ -70,7 +70,7 @@ function namesAt(
   const found = offsets.flatMap((offset) => {
     const block = index + offset
     if (block < 0 || block >= traits.blocks) return [`${offset} ${names.at(-1)}`]
-    return traitsAt(traits, block, isFar(offset)).map((id) => `${offset} ${names[id]}`)
+    return traitsAt(traits, block, offset).map((id) => `${offset} ${names[id]}`)
   })
   const words = knownWords(traits, index).length > 0 ? wordsOf(keys[index]!) : []
   const [any, first, last] = wordPlaces

@@ -1,4 +1,4 @@
-import { hashWith, WordTable } from './word-table'
+import { WordTable } from './word-table'
 
 const space = 0x20
 
@@ -27,19 +27,13 @@ export class PhraseIndex {
    * @param key the text as `keyOf` writes it
    */
   find(key: string): string | null {
-    let start = 0
-    let hash = 0
-    for (let at = 0; at <= key.length; at++) {
-      const code = at < key.length ? key.charCodeAt(at) : space
-      if (code !== space) {
-        hash = hashWith(hash, code)
-        continue
-      }
-      const number = this.#firstWords.find(hash, key, start, at)
+    for (let start = 0; start < key.length;) {
+      const space = key.indexOf(' ', start)
+      const end = space < 0 ? key.length : space
+      const number = this.#firstWords.get(key, start, end)
       const phrase = number === 0 ? null : phraseAt(key, start, this.#phrases[number - 1] ?? [])
       if (phrase !== null) return phrase
-      start = at + 1
-      hash = 0
+      start = end + 1
     }
     return null
   }

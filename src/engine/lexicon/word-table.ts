@@ -4,6 +4,8 @@ const small = knownSmall
 
 /** Of so many slots one has a word: a search that finds nothing ends at once, mostly. */
 const spread = 4
+/** So many outlines of words are told apart. */
+const outlines = 1 << 12
 
 /**
  * Words and a number for each, looked up where they stand in a text, in whatever case: nothing is cut out or
@@ -16,6 +18,8 @@ export class WordTable {
   readonly #numbers: Int32Array
   readonly #hashes: Int32Array
   readonly #slots: Uint16Array
+  /** First letters, last letters and lengths of the words: what differs in them needs no search. */
+  readonly #outlines = new Uint8Array(outlines)
   readonly #longest: number
 
   /**
@@ -39,13 +43,15 @@ export class WordTable {
       this.#hashes[this.#words.length] = hash
       this.#words.push(word)
       longest = Math.max(longest, word.length)
+      this.#outlines[outlineOf(word, 0, word.length)] = 1
     }
     this.#longest = longest
   }
 
   /** The number of the word that stands there; 0 where the table does not have it. */
   get(text: string, from: number, to: number): number {
-    return to - from > this.#longest ? 0 : this.find(hashOf(text, from, to), text, from, to)
+    if (to - from > this.#longest || this.#outlines[outlineOf(text, from, to)] === 0) return 0
+    return this.find(hashOf(text, from, to), text, from, to)
   }
 
   /** The same, for who has the word's hash already: `hashWith` of each unit, from 0 on. */
@@ -76,6 +82,13 @@ function hashOf(text: string, from: number, to: number): number {
   let hash = 0
   for (let i = from; i < to; i++) hash = hashWith(hash, text.charCodeAt(i))
   return hash
+}
+
+function outlineOf(text: string, from: number, to: number): number {
+  const first = text.charCodeAt(from)
+  const last = text.charCodeAt(to - 1)
+  const ends = (small[first] || smallOf(first)) * 31 + (small[last] || smallOf(last))
+  return (ends * 31 + to - from) & (outlines - 1)
 }
 
 const slotOf = (hash: number): number => hash ^ (hash >>> 15)

@@ -24,27 +24,37 @@ const stops = ['no stop', 'a stop'] as const
 const upToSix = ['none', 'one', 'two', 'three', 'four', 'five', 'six'] as const
 const neighbourShapes = crossed(stops, neighbourLengths.labels)
 
-const runLength = family('how many short lines stand together', runLengths.labels)
-const placeInRun = family('its place among short lines', crossed(placesInRun, fewRunLengths.labels))
-const runMean = family('how long the short lines around it are', means.labels)
-const runSpread = family('how alike the short lines around it are', spreads.labels)
+const runLength = family('how many short lines stand together', runLengths.labels, 'own')
+const placeInRun = family(
+  'its place among short lines',
+  crossed(placesInRun, fewRunLengths.labels),
+  'own',
+)
+const runMean = family('how long the short lines around it are', means.labels, 'own')
+const runSpread = family('how alike the short lines around it are', spreads.labels, 'own')
 const runAndZone = family(
   'the short lines around it, and their place',
   crossed(fewMeans.labels, zones, zoneRunLengths.labels),
+  'own',
 )
-const ratio = family('its length among the short lines around it', ratios.labels)
+const ratio = family('its length among the short lines around it', ratios.labels, 'own')
 const belowColon = family('a line above that ends in a colon', yes)
 const belowLabel = family('a label such as “Related” above', yes)
-const afterRun = family('what follows the short lines', [...sides.labels, edge])
-const beforeRun = family('what stands before the short lines', [...sides.labels, edge])
-const runDebris = family('furniture among the short lines around it', debrisShares.labels, true)
-const runDates = family('dates among the short lines around it', datedShares.labels)
+const afterRun = family('what follows the short lines', [...sides.labels, edge], 'own')
+const beforeRun = family('what stands before the short lines', [...sides.labels, edge], 'own')
+const runDebris = family('furniture among the short lines around it', debrisShares.labels, 'own')
+const runDates = family('dates among the short lines around it', datedShares.labels, 'own')
 const sameFirst = family('lines around it that begin alike', ['two', 'more'])
-const similar = family('neighbours of its shape', upToSix)
-const between = family('the shapes of its neighbours', crossed(neighbourShapes, neighbourShapes))
+const similar = family('neighbours of its shape', upToSix, 'own')
+const between = family(
+  'the shapes of its neighbours',
+  crossed(neighbourShapes, neighbourShapes),
+  'own',
+)
 const amid = family(
   'its shape among its neighbours',
   crossed(neighbourShapes, ownLengths.labels, endings, neighbourShapes),
+  'own',
 )
 const nameNext = family('a name in the next line', nameLengths.labels)
 const quotedHere = family('a quotation by itself', crossed(zones, quoteLengths.labels))

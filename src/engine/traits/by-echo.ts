@@ -25,25 +25,32 @@ const body = family('its words in the text', bodyShares.labels)
 const bodyAndLength = family(
   'its words in the text, and its length',
   crossed(bodyShares.labels, lengths.labels),
+  'own',
 )
 const bodyAndZone = family(
   'its words in the text, and its place',
   crossed(zones, bodyShares.labels),
+  'own',
 )
-const repeated = family('it stands on the page again', repeatLengths.labels, true)
-const again = family('it stood on the page before', repeatLengths.labels, true)
-const phrases = family('its phrases elsewhere on the page', phraseShares.labels)
+const repeated = family('it stands on the page again', repeatLengths.labels, 'far')
+const again = family('it stood on the page before', repeatLengths.labels, 'far')
+const phrases = family('its phrases elsewhere on the page', phraseShares.labels, 'own')
 const phrasesAndLength = family(
   'its phrases elsewhere, and its length',
   crossed(much, phraseLengths.labels),
+  'own',
 )
-const phrasesAndZone = family('its phrases elsewhere, and its place', crossed(much, zones))
+const phrasesAndZone = family('its phrases elsewhere, and its place', crossed(much, zones), 'own')
 const lead = family('its lead-in on the page', times)
-const tail = family('its last words on the page', times)
-const sharesTitle = family('its words in the title', titleShares.labels)
+const tail = family('its last words on the page', times, 'own')
+const sharesTitle = family('its words in the title', titleShares.labels, 'own')
 const isTitle = family('the title’s words', yes)
 const alike = family('it repeats its neighbour', places)
-const overlap = family('words it shares with its neighbour', crossed(places, overlaps.labels))
+const overlap = family(
+  'words it shares with its neighbour',
+  crossed(places, overlaps.labels),
+  'own',
+)
 
 /** What a block says that the page says elsewhere too. `before` holds the texts of the blocks before it. */
 export function byEcho(

@@ -12,20 +12,21 @@ const lengths = scale(2, 3, 4, 6, 9, 13, 19, 30)
 const coarsely = scale(3, 6, 10, 18, 30)
 const stops = ['no stop', 'a stop'] as const
 
-const start = family('its place from the top', fromStart.labels)
-const end = family('its place from the end', fromEnd.labels)
-const distance = family('how far it is from the text', crossed(zones, distances.labels))
+const start = family('its place from the top', fromStart.labels, 'own')
+const end = family('its place from the end', fromEnd.labels, 'own')
+const distance = family('how far it is from the text', crossed(zones, distances.labels), 'own')
 const zoneAndLength = family(
   'its place by the text, and its length',
   crossed(zones, lengths.labels),
-  true,
+  'far',
 )
-const zoneAndEnding = family('its place by the text, and its end', crossed(zones, endings))
+const zoneAndEnding = family('its place by the text, and its end', crossed(zones, endings), 'own')
 const zoneShape = family(
   'its place by the text, its length and end',
   crossed(zones, coarsely.labels, stops),
+  'own',
 )
-const proposed = family('what a rule takes it for', kinds, true)
+const proposed = family('what a rule takes it for', kinds, 'far')
 const rule = family('a rule', ruleNames)
 
 const numbers = new Map(ruleNames.map((name, i) => [name, i]))

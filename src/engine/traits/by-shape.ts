@@ -14,25 +14,30 @@ const numberShares = scale(0.01, 0.15, 0.4)
 const letters = scale(4, 5, 6, 7, 9, 13)
 const upToFour = ['none', 'one', 'two', 'three', 'more'] as const
 
-const always = family('how frequent the kind is', yes, true)
-const length = family('its length', finely.labels, true)
-const ending = family('how it ends', endings, true)
-const beginning = family('how it begins', beginnings)
-const lengthAndEnding = family('its length and end', crossed(coarsely.labels, endings), true)
+const always = family('how frequent the kind is', yes, 'far')
+const length = family('its length', finely.labels, 'far')
+const ending = family('how it ends', endings, 'far')
+const beginning = family('how it begins', beginnings, 'own')
+const lengthAndEnding = family('its length and end', crossed(coarsely.labels, endings), 'far')
 const sentences = family('its sentences', upToFour)
-const lengthAndSentences = family('its length and sentences', crossed(broadly.labels, upToFour))
+const lengthAndSentences = family(
+  'its length and sentences',
+  crossed(broadly.labels, upToFour),
+  'own',
+)
 const bothEnds = family('how it begins and ends', crossed(beginnings, endings))
 const capitals = family('its capitals', shares.labels)
 const capitalsAndLength = family(
   'its capitals and length',
   crossed(fewShares.labels, fewLengths.labels),
+  'own',
 )
 const numbers = family('its figures', numberShares.labels)
 const noSmall = family('no small letter in it', yes)
-const wordLength = family('the length of its words', letters.labels)
+const wordLength = family('the length of its words', letters.labels, 'own')
 const signs = family('a sign in it', marks)
 const quoted = family('quotation marks around it', yes)
-const opensQuote = family('a quotation mark before it', yes, true)
+const opensQuote = family('a quotation mark before it', yes, 'far')
 
 /** A number for a block's length and end: what two blocks must share to be of the same shape. */
 export const shapeNumber = ({ shape }: PageBlock, end: number): number =>

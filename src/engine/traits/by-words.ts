@@ -24,42 +24,44 @@ const functionWords = family('its small words', shares.labels)
 const functionWordsAndLength = family(
   'its small words and length',
   crossed(fewShares.labels, lengths.labels),
+  'own',
 )
-const shortWords = family('its short words', shares.labels)
+const shortWords = family('its short words', shares.labels, 'own')
 const shortWordsAndLength = family(
   'its short words and length',
   crossed(fewShares.labels, lengths.labels),
+  'own',
 )
 const says = family('a verb of saying', yes)
 const role = family('somebody’s role', yes)
 const month = family('a month', yes)
 const weekday = family('a day of the week', yes)
-const reader = family('it speaks to the reader', crossed(upToThree, addressed.labels))
+const reader = family('it speaks to the reader', crossed(upToThree, addressed.labels), 'own')
 const order = family('it tells the reader what to do', addressed.labels)
-const self = family('somebody speaks of himself', crossed(zones, upToThree))
-const credit = family('a picture credit’s words', likeness.labels, true)
-const creditLead = family('a word that leads in credits', yes, true)
+const self = family('somebody speaks of himself', crossed(zones, upToThree), 'own')
+const credit = family('a picture credit’s words', likeness.labels, 'far')
+const creditLead = family('a word that leads in credits', yes, 'far')
 const creditParts = family(
   'the parts of a credit',
   crossed(upToTwo, upToTwo, ['no name', 'a name']),
 )
 const creditNote = family('a note of credits', yes)
-const inlineCredit = family('a credit at its end', inlineLikeness.labels, true)
+const inlineCredit = family('a credit at its end', inlineLikeness.labels, 'far')
 const inlineAndLength = family(
   'a credit at its end, and its length',
   crossed(debrisLengths.labels, ['no stop', 'a stop']),
 )
 const inlineLead = family('a credit with its lead-in at its end', yes)
-const byline = family('a byline’s words', ['names', 'names behind “by”'], true)
-const dated = family('nothing but a date or time', yes, true)
-const label = family('a label such as “See also” before it', yes, true)
-const onlyLabel = family('nothing but a label such as “Related”', yes, true)
-const debris = family('words of the page’s furniture', ['within', 'whole'], true)
+const byline = family('a byline’s words', ['names', 'names behind “by”'], 'far')
+const dated = family('nothing but a date or time', yes, 'far')
+const label = family('a label such as “See also” before it', yes, 'far')
+const onlyLabel = family('nothing but a label such as “Related”', yes, 'far')
+const debris = family('words of the page’s furniture', ['within', 'whole'], 'far')
 const debrisAndLength = family(
   'words of the page’s furniture and its length',
   crossed(['within', 'whole'], debrisLengths.labels),
 )
-const pictureLabel = family('a label of a picture', ['label', 'number'], true)
+const pictureLabel = family('a label of a picture', ['label', 'number'], 'far')
 const inBrackets = family(
   'words in brackets at its end',
   crossed(['an agency', 'other words'], bracketLengths.labels),
@@ -67,7 +69,7 @@ const inBrackets = family(
 const listEnd = family('an end as items of lists have it', yes)
 const pointing = family('it says where in a picture somebody stands', yes)
 const present = family('somebody does something at present', yes)
-const tongue = family('the language', tongues)
+const tongue = family('the language', tongues, 'own')
 
 const place =
   /\((?:left|right|links|rechts|l|r|à gauche|à droite|izquierda|derecha|c|center|centre|pictured|above|below|oben|unten|mitte)\.?(?:,[^)]*)?\)|\b(?:pictured|im bild|v\.\s?l\.|seen here|file photo|archivbild|symbolbild|bild zeigt|shown here|this photo|in this image)\b/i

@@ -1,3 +1,9 @@
+/**
+ * Which blocks an answer says something about: only its own; its neighbours too; those two and three places away as well.
+ * Chosen on pages of publishers left out: what is worked out from neighbours or places says nothing more to neighbours.
+ */
+export type Reach = 'own' | 'near' | 'far'
+
 /** A question about a block whose answers are few: each answer is a trait, known by its number. */
 export interface Family {
   /** In words for an editor, as the reason of a verdict gives it. */
@@ -6,17 +12,16 @@ export interface Family {
   labels: readonly string[]
   /** Number of the first answer's trait. */
   first: number
-  /** Also says something about blocks two and three places away. */
-  far: boolean
+  reach: Reach
 }
 
 /** Every family there is, in the order in which they were made. */
 export const families: Family[] = []
 
 /** Makes a family; its traits get the next free numbers. The weights go by names, so these may change. */
-export function family(name: string, labels: readonly string[], far = false): Family {
+export function family(name: string, labels: readonly string[], reach: Reach = 'near'): Family {
   const last = families.at(-1)
-  const made = { name, labels, first: last ? last.first + last.labels.length : 0, far }
+  const made = { name, labels, first: last ? last.first + last.labels.length : 0, reach }
   families.push(made)
   return made
 }

@@ -10,17 +10,21 @@ import { sizeOf, type Vocabulary } from './vocabulary'
 export { families, traitCount } from './family'
 export { hashOfWord, wordsOf } from './vocabulary'
 
-/** What is seen of the blocks of a page. The traits of all blocks stand in one list. */
+/** Traits of the blocks of a page, all in one list: those of block `i` go from `starts[i]` up to `starts[i + 1]`. */
+export interface TraitList {
+  /** `families` has their names. */
+  ids: readonly number[]
+  starts: readonly number[]
+}
+
+/** What is seen of the blocks of a page. */
 export interface Traits {
   /** How many blocks the page has. */
   blocks: number
-  /** Numbers of their traits; `families` has their names. */
-  ids: readonly number[]
-  /** Where the traits of each block begin in `ids`, and at last where those of the last one end. */
-  starts: readonly number[]
-  /** Those that also say something about blocks further away; as `ids` and `starts`. */
-  far: readonly number[]
-  farStarts: readonly number[]
+  /** What says something of each block itself, of its neighbours, of blocks further away. */
+  own: TraitList
+  near: TraitList
+  far: TraitList
   vocabulary: Vocabulary
 }
 
@@ -37,6 +41,7 @@ export function traitsOf(page: Page): Traits {
   const before = new Set<string>()
   const seen = new Seen()
   const starts = [0]
+  const nearStarts = [0]
   const farStarts = [0]
   for (let index = 0; index < page.blocks.length; index++) {
     const block = page.blocks[index] as PageBlock
@@ -46,23 +51,28 @@ export function traitsOf(page: Page): Traits {
     byEcho(sight, index, block, before, seen)
     byCompany(sight, index, block, seen)
     before.add(block.text)
-    starts.push(seen.ids.length)
+    starts.push(seen.own.length)
+    nearStarts.push(seen.near.length)
     farStarts.push(seen.far.length)
   }
-  const { ids, far } = seen
-  const { vocabulary } = sight
-  return { blocks: page.blocks.length, ids, starts, far, farStarts, vocabulary }
+  return {
+    blocks: page.blocks.length,
+    own: { ids: seen.own, starts },
+    near: { ids: seen.near, starts: nearStarts },
+    far: { ids: seen.far, starts: farStarts },
+    vocabulary: sight.vocabulary,
+  }
 }
 
-/**
- * Numbers of the traits of a block.
- *
- * @param far only those that say something about blocks further away
- */
-export const traitsAt = ({ ids, starts, far, farStarts }: Traits, index: number, isFar: boolean) =>
-  isFar
-    ? far.slice(farStarts[index], farStarts[index + 1])
-    : ids.slice(starts[index], starts[index + 1])
+/** The traits of a block that say something of one so many places away. */
+export const listAt = ({ own, near, far }: Traits, offset: number): TraitList =>
+  offset === 0 ? own : offset === 1 || offset === -1 ? near : far
+
+/** Their numbers for one block. */
+export const traitsAt = (traits: Traits, index: number, offset: number): readonly number[] => {
+  const { ids, starts } = listAt(traits, offset)
+  return ids.slice(starts[index], starts[index + 1])
+}
 
 /** Numbers of the words of a short block, in order: the weights know some of them. */
 export function knownWords({ vocabulary }: Traits, index: number): Int32Array {

@@ -25,16 +25,18 @@ export interface Sight {
 
 /** What has been seen of the blocks of a page so far, one block after the other. */
 export class Seen {
-  /** Numbers of the traits. */
-  readonly ids: number[] = []
-  /** Those that also say something about blocks further away. */
+  /** Numbers of the traits; those that say something of neighbours too; those that do of blocks further away. */
+  readonly own: number[] = []
+  readonly near: number[] = []
   readonly far: number[] = []
 
   /** Notes a trait of the last block: the family, and which of its answers. */
   note(family: Family, answer: number): void {
     const id = family.first + answer
-    this.ids.push(id)
-    if (family.far) this.far.push(id)
+    this.own.push(id)
+    if (family.reach === 'own') return
+    this.near.push(id)
+    if (family.reach === 'far') this.far.push(id)
   }
 }
 

@@ -1,9 +1,9 @@
-import { families, hashOfWord, knownWords, traitCount, type Traits } from '../traits'
+import { families, hashOfWord, knownWords, listAt, traitCount, type Traits } from '../traits'
 import { NumberTable } from '../lexicon/number-table'
 import { kinds } from '../types'
 import type { Calibration } from './calibration'
 import type { Chain } from './chain'
-import { isFar, offsets } from './offsets'
+import { offsets } from './offsets'
 
 const count = kinds.length
 /** Weights are written as whole numbers, so many to one. */
@@ -115,9 +115,7 @@ export function rowsOf(model: Model, page: Traits, index: number, rows: number[]
       rows[length++] = of[of.length - 1] as number
       continue
     }
-    const far = isFar(offset)
-    const ids = far ? page.far : page.ids
-    const starts = far ? page.farStarts : page.starts
+    const { ids, starts } = listAt(page, offset)
     const end = starts[at + 1] as number
     for (let i = starts[at] as number; i < end; i++) rows[length++] = of[ids[i] as number] as number
   }

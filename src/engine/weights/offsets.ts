@@ -1,4 +1,2 @@
-/** How far from a block its neighbours count: all their traits next to it, the `far` ones beyond. */
+/** How far from a block others count: their `near` traits next to it, the `far` ones beyond. */
 export const offsets = [0, -1, 1, -2, 2, -3, 3] as const
-
-export const isFar = (offset: number): boolean => Math.abs(offset) > 1

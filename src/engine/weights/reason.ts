@@ -1,7 +1,7 @@
 import { families, traitsAt, type Traits } from '../traits'
 import { kinds, type Kind } from '../types'
 import { rowsOf, type Model } from './model'
-import { isFar, offsets } from './offsets'
+import { offsets } from './offsets'
 
 const count = kinds.length
 /** More reasons than that nobody reads. */
@@ -50,7 +50,7 @@ export function reasonFor(
   offsets.forEach((offset, slot) => {
     const block = index + offset
     if (block < 0 || block >= page.blocks) add(slot, edge)
-    else for (const id of traitsAt(page, block, isFar(offset))) add(slot, familyOf[id] ?? edge)
+    else for (const id of traitsAt(page, block, offset)) add(slot, familyOf[id] ?? edge)
   })
   while (at < length) add(0, words)
   const names: string[] = []
