@@ -20,7 +20,7 @@ import type { ReadOptions, Reading, SourceBlock, SourceDocument } from './types'
 export * from './types'
 
 /** Changes whenever the same document may be read differently: sources keep it with their reading. */
-export const engineVersion = '2.0.0'
+export const engineVersion = '2.1.0'
 
 const steps: readonly Step[] = [
   language,

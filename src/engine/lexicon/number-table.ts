@@ -30,7 +30,7 @@ export class NumberTable {
   /** Where a key stands, or would. */
   #placeOf(key: number): number {
     const places = this.#places
-    let place = 2 * (key ^ (key >>> 15)) & this.#mask
+    let place = (2 * (key ^ (key >>> 15))) & this.#mask
     while (places[place + 1] !== 0 && places[place] !== key) place = (place + 2) & this.#mask
     return place
   }

@@ -41,7 +41,7 @@ export class Seen {
 }
 
 /** Tells how many longer words two blocks share, in time that grows with one of them only. */
-export class Marker {
+class Marker {
   readonly #long: Lists
   readonly #marks: Int32Array
   #mark = 0

@@ -14,7 +14,7 @@ export const favours: Partial<Record<Kind, number>> = {
   byline: 1.2,
   dateline: 1.2,
   heading: 1.1,
-  paragraph: 0.85,
+  paragraph: 0.75,
   boilerplate: 0.6,
 }
 
