@@ -3,7 +3,7 @@ const fewestRuns = 3
 
 /**
  * Times tasks against each other, one run of each in turn, so that whatever else the machine does slows all
- * of them alike. Garbage is collected before each run, so that none pays for what another has left.
+ * of them alike.
  *
  * @param tasks by name
  * @param seconds for all of them together; each is run a few times, however long it takes
@@ -18,7 +18,6 @@ export function measure<Name extends string>(
   const end = performance.now() + seconds * 1000
   for (let round = 0; round < fewestRuns || performance.now() < end; round++) {
     for (const name of names) {
-      globalThis.gc?.()
       const start = performance.now()
       tasks[name]()
       times.get(name)?.push(performance.now() - start)
