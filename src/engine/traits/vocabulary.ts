@@ -104,8 +104,15 @@ class ListMaker {
 }
 
 /** Slots for words, and the hash of the word in each: kept from page to page, since to make them anew takes long. */
-let slots = new Int32Array(2048)
-let slotHashes = new Int32Array(2048)
+let slots = new Int32Array(0)
+let slotHashes = new Int32Array(0)
+/** As many as most pages need; a longer page has more, which go with it. */
+const usualSlots = 2048
+
+function makeSlots(count: number): void {
+  slots = new Int32Array(count)
+  slotHashes = new Int32Array(count)
+}
 
 /**
  * Gives every word its number. Words are looked up by a hash of their letters in a table with open addressing, and
@@ -121,7 +128,8 @@ class Numbering {
 
   constructor(classes: NumberTable) {
     this.#classes = classes
-    slots.fill(0)
+    if (slots.length === usualSlots) slots.fill(0)
+    else makeSlots(usualSlots)
   }
 
   /** Numbers what stands in a key between anything but letters and figures. */
@@ -209,8 +217,7 @@ const numberAt = (words: Int32Array, hashes: Int32Array, hash: number): number =
 
 function grow(): void {
   const [words, hashes] = [slots, slotHashes]
-  slots = new Int32Array(4 * words.length)
-  slotHashes = new Int32Array(4 * words.length)
+  makeSlots(4 * words.length)
   words.forEach((word, i) => {
     if (word === 0) return
     const slot = slotOf(slots, slotHashes, hashes[i] as number)
