@@ -70,7 +70,7 @@ function namesAt(
   const found = offsets.flatMap((offset) => {
     const block = index + offset
     if (block < 0 || block >= traits.blocks) return [`${offset} ${names.at(-1)}`]
-    return traitsAt(traits, block, offset).map((id) => `${offset} ${names[id]}`)
+    return Array.from(traitsAt(traits, block, offset), (id) => `${offset} ${names[id]}`)
   })
   const words = knownWords(traits, index).length > 0 ? wordsOf(keys[index]!) : []
   const [any, first, last] = wordPlaces

@@ -1,17 +1,13 @@
 import { smallOf } from '../text/characters'
+import { groupBy } from './group-by'
 
 /** Endings of words, told in time that does not grow with their number. */
 export class Endings {
-  readonly #byLastTwo = new Map<number, string[]>()
+  readonly #byLastTwo: ReadonlyMap<number, readonly string[]>
 
   /** @param endings in lower case, of two letters or more */
   constructor(endings: Iterable<string>) {
-    for (const ending of endings) {
-      const two = lastTwo(ending, ending.length)
-      const list = this.#byLastTwo.get(two)
-      if (list) list.push(ending)
-      else this.#byLastTwo.set(two, [ending])
-    }
+    this.#byLastTwo = groupBy(endings, (ending) => lastTwo(ending, ending.length))
   }
 
   /**

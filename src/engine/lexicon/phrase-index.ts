@@ -1,3 +1,4 @@
+import { groupBy } from './group-by'
 import { WordTable } from './word-table'
 
 const space = 0x20
@@ -10,13 +11,7 @@ export class PhraseIndex {
 
   /** @param keys phrases as `keyOf` writes them */
   constructor(keys: Iterable<string>) {
-    const byFirstWord = new Map<string, string[]>()
-    for (const key of new Set(keys)) {
-      const [word = key] = key.split(' ', 1)
-      const list = byFirstWord.get(word)
-      if (list) list.push(key)
-      else byFirstWord.set(word, [key])
-    }
+    const byFirstWord = groupBy(new Set(keys), (key) => key.split(' ', 1)[0] ?? key)
     this.#phrases = [...byFirstWord.values()]
     this.#firstWords = new WordTable([...byFirstWord.keys()].map((word, i) => [[word], i + 1]))
   }

@@ -1,4 +1,5 @@
 import { isWordUnit } from '../text/characters'
+import { groupBy } from './group-by'
 import { WordTable } from './word-table'
 
 /** Phrases that a text may begin with; finds the longest one in time that does not grow with their number. */
@@ -10,18 +11,13 @@ export class Prefixes {
 
   /** @param phrases lower case, each beginning with a letter or sign, words set apart by one space */
   constructor(phrases: Iterable<string>) {
-    const byFirstWord = new Map<string, string[]>()
-    let longest = 0
-    for (const phrase of new Set(phrases)) {
-      longest = Math.max(longest, phrase.length)
-      const word = phrase.slice(0, endOfFirstWord(phrase, phrase.length))
-      const list = byFirstWord.get(word)
-      if (list) list.push(phrase)
-      else byFirstWord.set(word, [phrase])
-    }
+    const all = new Set(phrases)
+    const byFirstWord = groupBy(all, (phrase) =>
+      phrase.slice(0, endOfFirstWord(phrase, phrase.length)),
+    )
     this.#phrases = [...byFirstWord.values()].map((list) => list.sort(byLength))
     this.#firstWords = new WordTable([...byFirstWord.keys()].map((word, i) => [[word], i + 1]))
-    this.#longest = longest
+    this.#longest = Math.max(0, ...Array.from(all, ({ length }) => length))
   }
 
   /** The longest phrase that the text begins with, as whole words; null where there is none. */

@@ -1,6 +1,6 @@
 import { isWordUnit } from '../text/characters'
 import { blank, gapIn, opening, textEnd } from './gaps'
-import { hashed, hashOf, hashSeed } from './hash'
+import { hashed, hashOf, hashSeed } from '../text/hash'
 import { abbreviation } from './marks'
 import type { Vocabulary } from './vocabulary'
 import {

@@ -3,7 +3,7 @@ import { places } from '../lexicon/not-names'
 import { words } from '../lexicon/words'
 import { particles } from './name-like'
 import { isRoleWord } from './role-word'
-import { longestAbbreviation } from './word-units'
+import { longestAbbreviation, withoutStop } from './word-units'
 
 /** What the lists say of a word, a bit each. */
 export const functionWord = 1
@@ -68,8 +68,6 @@ export function marksOf(text: string, lower: string, lexicon: Lexicon): number {
     (isAbbreviation(text, lexicon) ? abbreviation : 0)
   )
 }
-
-const withoutStop = (lower: string): string => (lower.endsWith('.') ? lower.slice(0, -1) : lower)
 
 function isAbbreviation(text: string, lexicon: Lexicon): boolean {
   if (initial.test(text)) return true

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon'
 import { copyOf } from './copy-of'
-import { hashOf } from './hash'
+import { hashOf } from '../text/hash'
 import { Kinds, type Kind } from './kinds'
 import { marksOf } from './marks'
 import { Word, type WordLookup } from './word'

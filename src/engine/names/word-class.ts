@@ -3,6 +3,7 @@ import { nationalities, places, thingWords } from '../lexicon/not-names'
 import { towns } from '../lexicon/towns'
 import { isGivenName, particles } from './name-like'
 import { isRoleWord } from './role-word'
+import { withoutStop } from './word-units'
 
 /** What the lists know of a word, a letter each; a word may be several things at once. */
 const flags: readonly (readonly [
@@ -14,7 +15,7 @@ const flags: readonly (readonly [
   ['n', (lower) => nationalities.has(lower)],
   ['t', (lower) => thingWords.has(lower)],
   ['r', (lower, lexicon) => isRoleWord(lower, lexicon) || lexicon.roleModifiers.has(lower)],
-  ['h', (lower, lexicon) => lexicon.honorifics.has(lower.replace(/\.$/, ''))],
+  ['h', (lower, lexicon) => lexicon.honorifics.has(withoutStop(lower))],
   ['m', (lower, lexicon) => lexicon.months.has(lower) || lexicon.weekdays.has(lower)],
   ['f', (lower, lexicon) => lexicon.functionWords.has(lower)],
   ['v', (lower, lexicon) => lexicon.said.has(lower)],

@@ -37,6 +37,9 @@ export const isApostrophe = (unit: number): boolean => unit === 0x27 || unit ===
 export const mayBeShort = (text: string, start: number, end: number): boolean =>
   end - start <= longestAbbreviation || !isSmallLetter(text.charCodeAt(end - 1))
 
+/** A word without the full stop that shortens it: "Dr." */
+export const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word)
+
 /** Whether a word ends with an apostrophe and an "s". */
 export const hasPossessiveS = (text: string, start: number, end: number): boolean =>
   end - possessiveLength > start &&

@@ -4,7 +4,7 @@ import { relatedLabelOf } from '../links/related-label'
 import { bylineOf } from '../names/byline'
 import { noHints, type Hints, type Page, type PageBlock, type Step } from '../page'
 import type { Lexicon } from '../lexicon'
-import { unit } from '../text/characters'
+import { isDigitUnit, unit } from '../text/characters'
 import { isDateLine } from '../text/date-like'
 import { scan, type Scan } from '../text/shape'
 
@@ -59,9 +59,7 @@ function hintsOf(text: string, { shape, signs }: Scan, { lexicon, registry }: Pa
 
 /** "Comments 12" is furniture as "Comments" is. */
 function debrisOf(key: string, lexicon: Lexicon): Hints['debris'] {
-  const isNumbered = isDigit(key.charCodeAt(key.length - 1))
+  const isNumbered = isDigitUnit(key.charCodeAt(key.length - 1))
   if (lexicon.boilerplate.of(isNumbered ? key.replace(/ \d+$/, '') : key)) return 'whole'
   return lexicon.boilerplateWithin.find(key) === null ? null : 'within'
 }
-
-const isDigit = (unit: number): boolean => unit >= 0x30 && unit <= 0x39

@@ -81,6 +81,9 @@ export const isWordUnit = (code: number): boolean => (traitsOf(code) & unit.word
 /** A capital letter, or a ligature that begins with one. */
 export const isUpperUnit = (code: number): boolean => (traitsOf(code) & unit.upper) !== 0
 
+/** From 0 to 9. */
+export const isDigitUnit = (code: number): boolean => code >= 0x30 && code <= 0x39
+
 /** A letter of any script. */
 export const isLetterUnit = (code: number): boolean => (traitsOf(code) & unit.letter) !== 0
 

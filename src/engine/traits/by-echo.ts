@@ -1,8 +1,9 @@
 import type { PageBlock } from '../page'
 import { running } from './echoes'
 import { crossed, family, scale, yes } from './family'
+import { sizeOf } from './lists'
 import { isAlike, zoneOf, zones, type Seen, type Sight } from './sight'
-import { sizeOf, wordBits } from './vocabulary'
+import { wordBits } from './vocabulary'
 
 const bodyShares = scale(0, 0.01, 0.2, 0.4, 0.6, 0.8, 1)
 const lengths = scale(3, 6, 12, 25)

@@ -5,8 +5,9 @@ import type { PageBlock } from '../page'
 import { keyOf } from '../text/key'
 import { endsItem } from './ends'
 import { crossed, family, scale, yes } from './family'
+import { sizeOf } from './lists'
 import { zoneOf, zones, type Seen, type Sight } from './sight'
-import { acting, sizeOf, wordBits } from './vocabulary'
+import { acting, wordBits } from './vocabulary'
 
 const likeness = scale(0.01, 0.7, 0.8, 0.9, 0.95)
 const inlineLikeness = scale(0.9, 0.95)

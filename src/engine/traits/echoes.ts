@@ -1,5 +1,6 @@
 import type { Page, PageBlock } from '../page'
-import { unknown, wordBits, type Lists, type Vocabulary } from './vocabulary'
+import type { Lists } from './lists'
+import { unknown, wordBits, type Vocabulary } from './vocabulary'
 
 /** What the page says more than once. */
 export interface Echoes {

@@ -4,27 +4,21 @@ import { byEcho } from './by-echo'
 import { byPlace } from './by-place'
 import { byShape } from './by-shape'
 import { byWords } from './by-words'
+import { sizeOf, type Lists } from './lists'
 import { Seen, sightOf } from './sight'
-import { sizeOf, type Vocabulary } from './vocabulary'
+import type { Vocabulary } from './vocabulary'
 
 export { families, traitCount } from './family'
 export { hashOfWord, wordsOf } from './vocabulary'
-
-/** Traits of the blocks of a page, all in one list: those of block `i` go from `starts[i]` up to `starts[i + 1]`. */
-export interface TraitList {
-  /** `families` has their names. */
-  ids: readonly number[]
-  starts: readonly number[]
-}
 
 /** What is seen of the blocks of a page. */
 export interface Traits {
   /** How many blocks the page has. */
   blocks: number
-  /** What says something of each block itself, of its neighbours, of blocks further away. */
-  own: TraitList
-  near: TraitList
-  far: TraitList
+  /** Numbers of what says something of each block itself, of its neighbours, of blocks further away; `families` has names. */
+  own: Lists
+  near: Lists
+  far: Lists
   vocabulary: Vocabulary
 }
 
@@ -40,9 +34,6 @@ export function traitsOf(page: Page): Traits {
   const sight = sightOf(page)
   const before = new Set<string>()
   const seen = new Seen()
-  const starts = [0]
-  const nearStarts = [0]
-  const farStarts = [0]
   for (let index = 0; index < page.blocks.length; index++) {
     const block = page.blocks[index] as PageBlock
     byShape(block, sight.endings[index] ?? 0, sight.shapes[index] ?? 0, seen)
@@ -51,27 +42,25 @@ export function traitsOf(page: Page): Traits {
     byEcho(sight, index, block, before, seen)
     byCompany(sight, index, block, seen)
     before.add(block.text)
-    starts.push(seen.own.length)
-    nearStarts.push(seen.near.length)
-    farStarts.push(seen.far.length)
+    seen.end()
   }
   return {
     blocks: page.blocks.length,
-    own: { ids: seen.own, starts },
-    near: { ids: seen.near, starts: nearStarts },
-    far: { ids: seen.far, starts: farStarts },
+    own: seen.own.lists(),
+    near: seen.near.lists(),
+    far: seen.far.lists(),
     vocabulary: sight.vocabulary,
   }
 }
 
 /** The traits of a block that say something of one so many places away. */
-export const listAt = ({ own, near, far }: Traits, offset: number): TraitList =>
+export const listAt = ({ own, near, far }: Traits, offset: number): Lists =>
   offset === 0 ? own : offset === 1 || offset === -1 ? near : far
 
 /** Their numbers for one block. */
-export const traitsAt = (traits: Traits, index: number, offset: number): readonly number[] => {
-  const { ids, starts } = listAt(traits, offset)
-  return ids.slice(starts[index], starts[index + 1])
+export const traitsAt = (traits: Traits, index: number, offset: number): Int32Array => {
+  const { numbers, starts } = listAt(traits, offset)
+  return numbers.subarray(starts[index], starts[index + 1])
 }
 
 /** Numbers of the words of a short block, in order: the weights know some of them. */

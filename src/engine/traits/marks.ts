@@ -1,3 +1,5 @@
+import { isDigitUnit } from '../text/characters'
+
 /** Signs that say something of a block, wherever in it they stand. */
 export const marks = [
   'a bar',
@@ -58,7 +60,7 @@ export function marksOf(text: string): number {
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code < 128 && plain[code] === 1) continue
-    if (isDigit(code)) digits++
+    if (isDigitUnit(code)) digits++
     else if (code === 0x2f || code === 0x3a) slashes++
     found |=
       code < 128 ? (ascii[code] as number) || ofContext(text, i, code) : ofOther(text, i, code)
@@ -69,7 +71,6 @@ export function marksOf(text: string): number {
   return found
 }
 
-const isDigit = (code: number) => code >= 0x30 && code <= 0x39
 const isUpper = (code: number) => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde)
 const isLower = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff)
 
@@ -90,9 +91,9 @@ function ofContext(text: string, at: number, code: number): number {
   if (code === 0x2e && before === 0x2e && after === 0x2e) return bit['an ellipsis']
   if (
     (code === 0x3a || code === 0x2e) &&
-    isDigit(before) &&
-    isDigit(after) &&
-    isDigit(text.charCodeAt(at + 2))
+    isDigitUnit(before) &&
+    isDigitUnit(after) &&
+    isDigitUnit(text.charCodeAt(at + 2))
   )
     return bit['a time']
   if (!isUpper(code)) return 0

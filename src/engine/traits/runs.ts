@@ -1,5 +1,6 @@
 import type { Page, PageBlock } from '../page'
-import { sizeOf, type Vocabulary } from './vocabulary'
+import { sizeOf } from './lists'
+import type { Vocabulary } from './vocabulary'
 
 /** Short lines in a row that do not end as sentences do: lists, menus, rows of links, galleries. */
 export interface Run {

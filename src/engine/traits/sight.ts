@@ -4,7 +4,8 @@ import { echoesOf, type Echoes } from './echoes'
 import { endingOf } from './ends'
 import type { Family } from './family'
 import { runsOf, type Run } from './runs'
-import { vocabularyOf, type Lists, type Vocabulary } from './vocabulary'
+import { ListMaker, type Lists } from './lists'
+import { vocabularyOf, type Vocabulary } from './vocabulary'
 
 /** The page as traits are seen on it: what is worked out once for all its blocks. */
 export interface Sight {
@@ -26,17 +27,24 @@ export interface Sight {
 /** What has been seen of the blocks of a page so far, one block after the other. */
 export class Seen {
   /** Numbers of the traits; those that say something of neighbours too; those that do of blocks further away. */
-  readonly own: number[] = []
-  readonly near: number[] = []
-  readonly far: number[] = []
+  readonly own = new ListMaker()
+  readonly near = new ListMaker()
+  readonly far = new ListMaker()
 
   /** Notes a trait of the last block: the family, and which of its answers. */
   note(family: Family, answer: number): void {
     const id = family.first + answer
-    this.own.push(id)
+    this.own.numbers.push(id)
     if (family.reach === 'own') return
-    this.near.push(id)
-    if (family.reach === 'far') this.far.push(id)
+    this.near.numbers.push(id)
+    if (family.reach === 'far') this.far.numbers.push(id)
+  }
+
+  /** All has been seen of the last block. */
+  end(): void {
+    this.own.end()
+    this.near.end()
+    this.far.end()
   }
 }
 

@@ -1,19 +1,9 @@
 import type { Lexicon } from '../lexicon'
 import { NumberTable } from '../lexicon/number-table'
 import type { PageBlock } from '../page'
-import { isWordUnit } from '../text/characters'
-
-/** Lists of numbers, all of them in one: list `i` goes from `starts[i]` up to `starts[i + 1]`. */
-export interface Lists {
-  numbers: Int32Array
-  starts: Int32Array
-}
-
-/** How many numbers a list has; none where there is no such list. */
-export const sizeOf = ({ starts }: Lists, index: number): number =>
-  index < 0 || index + 1 >= starts.length
-    ? 0
-    : (starts[index + 1] as number) - (starts[index] as number)
+import { isDigitUnit, isWordUnit } from '../text/characters'
+import { hashed, hashSeed } from '../text/hash'
+import { ListMaker, type Lists } from './lists'
 
 /** The words of a page, each known by a number: comparing blocks is comparing numbers. */
 export interface Vocabulary {
@@ -88,31 +78,8 @@ export function vocabularyOf(blocks: readonly PageBlock[], lexicon: Lexicon): Vo
   }
 }
 
-/** Lists in the making. */
-class ListMaker {
-  readonly numbers: number[] = []
-  readonly starts: number[] = [0]
-
-  /** The next number is the first of another list. */
-  end(): void {
-    this.starts.push(this.numbers.length)
-  }
-
-  lists(): Lists {
-    return { numbers: new Int32Array(this.numbers), starts: new Int32Array(this.starts) }
-  }
-}
-
-/** Slots for words, and the hash of the word in each: kept from page to page, since to make them anew takes long. */
-let slots = new Int32Array(0)
-let slotHashes = new Int32Array(0)
-/** As many as most pages need; a longer page has more, which go with it. */
-const usualSlots = 2048
-
-function makeSlots(count: number): void {
-  slots = new Int32Array(count)
-  slotHashes = new Int32Array(count)
-}
+/** Numbers of the words of one page, plus one, by their hashes: kept from page to page, to make it anew takes long. */
+const numbers = new NumberTable()
 
 /**
  * Gives every word its number. Words are looked up by a hash of their letters in a table with open addressing, and
@@ -128,45 +95,34 @@ class Numbering {
 
   constructor(classes: NumberTable) {
     this.#classes = classes
-    if (slots.length === usualSlots) slots.fill(0)
-    else makeSlots(usualSlots)
+    numbers.clear()
   }
 
   /** Numbers what stands in a key between anything but letters and figures. */
   addWords(key: string, list: ListMaker): void {
-    const { numbers } = list
-    let from = 0
-    let hash = seed
-    for (let i = 0; i < key.length; i++) {
-      const code = key.charCodeAt(i)
-      if (isOfWord(code)) {
-        hash = Math.imul(hash ^ code, prime)
-        continue
-      }
-      if (i > from) numbers.push(this.#numberOf(key, from, i, hash))
-      from = i + 1
-      hash = seed
-    }
-    if (key.length > from) numbers.push(this.#numberOf(key, from, key.length, hash))
-    list.end()
+    this.#add(key, list, true)
   }
 
   /** The same for a text in lower case, whose words get no number of their own. */
   addKnown(text: string, list: ListMaker): void {
-    const { numbers } = list
+    this.#add(text, list, false)
+  }
+
+  #add(text: string, list: ListMaker, isNew: boolean): void {
+    const { length } = text
     let from = 0
-    let hash = seed
-    for (let i = 0; i < text.length; i++) {
+    let hash = hashSeed
+    for (let i = 0; i < length; i++) {
       const code = text.charCodeAt(i)
       if (isOfWord(code)) {
-        hash = Math.imul(hash ^ code, prime)
+        hash = hashed(hash, code)
         continue
       }
-      if (i > from) numbers.push(numberAt(slots, slotHashes, hash))
+      if (i > from) list.numbers.push(this.#numberOf(text, from, i, hash, isNew))
       from = i + 1
-      hash = seed
+      hash = hashSeed
     }
-    if (text.length > from) numbers.push(numberAt(slots, slotHashes, hash))
+    if (length > from) list.numbers.push(this.#numberOf(text, from, length, hash, isNew))
     list.end()
   }
 
@@ -183,10 +139,12 @@ class Numbering {
     list.end()
   }
 
-  #numberOf(key: string, from: number, to: number, hash: number): number {
-    const slot = slotOf(slots, slotHashes, hash)
-    const known = slots[slot] as number
-    if (known > 0) return known - 1
+  #numberOf(text: string, from: number, to: number, hash: number, isNew: boolean): number {
+    const known = numbers.get(hash) - 1
+    return known === unknown && isNew ? this.#learn(text, from, to, hash) : known
+  }
+
+  #learn(key: string, from: number, to: number, hash: number): number {
     const number = this.bits.length
     const figure = hasFigure(key, from, to)
     this.bits.push(
@@ -196,34 +154,9 @@ class Numbering {
     )
     this.hashes.push(figure ? hashOfWord(key.slice(from, to)) : hash)
     this.#listed.push(0)
-    slots[slot] = number + 1
-    slotHashes[slot] = hash
-    if (2 * number > slots.length) grow()
+    numbers.set(hash, number + 1)
     return number
   }
-}
-
-/** The slot of the word with that hash, or the free one where it belongs. */
-function slotOf(words: Int32Array, hashes: Int32Array, hash: number): number {
-  const mask = words.length - 1
-  let slot = (hash ^ (hash >>> 15)) & mask
-  while (words[slot] !== 0 && hashes[slot] !== hash) slot = (slot + 1) & mask
-  return slot
-}
-
-/** The number of the word with that hash; `unknown` where there is none. */
-const numberAt = (words: Int32Array, hashes: Int32Array, hash: number): number =>
-  (words[slotOf(words, hashes, hash)] as number) - 1
-
-function grow(): void {
-  const [words, hashes] = [slots, slotHashes]
-  makeSlots(4 * words.length)
-  words.forEach((word, i) => {
-    if (word === 0) return
-    const slot = slotOf(slots, slotHashes, hashes[i] as number)
-    slots[slot] = word
-    slotHashes[slot] = hashes[i] as number
-  })
 }
 
 /** The words of a key, figures as zeros: those that `vocabularyOf` numbers, in order. */
@@ -241,27 +174,21 @@ const space = 0x20
 const ampersand = 0x26
 const plus = 0x2b
 const zero = 0x30
-/** FNV-1a, 32 bits: two words of a page hardly ever meet. */
-const seed = 0x811c9dc5 | 0
-const prime = 0x01000193
-
 /**
  * A number for a word in lower case, by which the weights know it. "2024" and "1999" have the same: to the weights they
  * are one word.
  */
 export function hashOfWord(word: string): number {
-  let hash = seed
+  let hash = hashSeed
   for (let i = 0; i < word.length; i++) {
     const code = word.charCodeAt(i)
-    hash = Math.imul(hash ^ (isFigure(code) ? zero : code), prime)
+    hash = hashed(hash, isDigitUnit(code) ? zero : code)
   }
   return hash
 }
 
-const isFigure = (code: number): boolean => code >= zero && code <= 0x39
-
 function hasFigure(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isFigure(text.charCodeAt(i))) return true
+  for (let i = from; i < to; i++) if (isDigitUnit(text.charCodeAt(i))) return true
   return false
 }
 

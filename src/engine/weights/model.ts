@@ -78,7 +78,7 @@ export function modelOf(source: string): Model {
     pairs: packed(rows),
     traits,
     // Nothing begins at 0: it would be no value of the table.
-    words: new NumberTable(new Map([...words.keys()].map((hash, i) => [hash, 3 * i + 3]))),
+    words: new NumberTable([...words.keys()].map((hash, i) => [hash, 3 * i + 3] as const)),
     wordRows: Int32Array.from([0, 0, 0, ...[...words.values()].flat()]),
   }
 
@@ -115,9 +115,10 @@ export function rowsOf(model: Model, page: Traits, index: number, rows: number[]
       rows[length++] = of[of.length - 1] as number
       continue
     }
-    const { ids, starts } = listAt(page, offset)
+    const { numbers, starts } = listAt(page, offset)
     const end = starts[at + 1] as number
-    for (let i = starts[at] as number; i < end; i++) rows[length++] = of[ids[i] as number] as number
+    for (let i = starts[at] as number; i < end; i++)
+      rows[length++] = of[numbers[i] as number] as number
   }
   return addRowsOfWords(model, page, index, rows, length)
 }
