@@ -1,5 +1,5 @@
 import { kinds } from '../../src/engine/types'
-import type { Chain } from '../../src/engine/weights/chain'
+import { chainOf, type Chain } from '../../src/engine/weights/chain'
 import type { Features } from './features'
 import type { TrainingPage } from './pages'
 import { randomOf, shuffle } from './random'
@@ -29,15 +29,13 @@ export function fit(pages: readonly TrainingPage[], features: Features): Fitted 
     for (const fitted of fits) of(fitted).forEach((weight, i) => (sum[i]! += weight / fits.length))
     return sum
   }
-  const between = mean(({ chain }) => chain.between)
   return {
     rows: mean(({ rows }) => rows),
-    chain: {
-      between,
-      follows: between.map(Math.exp),
+    chain: chainOf({
+      between: mean(({ chain }) => chain.between),
       first: mean(({ chain }) => chain.first),
       last: mean(({ chain }) => chain.last),
-    },
+    }),
   }
 }
 
@@ -72,7 +70,7 @@ function fitOnce(pages: readonly TrainingPage[], features: Features, draw: numbe
     for (const name of vectors) weights[name].forEach((weight, i) => (sum[name][i]! += weight))
   }
   for (const name of vectors) sum[name].forEach((total, i) => (sum[name][i] = total / summed))
-  return { rows: sum.rows, chain: { ...sum, follows: sum.between.map(Math.exp) } }
+  return { rows: sum.rows, chain: chainOf(sum) }
 
   function learn(page: TrainingPage): void {
     fresh++

@@ -1,5 +1,5 @@
 import { first, further, outside } from '../../src/engine/names/chain'
-import { cluesAt } from '../../src/engine/names/clues'
+import { weightAt } from '../../src/engine/names/clues'
 import { vocabularyOf } from '../../src/engine/names/name-readers'
 import { honorific, role, roleModifier } from '../../src/engine/names/marks'
 import { endOfRun } from '../../src/engine/names/runs'
@@ -35,9 +35,9 @@ function examplesIn(
     const clues: string[][] = []
     for (let i = from; i < to; i++) {
       const found: string[] = []
-      cluesAt(tokens, [from, to], i, {
-        knows: () => false,
-        learn: (_about, _key, written) => found.push(...written),
+      weightAt(tokens, [from, to], i, {
+        weigh: (written) => void found.push(...written), // remembered by nobody, told each time
+        tellsSides: () => true,
       })
       clues.push(found)
     }

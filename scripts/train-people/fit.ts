@@ -72,7 +72,8 @@ export function fit(examples: readonly Example[], options: FitOptions): Fitted {
           }
         }
       }
-      const chain = new Chain(scores, factorsOf(steps))
+      const chain = new Chain(factorsOf(steps))
+      chain.read(scores)
       const stepSlopes = new Float64Array(labels * labels)
       for (const [i, clues] of words.entries()) {
         for (let y = 1; y < labels; y++) {

@@ -14,7 +14,9 @@ import { proposeByNeighbours, proposeByWords } from './steps/propose'
 import { relatedLinks } from './steps/related-links'
 import { review } from './steps/review'
 import { survey } from './steps/survey'
+import { Scan } from './text/scan'
 import { shapeOf } from './text/shape'
+import { Numbering } from './traits/vocabulary'
 import type { ReadOptions, Reading, SourceBlock, SourceDocument } from './types'
 
 export * from './types'
@@ -77,6 +79,10 @@ const take = (list: readonly Step[], page: Page): Page =>
 /** Of every block until it is measured. */
 const unmeasured = shapeOf('')
 
+/** Of every page until its blocks are measured. */
+const nowhere = new Scan().words()
+const noWords = new Numbering().vocabulary()
+
 /**
  * A block before the first step. Each has the same properties in the same order, those without a value too:
  * every copy that a step makes, and every look at one, is many times as fast for that.
@@ -93,6 +99,7 @@ const unread = (block: SourceBlock): PageBlock =>
     origin: block.origin,
     shape: unmeasured,
     signs: 0,
+    words: null,
     hints: noHints,
     proposal: null,
     verdict: null,
@@ -114,6 +121,8 @@ function open(document: SourceDocument, options: ReadOptions): Page {
       captionAfterCredit: false,
       repeatedQuotes: new Set(),
     },
+    words: nowhere,
+    vocabulary: noWords,
     blocks: document.blocks.map(unread),
     figures: [],
     credits: [],

@@ -4,7 +4,9 @@ import type { RelatedLabel } from './links/related-label'
 import type { Lexicon } from './lexicon'
 import type { AgencyRegistry } from './lexicon/registry'
 import type { Byline } from './names/byline'
+import type { WordRange, Words } from './text/scan'
 import type { Shape } from './text/shape'
+import type { Vocabulary } from './traits/vocabulary'
 import type { Block, Kind, Person, ReadOptions, Reading, SourceBlock } from './types'
 
 /** What a block was found to be, how sure that is, and by which rule. */
@@ -40,6 +42,11 @@ export const noHints: Hints = {
   debris: null,
 }
 
+/** No article has more blocks; of lists that have, the rest is what the rules propose. It bounds what a page costs. */
+export const mostBlocks = 10_000
+/** No article is longer, in characters: words beyond are neither kept nor compared, so that memory stays flat. */
+export const longestArticle = 200_000
+
 /** What a rule takes a block for. The weights have the last word. */
 export type Proposal = Pick<Verdict, 'kind' | 'rule'>
 
@@ -48,6 +55,8 @@ export interface PageBlock extends SourceBlock {
   shape: Shape
   /** All that is so of any of its characters, as bits of `unit`. */
   signs: number
+  /** Which of the page's words are its own; null beyond `longestArticle`. */
+  words: WordRange | null
   hints: Hints
   /** The first rule that holds proposes; the rules after it see in a neighbour what it has been proposed to be. */
   proposal: Proposal | null
@@ -75,6 +84,10 @@ export interface Page extends Omit<Reading, 'blocks'> {
   lexicon: Lexicon
   registry: AgencyRegistry
   survey: Survey
+  /** Where the words of the blocks stand. */
+  words: Words
+  /** What they are. */
+  vocabulary: Vocabulary
   blocks: readonly PageBlock[]
   /** People of whom the page has no full name. */
   partialNames: readonly Person[]

@@ -12,7 +12,8 @@ describe('the chain', () => {
   const steps = Float64Array.from([0.2, -0.1, 0, 0.4, -1, 0.9, -0.2, -0.6, 0.5])
 
   test('gives spans the probability that counting all ways to label a run gives', () => {
-    const chain = new Chain(scores, factorsOf(steps))
+    const chain = new Chain(factorsOf(steps))
+    chain.read(scores)
     for (const [from, to] of spansOf(3)) {
       const counted = waysOf(3)
         .filter((way) => marks(way, from, to))

@@ -1,3 +1,4 @@
+import { unitAt } from '../text/characters'
 import { Endings } from '../lexicon/endings'
 import { nationalities, thingWords } from '../lexicon/not-names'
 import { WordTable } from '../lexicon/word-table'
@@ -45,7 +46,7 @@ export function looksLikeAgency(text: string, words: readonly string[]): boolean
 }
 
 function isAgencyWord(word: string): boolean {
-  const last = word.charCodeAt(word.length - 1)
+  const last = unitAt(word, word.length - 1)
   const end = word.length - (last === stop || last === comma ? 1 : 0)
   return (
     bodies.get(word, 0, end) !== 0 ||

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon'
 import type { AgencyRegistry } from '../lexicon/registry'
-import { traitsOf, unit } from '../text/characters'
+import { traitsOf, unit, unitAt } from '../text/characters'
 import { creditLikeness } from './likeness'
 import { parseCredit, type CreditParts } from './parse'
 
@@ -65,7 +65,7 @@ const atCopyright: Finder = (end) =>
 /** The last full stop, after which only a credit can still follow. */
 function behindStop(end: string): number {
   let at = end.length - 1
-  while (at >= 0 && !(traitsOf(end.charCodeAt(at)) & unit.stop)) at--
+  while (at >= 0 && !(traitsOf(unitAt(end, at)) & unit.stop)) at--
   if (at < 0 || at === end.length - 1 || (at === end.length - 2 && isQuote(end.charAt(at + 1)))) {
     return -1
   }
@@ -91,15 +91,15 @@ function atLead(end: string, lexicon: Lexicon): number {
 /** Where the words before a colon begin, with one space between two and perhaps before it; from left to right. */
 function wordsBefore(text: string, colon: number): number[] {
   const starts: number[] = []
-  const ends = text.charCodeAt(colon - 1) === space ? colon - 1 : colon
+  const ends = unitAt(text, colon - 1) === space ? colon - 1 : colon
   let leftmost = 0
   for (let to = ends; starts.length < mostWords; to = (starts[0] ?? 0) - 1) {
     let from = to
-    while (from > 0 && to - from < longestWord && isOfLead(text.charCodeAt(from - 1))) from--
+    while (from > 0 && to - from < longestWord && isOfLead(unitAt(text, from - 1))) from--
     if (from === to) break
     starts.unshift(from)
     if (to - from >= shortestFirst) leftmost = starts.length
-    if (text.charCodeAt(from - 1) !== space) break
+    if (unitAt(text, from - 1) !== space) break
   }
   return starts.slice(starts.length - leftmost)
 }

@@ -1,12 +1,13 @@
 import type { Lexicon } from '../lexicon'
 import type { AgencyRegistry } from '../lexicon/registry'
-import { nameLikeness, particles } from '../names/name-like'
+import { nameLikeness } from '../names/name-like'
 import { keyOf } from '../text/key'
 import { unwrap } from '../text/unwrap'
-import { writingOf } from '../text/writing'
-import { noteAtAnEnd } from './note-at-an-end'
-import { piecesOf, type Piece } from './pieces'
+import { wordsIn } from '../text/words-in'
 import { looksLikeAgency } from './agency-like'
+import { noteAtAnEnd, perhapsNoted } from './note-at-an-end'
+import { piecesOf, type Piece } from './pieces'
+import { jointsOf } from './joints'
 
 /** A credit line taken apart. */
 export interface CreditParts {
@@ -14,13 +15,13 @@ export interface CreditParts {
   line: string
   /** The words before the names ("Photo:", "©"); '' where there are none. */
   lead: string
-  agencies: string[]
-  photographers: string[]
-  notes: string[]
+  agencies: readonly string[]
+  photographers: readonly string[]
+  notes: readonly string[]
   /** Agencies of this line that the registry does not know. */
-  unknown: string[]
+  unknown: readonly string[]
   /** Pieces that could as well be an agency as a person. */
-  undecided: string[]
+  undecided: readonly string[]
   /** A piece reads like a sentence, not like a name. */
   prose: boolean
   /** How many pieces the registry or the notes know. */
@@ -57,18 +58,18 @@ export function parseCredit(
   for (const piece of pieces) {
     const keyOfPiece = piece.text === line && key !== undefined ? key : keyOf(piece.text)
     addParts(parts, piece, keyOfPiece, lexicon, registry)
-    prose ||= isProse(piece.words)
+    prose ||= piece.prose
   }
   const named = has(parts, 'person')
   const registered = has(parts, 'agency')
   const result: CreditParts = {
     line: unwrap(line),
     lead,
-    agencies: [],
-    photographers: [],
-    notes: [],
-    unknown: [],
-    undecided: [],
+    agencies: none,
+    photographers: none,
+    notes: none,
+    unknown: none,
+    undecided: none,
     prose,
     known: 0,
     pieces: parts.length,
@@ -77,34 +78,34 @@ export function parseCredit(
   for (const { is, name } of parts) {
     switch (is) {
       case 'agency':
-        if (!result.agencies.includes(name)) result.agencies.push(name)
+        if (!result.agencies.includes(name)) result.agencies = [...result.agencies, name]
         result.known++
         break
       case 'note':
-        if (!result.notes.includes(name)) result.notes.push(name)
+        if (!result.notes.includes(name)) result.notes = [...result.notes, name]
         result.known++
         break
       case 'unknown':
-        result.agencies.push(name)
-        result.unknown.push(name)
+        result.agencies = [...result.agencies, name]
+        result.unknown = [...result.unknown, name]
         break
       case 'person':
-        addPerson(result.photographers, name)
+        result.photographers = withPerson(result.photographers, name)
         break
       case 'shaped':
         // One name among agencies is the maker; a second one, or one beside a certain maker, is open.
         if (named || shaped++ > 0) {
-          result.agencies.push(name)
-          result.undecided.push(name)
-        } else addPerson(result.photographers, name)
+          result.agencies = [...result.agencies, name]
+          result.undecided = [...result.undecided, name]
+        } else result.photographers = withPerson(result.photographers, name)
         break
       case 'handle':
         // Stock libraries credit contributors by handle; beside a name, one word is a company.
         if (name.includes('_') || (registered && !named && !has(parts, 'shaped')))
-          addPerson(result.photographers, name)
+          result.photographers = withPerson(result.photographers, name)
         else {
-          result.agencies.push(name)
-          result.unknown.push(name)
+          result.agencies = [...result.agencies, name]
+          result.unknown = [...result.unknown, name]
         }
         break
     }
@@ -113,6 +114,8 @@ export function parseCredit(
     ? result
     : null
 }
+
+const none: readonly string[] = []
 
 const has = (parts: readonly Part[], what: Part['is']): boolean =>
   parts.some(({ is }) => is === what)
@@ -125,32 +128,25 @@ function addParts(
   lexicon: Lexicon,
   registry: AgencyRegistry,
 ): void {
-  const { text, words, joint } = piece
+  const { text, joint } = piece
   if (key === '') return
-  const known = knownPart(key, joint, lexicon, registry)
-  const cut = known ? null : noteAtAnEnd(words, key, lexicon)
-  if (cut) {
-    const rest = { text: cut.rest.join(' '), words: cut.rest, joint }
-    addParts(parts, rest, keyOf(rest.text), lexicon, registry)
-    parts.push({ is: 'note', name: cut.note, joint: 'start' })
-  } else addPart(parts, known ?? { is: whatIs(piece), name: text, joint })
-}
-
-function knownPart(
-  key: string,
-  joint: Piece['joint'],
-  lexicon: Lexicon,
-  registry: AgencyRegistry,
-): Part | null {
+  const noted = perhapsNoted(key, lexicon)
   const agency = registry.get(key)
-  if (agency) return { is: 'agency', name: agency.name, joint }
-  const note = lexicon.creditNotes.get(key)
-  return note ? { is: 'note', name: note, joint } : null
+  const note = noted && !agency ? lexicon.creditNotes.get(key) : undefined
+  const cut = noted && !agency && !note ? noteAtAnEnd(text, lexicon) : null
+  if (agency) addPart(parts, { is: 'agency', name: agency.name, joint })
+  else if (note) addPart(parts, { is: 'note', name: note, joint })
+  else if (cut) {
+    const rest = { text: cut.rest, joint, prose: jointsOf(cut.rest).prose }
+    addParts(parts, rest, keyOf(cut.rest), lexicon, registry)
+    parts.push({ is: 'note', name: cut.note, joint: 'start' })
+  } else addPart(parts, { is: whatIs(piece), name: text, joint })
 }
 
 /** What a piece is by its shape, where neither the registry nor the notes know it. */
-function whatIs({ text, words, joint }: Piece): Part['is'] {
-  if (joint === 'for') return 'unknown'
+function whatIs({ text, joint, prose }: Piece): Part['is'] {
+  if (joint === 'for' || prose) return 'unknown'
+  const words = wordsIn(text)
   const likeness = nameLikeness(text, words)
   if (likeness === 'known') return 'person'
   // Most lines are no credit at all: neither a name nor a single word.
@@ -167,27 +163,6 @@ function addPart(parts: Part[], part: Part): void {
   } else parts.push(part)
 }
 
-const lowerWord = /^\p{Ll}{2,}$/u
-
-/** Two words in lower case, and not only "van der" and the like. */
-function isProse(words: readonly string[]): boolean {
-  let lower = 0
-  let other = false
-  for (const word of words) {
-    if (!isLower(word)) continue
-    lower++
-    other ||= !particles.has(word)
-    if (other && lower >= 2) return true
-  }
-  return false
-}
-
-function isLower(word: string): boolean {
-  const writing = writingOf(word)
-  return writing ? writing === 'small' && word.length > 1 : lowerWord.test(word)
-}
-
 /** A name that repeats, or repeats cut off, is the same maker. */
-function addPerson(people: string[], name: string): void {
-  if (!people.some((other) => other.startsWith(name))) people.push(name)
-}
+const withPerson = (people: readonly string[], name: string): readonly string[] =>
+  people.some((other) => other.startsWith(name)) ? people : [...people, name]

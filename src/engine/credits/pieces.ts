@@ -1,27 +1,23 @@
+import { unitAt } from '../text/characters'
 import type { Lexicon } from '../lexicon'
-import { WordTable } from '../lexicon/word-table'
 import { nameLikeness } from '../names/name-like'
-import { wordsIn } from '../text/words-in'
+import { jointsOf } from './joints'
 
 /** What stands between two separators of a credit line, and what joins it to the piece before. */
 export interface Piece {
   text: string
-  /** The same, cut at white space. */
-  words: readonly string[]
   /** `for`: the maker worked for this one; `start`: the first piece. */
   joint: 'start' | 'for' | ',' | 'and' | '/'
+  /** It reads like a sentence, not like a name. */
+  prose: boolean
 }
 
-/** A credit line has its names set apart by one of these. */
+/** A credit line has its names set apart by one of these; `split` keeps what is in brackets. */
 const separator =
-  /(?:[/|#;•·]|,(?=\s))\s*|\s+(?:via|for|für|pour|para|per|voor|[–—-])\s+|[([)\]]\s*/gi
-/** Most pieces have none of these: a test is cheaper than a search for all. */
-const perhapsSeparated = /[/|#;•·,([)\]]|\s(?:via|for|für|pour|para|per|voor|[–—-])\s/i
+  /((?:[/|#;•·]|,(?=\s))\s*|\s+(?:via|for|für|pour|para|per|voor|[–—-])\s+|[([)\]]\s*)/i
 const conjunction = /\s+(?:and|und|et|y|e|en|og|och|&)\s+/i
-const conjunctions = new WordTable([[['and', 'und', 'et', 'y', 'e', 'en', 'og', 'och', '&'], 1]])
-
 /** What `copyright` and `gluedLead` begin with. */
-const perhapsLed = /^[©(℗®CPFB]/
+const perhapsLed = '©(℗®CPFB'
 const copyright = /^(?:©|\(c\)|℗|®)\s*/i
 /** One word that leads a credit without a colon. */
 const leadAlone = /^(?:credits?|copyright|courtesy|fotocredit|bildrechte)$/
@@ -29,6 +25,8 @@ const leadAlone = /^(?:credits?|copyright|courtesy|fotocredit|bildrechte)$/
 const gluedLead = /^(?:Credit|Photo|Foto|Bild)+(?=\p{Lu}\p{Ll})/u
 /** Its last letters may be pairs of UTF-16 units. */
 const longWordAndStop = /\p{L}{4}\.$/u
+/** Between the maker and whom the maker worked for. */
+const worked = /^\s+(?:for|für|pour|para|voor)\s/i
 const colon = 0x3a
 const stop = 0x2e
 const longest = 200
@@ -43,53 +41,52 @@ export function piecesOf(line: string, lexicon: Lexicon): { lead: string; pieces
   const bare = withoutBrackets(line.trim())
   const rest = withoutLead(bare, lexicon)
   const lead = rest === bare ? '' : bare.slice(0, bare.length - rest.length).trim()
-  const pieces: Piece[] = []
-  let joint: Piece['joint'] = 'start'
-  let at = 0
-  if (perhapsSeparated.test(rest)) {
-    for (const match of rest.matchAll(separator)) {
-      addPiece(pieces, rest.slice(at, match.index), joint)
-      at = match.index + match[0].length
-      joint = jointOf(match[0].trim().toLowerCase())
-    }
-  }
-  addPiece(pieces, rest.slice(at), joint)
-  return { lead, pieces }
+  const text = withoutStops(rest.trim())
+  const { several, prose } = jointsOf(text)
+  if (several) return { lead, pieces: cut(rest) }
+  return { lead, pieces: text === '' ? [] : [{ text, joint: 'start', prose }] }
 }
 
-function addPiece(pieces: Piece[], text: string, joint: Piece['joint']): void {
-  const clean = withoutStops(text.trim())
-  if (clean !== '') addCouple(pieces, clean, joint)
+function cut(line: string): Piece[] {
+  const pieces: Piece[] = []
+  const [first = '', ...others] = line.split(separator)
+  addPiece(pieces, first, 'start')
+  for (let i = 0; i < others.length; i += 2) {
+    addPiece(pieces, others[i + 1] ?? '', jointOf(others[i] ?? ''))
+  }
+  return pieces
 }
 
 /** Stops and colons around a piece say nothing; a full stop behind a short word belongs to it. */
 function withoutStops(text: string): string {
-  const first = text.charCodeAt(0)
+  const first = unitAt(text, 0)
   const bare = first === colon || first === stop ? text.replace(/^[:.\s]+/, '') : text
-  const last = bare.charCodeAt(bare.length - 1)
+  const last = unitAt(bare, bare.length - 1)
   if (last === colon) return bare.replace(/[\s:]+$/, '')
   return last === stop && longWordAndStop.test(bare.slice(-9)) ? bare.slice(0, -1) : bare
 }
 
 function jointOf(sign: string): Piece['joint'] {
-  if (sign === ',') return ','
-  return /^(?:for|für|pour|para|voor)$/.test(sign) ? 'for' : '/'
+  if (sign.startsWith(',')) return ','
+  return sign.length > 3 && worked.test(sign) ? 'for' : '/'
+}
+
+function addPiece(pieces: Piece[], piece: string, joint: Piece['joint']): void {
+  const text = withoutStops(piece.trim())
+  if (text === '') return
+  const { several, prose } = jointsOf(text)
+  if (!several || !addCouple(pieces, text, joint)) pieces.push({ text, joint, prose })
 }
 
 /** "Jane Doe and John Roe" are two; "Smith and Sons" is not. */
-function addCouple(pieces: Piece[], text: string, joint: Piece['joint']): void {
-  const words = wordsIn(text)
-  const sides = words.some(isConjunction) ? text.split(conjunction) : []
-  if (sides.length < 2 || !sides.every((side) => nameLikeness(side))) {
-    pieces.push({ text, words, joint })
-    return
-  }
+function addCouple(pieces: Piece[], text: string, joint: Piece['joint']): boolean {
+  const sides = text.split(conjunction)
+  if (sides.length < 2 || !sides.every((side) => nameLikeness(side))) return false
   for (const [i, side] of sides.entries()) {
-    pieces.push({ text: side, words: wordsIn(side), joint: i === 0 ? joint : 'and' })
+    pieces.push({ text: side, joint: i === 0 ? joint : 'and', prose: jointsOf(side).prose })
   }
+  return true
 }
-
-const isConjunction = (word: string): boolean => conjunctions.of(word) !== 0
 
 /** Brackets around the whole line say nothing. */
 function withoutBrackets(text: string): string {
@@ -104,7 +101,8 @@ function withoutLead(text: string, lexicon: Lexicon): string {
   let rest = text
   for (let i = 0; i < 3; i++) {
     const before = rest
-    if (perhapsLed.test(rest)) rest = rest.replace(copyright, '').replace(gluedLead, '')
+    if (perhapsLed.includes(rest.charAt(0)))
+      rest = rest.replace(copyright, '').replace(gluedLead, '')
     const lead = lexicon.creditLeads.match(rest)
     if (lead) {
       const after = rest.slice(lead.length)

@@ -1,3 +1,4 @@
+import { copyOf } from '../text/copy-of'
 import type { SourceBlock, SourceDocument } from '../types'
 import { decode } from './decode'
 import type { Format } from './format'
@@ -13,7 +14,7 @@ import { joinsNext, wrapWidth } from './wrapping'
  */
 export function parseText(text: string): SourceDocument {
   const whole = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
-  const lines = whole.split(/\r\n|\r|\n/)
+  const lines = whole.split(whole.includes('\r') ? /\r\n|\r|\n/ : '\n')
   const trimmed = lines.map((line) => line.trim())
   const width = wrapWidth(trimmed)
   const blocks: SourceBlock[] = []
@@ -24,7 +25,7 @@ export function parseText(text: string): SourceDocument {
     blocks.push({
       text:
         from === to
-          ? (trimmed[from] ?? '')
+          ? copyOf(trimmed[from] ?? '')
           : lines
               .slice(from, to + 1)
               .join('\n')

@@ -1,4 +1,4 @@
-import { smallOf } from '../text/characters'
+import { smallOf, unitAt } from '../text/characters'
 import { groupBy } from './group-by'
 
 /** Endings of words, told in time that does not grow with their number. */
@@ -25,12 +25,12 @@ export class Endings {
 }
 
 const lastTwo = (word: string, length: number): number =>
-  (smallOf(word.charCodeAt(length - 2)) << 16) | smallOf(word.charCodeAt(length - 1))
+  (smallOf(unitAt(word, length - 2)) << 16) | smallOf(unitAt(word, length - 1))
 
 function endsIn(ending: string, word: string, length: number): boolean {
   const from = length - ending.length
   for (let i = Math.max(from, 0); i < length; i++) {
-    if (smallOf(word.charCodeAt(i)) !== ending.charCodeAt(i - from)) return false
+    if (smallOf(unitAt(word, i)) !== unitAt(ending, i - from)) return false
   }
   return from >= 0
 }

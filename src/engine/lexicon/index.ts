@@ -1,4 +1,5 @@
 import { keyOf } from '../text/key'
+import type { Contributor } from '../types'
 import { de } from './de'
 import { en } from './en'
 import { es } from './es'
@@ -25,12 +26,9 @@ export interface Lexicon {
   pictureLabels: ReadonlySet<string>
   relatedLabels: Prefixes
   relatedLabelKeys: ReadonlySet<string>
-  /** Those of every role that a byline names: most lines begin with none. */
   bylineLeads: Prefixes
-  authorLeads: Prefixes
-  reporterLeads: Prefixes
-  editorLeads: Prefixes
-  translatorLeads: Prefixes
+  /** What those are whose names stand behind a lead. */
+  bylineRoles: ReadonlyMap<string, Contributor['role']>
   creditLeads: Prefixes
   /** Key of a note in a credit line → the note as the reading shows it. */
   creditNotes: ReadonlyMap<string, string>
@@ -70,6 +68,15 @@ const creditNotes = new Map(
   ),
 )
 
+const bylineRoles = new Map<string, Contributor['role']>(
+  all.flatMap(({ authorLeads, reporterLeads = [], editorLeads, translatorLeads }) => [
+    ...authorLeads.map((lead) => [lead, 'author'] as const),
+    ...reporterLeads.map((lead) => [lead, 'reporter'] as const),
+    ...editorLeads.map((lead) => [lead, 'editor'] as const),
+    ...translatorLeads.map((lead) => [lead, 'translator'] as const),
+  ]),
+)
+
 /** The first and the last word of a key. */
 const endsOf = (key: string) => [key.split(' ', 1)[0] ?? key, key.slice(key.lastIndexOf(' ') + 1)]
 
@@ -79,18 +86,8 @@ const shared = {
   pictureLabels: new Set(keys(union((words) => words.pictureLabels))),
   relatedLabels: new Prefixes(union((words) => words.relatedLabels)),
   relatedLabelKeys: new Set(keys(union((words) => words.relatedLabels))),
-  bylineLeads: new Prefixes(
-    union((words) => [
-      ...words.authorLeads,
-      ...(words.reporterLeads ?? []),
-      ...words.editorLeads,
-      ...words.translatorLeads,
-    ]),
-  ),
-  authorLeads: new Prefixes(union((words) => words.authorLeads)),
-  reporterLeads: new Prefixes(union((words) => words.reporterLeads ?? [])),
-  editorLeads: new Prefixes(union((words) => words.editorLeads)),
-  translatorLeads: new Prefixes(union((words) => words.translatorLeads)),
+  bylineLeads: new Prefixes(bylineRoles.keys()),
+  bylineRoles,
   creditLeads: new Prefixes(union((words) => words.creditLeads)),
   creditNotes,
   creditNoteWords: new WordTable([[[...creditNotes.keys()].flatMap(endsOf), 1]]),

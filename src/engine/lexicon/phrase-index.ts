@@ -1,44 +1,67 @@
+import { unitAt } from '../text/characters'
 import { groupBy } from './group-by'
 import { WordTable } from './word-table'
 
 const space = 0x20
 
-/** Phrases that may stand anywhere in a text; finds one in time that does not grow with their number. */
+/** A phrase, and how many characters of it stand before its longest word. */
+interface Phrase {
+  text: string
+  before: number
+}
+
+/** Phrases that may stand anywhere in a text; tells whether one does in time that does not grow with their number. */
 export class PhraseIndex {
-  /** Phrases by their first word, whose number is one more than the place here. */
-  readonly #phrases: readonly (readonly string[])[]
-  readonly #firstWords: WordTable
+  /** A text without any of these words holds none of the phrases. */
+  readonly anchors: readonly string[]
+  /** Phrases by their longest word, which few texts have; its number is one more than the place here. */
+  readonly #phrases: readonly (readonly Phrase[])[]
+  readonly #words: WordTable
+  readonly #shortest: number
 
   /** @param keys phrases as `keyOf` writes them */
   constructor(keys: Iterable<string>) {
-    const byFirstWord = groupBy(new Set(keys), (key) => key.split(' ', 1)[0] ?? key)
-    this.#phrases = [...byFirstWord.values()]
-    this.#firstWords = new WordTable([...byFirstWord.keys()].map((word, i) => [[word], i + 1]))
+    const byWord = groupBy(new Set(keys), longestWord)
+    this.anchors = [...byWord.keys()]
+    this.#phrases = Array.from(byWord, ([word, texts]) =>
+      texts.map((text) => ({ text, before: ` ${text} `.indexOf(` ${word} `) })),
+    )
+    this.#words = new WordTable(this.anchors.map((word, i) => [[word], i + 1]))
+    this.#shortest = Math.min(...this.anchors.map(({ length }) => length))
   }
 
   /**
-   * The first phrase that a text holds as whole words.
+   * Whether a text holds one of the phrases as whole words.
    *
    * @param key the text as `keyOf` writes it
    */
-  find(key: string): string | null {
+  isIn(key: string): boolean {
     for (let start = 0; start < key.length;) {
-      const space = key.indexOf(' ', start)
-      const end = space < 0 ? key.length : space
-      const number = this.#firstWords.get(key, start, end)
-      const phrase = number === 0 ? null : phraseAt(key, start, this.#phrases[number - 1] ?? [])
-      if (phrase !== null) return phrase
+      const at = key.indexOf(' ', start)
+      const end = at < 0 ? key.length : at
+      if (end - start >= this.#shortest && this.#isAround(key, start, end)) return true
       start = end + 1
     }
-    return null
+    return false
+  }
+
+  #isAround(key: string, start: number, end: number): boolean {
+    const number = this.#words.get(key, start, end)
+    if (number === 0) return false
+    for (const { text, before } of this.#phrases[number - 1] ?? []) {
+      if (isWhole(key, start - before, text)) return true
+    }
+    return false
   }
 }
 
-function phraseAt(key: string, start: number, phrases: readonly string[]): string | null {
-  for (const phrase of phrases) {
-    const end = start + phrase.length
-    const isWhole = end === key.length || key.charCodeAt(end) === space
-    if (isWhole && key.startsWith(phrase, start)) return phrase
-  }
-  return null
+const longestWord = (phrase: string): string =>
+  phrase.split(' ').reduce((longest, word) => (word.length > longest.length ? word : longest))
+
+function isWhole(key: string, from: number, phrase: string): boolean {
+  const to = from + phrase.length
+  return isEdge(key, from - 1) && isEdge(key, to) && key.startsWith(phrase, from)
 }
+
+const isEdge = (key: string, at: number): boolean =>
+  at === -1 || at === key.length || unitAt(key, at) === space

@@ -1,4 +1,4 @@
-import { isWordUnit } from '../text/characters'
+import { isWordUnit, unitAt } from '../text/characters'
 import { groupBy } from './group-by'
 import { WordTable } from './word-table'
 
@@ -47,4 +47,4 @@ const plain = (text: string): string =>
   /[^\S ]|’/.test(text) ? text.replaceAll('’', "'").replace(/\s/g, ' ') : text
 
 const isWordAt = (text: string, at: number): boolean =>
-  at < text.length && isWordUnit(text.charCodeAt(at))
+  at < text.length && isWordUnit(unitAt(text, at))

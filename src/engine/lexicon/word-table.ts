@@ -1,6 +1,6 @@
-import { knownSmall, smallOf } from '../text/characters'
+import { smallUnits, unitAt } from '../text/characters'
 
-const small = knownSmall
+const small = smallUnits
 
 /** Of so many slots one has a word: a search that finds nothing ends at once, mostly. */
 const spread = 4
@@ -76,18 +76,18 @@ export class WordTable {
 
 /** The hash of a word goes on with its next unit. */
 export const hashWith = (hash: number, code: number): number =>
-  (Math.imul(hash, 31) + (small[code] || smallOf(code))) | 0
+  (Math.imul(hash, 31) + (small[code] as number)) | 0
 
 function hashOf(text: string, from: number, to: number): number {
   let hash = 0
-  for (let i = from; i < to; i++) hash = hashWith(hash, text.charCodeAt(i))
+  for (let i = from; i < to; i++) hash = hashWith(hash, unitAt(text, i))
   return hash
 }
 
 function outlineOf(text: string, from: number, to: number): number {
-  const first = text.charCodeAt(from)
-  const last = text.charCodeAt(to - 1)
-  const ends = (small[first] || smallOf(first)) * 31 + (small[last] || smallOf(last))
+  const first = unitAt(text, from)
+  const last = unitAt(text, to - 1)
+  const ends = (small[first] as number) * 31 + (small[last] as number)
   return (ends * 31 + to - from) & (outlines - 1)
 }
 
@@ -96,8 +96,8 @@ const slotOf = (hash: number): number => hash ^ (hash >>> 15)
 function isSame(word: string, text: string, from: number, to: number): boolean {
   if (word.length !== to - from) return false
   for (let i = from; i < to; i++) {
-    const code = text.charCodeAt(i)
-    if ((small[code] || smallOf(code)) !== word.charCodeAt(i - from)) return false
+    const code = unitAt(text, i)
+    if ((small[code] as number) !== unitAt(word, i - from)) return false
   }
   return true
 }

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon'
 import type { AgencyRegistry } from '../lexicon/registry'
-import { isLetterUnit, traitsOf, unit } from '../text/characters'
+import { isLetterUnit, traitsOf, unit, unitAt } from '../text/characters'
 import { keyOf } from '../text/key'
 import type { Contributor } from '../types'
 import { isGivenName, nameLikeness } from './name-like'
@@ -30,19 +30,19 @@ const signs: ReadonlySet<number> = new Set([...',;|•·/'].map((sign) => sign.c
  */
 export function bylineOf(line: string, lexicon: Lexicon, registry: AgencyRegistry): Byline | null {
   const text = withoutBrackets(line)
-  const found = leadOf(text, lexicon)
-  const rest = found ? text.slice(found.lead.length).replace(/^\s*:?\s*/, '') : text
-  if (!found && !beginsWithName(rest)) return null
+  const lead = lexicon.bylineLeads.match(text)
+  const rest = lead === null ? text : text.slice(lead.length).replace(/^\s*:?\s*/, '')
+  if (lead === null && !beginsWithName(rest)) return null
   if (!/^\p{Lu}/u.test(rest) || /[.!?]$/.test(rest) || rest.split(/\s+/).length > longestWords) {
     return null
   }
   const pieces = rest.split(separator).filter(Boolean)
-  if (!found) {
+  if (lead === null) {
     if (!pieces.every((piece) => nameLikeness(piece) === 'known')) return null
     return { role: 'author', names: namesAmong(pieces), led: false }
   }
   const [first = ''] = pieces
-  const { role } = found
+  const role = lexicon.bylineRoles.get(lead) ?? 'author'
   if (nameLikeness(withoutDate(first))) return { role, names: namesAmong(pieces), led: true }
   const key = keyOf(withoutDate(first))
   const agency = registry.has(key) || /\b(?:staff|agencies|agenturen|redaktion|agence)\b/.test(key)
@@ -50,14 +50,14 @@ export function bylineOf(line: string, lexicon: Lexicon, registry: AgencyRegistr
 }
 
 const withoutBrackets = (line: string): string =>
-  isBracket(line.charCodeAt(0)) || isBracket(line.charCodeAt(line.length - 1))
+  isBracket(unitAt(line, 0)) || isBracket(unitAt(line, line.length - 1))
     ? line.replace(/^[([]\s*|[\s.]*[)\]]$/g, '')
     : line
 
 /** A given name or an initial. */
 function beginsWithName(text: string): boolean {
   let end = 0
-  while (end < text.length && !endsWord(text.charCodeAt(end))) end++
+  while (end < text.length && !endsWord(unitAt(text, end))) end++
   const word = text.slice(0, end)
   return word.includes('.') || isGivenName(word)
 }
@@ -67,25 +67,6 @@ const endsWord = (code: number): boolean =>
 
 const namesAmong = (pieces: readonly string[]): string[] =>
   pieces.map(withoutDate).filter((piece) => nameLikeness(piece) !== null)
-
-const roles = [
-  { role: 'translator', leads: 'translatorLeads' },
-  { role: 'editor', leads: 'editorLeads' },
-  { role: 'reporter', leads: 'reporterLeads' },
-  { role: 'author', leads: 'authorLeads' },
-] as const
-
-function leadOf(
-  text: string,
-  lexicon: Lexicon,
-): { lead: string; role: Contributor['role'] } | null {
-  if (!lexicon.bylineLeads.match(text)) return null
-  for (const { role, leads } of roles) {
-    const lead = lexicon[leads].match(text)
-    if (lead) return { lead, role }
-  }
-  return null
-}
 
 /** "Jane Doe 22 Dec 2016": what follows the name from the first figure on is no name. */
 const withoutDate = (piece: string) => piece.replace(/\s*\(?\d.*$/, '')

@@ -4,43 +4,55 @@ export const outside = 0
 export const first = 1
 export const further = 2
 
+/** Room for a run of so many numbers is kept. */
+const usual = 16 * labels
+
 /**
  * How much likelier or less likely each step from label to label makes a way, as a factor. Nothing follows `outside` but
  * the first word of a name.
  *
  * @param steps the same as logarithms, `labels` × `labels`
  */
-export function factorsOf(steps: ArrayLike<number>): readonly number[] {
-  const factors = Array.from(steps, Math.exp)
+export function factorsOf(steps: ArrayLike<number>): Float64Array {
+  const factors = Float64Array.from(steps, Math.exp)
   factors[labels * outside + further] = 0
   return factors
 }
 
 /**
- * All ways to label a run, each as likely as its words' scores and its steps make it (a linear-chain conditional random
+ * All ways to label a run, one run after the other, each as likely as its words' scores and its steps make it (a linear-chain conditional random
  * field: Lafferty, McCallum and Pereira 2001). Sums are scaled at each word, so that they stay within reach of a number
  * however long the run is (Rabiner 1989, V.A).
  */
 export class Chain {
-  readonly #factors: readonly number[]
-  /** How likely each label makes each word, over the sum of all ways up to it. */
-  readonly #words: number[] = []
+  readonly #factors: Float64Array
+  /** Of the run at hand, `labels` numbers a word: how likely each label makes it, over the sum of all ways up to it. */
+  #words = new Float64Array(usual)
   /** Over all ways up to each word, by its label; they sum up to 1. */
-  readonly #forward: number[] = []
+  #forward = new Float64Array(usual)
   /** Over all ways from each word on, by its label. */
-  readonly #backward: number[]
+  #backward = new Float64Array(usual)
+  /** How many of the numbers are the run's. */
+  #length = 0
+
+  /** @param factors of the steps, from `factorsOf` */
+  constructor(factors: Float64Array) {
+    this.#factors = factors
+  }
 
   /**
+   * Reads a run; the one before is gone.
+   *
    * @param scores of each word for each label as logarithms, `labels` a word
-   * @param factors of the steps, from `factorsOf`
+   * @param length so many of the numbers are the run's
    */
-  constructor(scores: ArrayLike<number>, factors: readonly number[]) {
-    this.#factors = factors
-    const { length } = scores
-    for (let i = 0; i < length; i += labels) this.#pushWord(scores, i)
-    this.#backward = new Array<number>(length).fill(1)
-    for (let i = length - 2 * labels; i >= 0; i -= labels) {
-      for (let x = 0; x < labels; x++) this.#backward[i + x] = this.#onward(i + labels, x)
+  read(scores: ArrayLike<number>, length = scores.length): void {
+    this.#makeRoom(length)
+    for (let i = 0; i < length; i += labels) this.#readWord(scores, i)
+    for (let i = length - labels; i >= 0; i -= labels) {
+      for (let x = 0; x < labels; x++) {
+        this.#backward[i + x] = i + labels < length ? this.#onward(i + labels, x) : 1
+      }
     }
   }
 
@@ -65,7 +77,7 @@ export class Chain {
       const last = i === from + 1 ? first : further
       probability *= this.#step(last, labels * i + further)
     }
-    if (labels * to >= this.#words.length) return probability
+    if (labels * to >= this.#length) return probability
     const last = to === from + 1 ? first : further
     let sum = 0
     for (let y = outside; y < further; y++) {
@@ -75,15 +87,14 @@ export class Chain {
     return probability * sum
   }
 
-  #pushWord(scores: ArrayLike<number>, i: number): void {
-    let most = at(scores, i)
-    for (let y = 1; y < labels; y++) most = Math.max(most, at(scores, i + y))
+  #readWord(scores: ArrayLike<number>, i: number): void {
+    const most = Math.max(at(scores, i), at(scores, i + first), at(scores, i + further))
     let sum = 0
     for (let y = 0; y < labels; y++) {
       const likely = Math.exp(at(scores, i + y) - most)
       const ways = likely * this.#waysTo(i, y)
-      this.#words.push(likely)
-      this.#forward.push(ways)
+      this.#words[i + y] = likely
+      this.#forward[i + y] = ways
       sum += ways
     }
     for (let k = i; k < i + labels; k++) {
@@ -111,6 +122,16 @@ export class Chain {
 
   #step(from: number, next: number): number {
     return at(this.#factors, labels * from + (next % labels)) * at(this.#words, next)
+  }
+
+  /** Usual runs share their room; longer ones get their own, which goes with them. */
+  #makeRoom(length: number): void {
+    this.#length = length
+    const room = Math.max(length, usual)
+    if (room === this.#words.length) return
+    this.#words = new Float64Array(room)
+    this.#forward = new Float64Array(room)
+    this.#backward = new Float64Array(room)
   }
 }
 

@@ -1,6 +1,7 @@
-import { isWordUnit } from '../text/characters'
+import { smallOf, unit, unitAt } from '../text/characters'
+import { hashed, hashSeed, printed } from '../text/hash'
+import type { WordsOfText } from '../text/scan'
 import { blank, gapIn, opening, textEnd } from './gaps'
-import { hashed, hashOf, hashSeed } from '../text/hash'
 import { abbreviation } from './marks'
 import type { Vocabulary } from './vocabulary'
 import {
@@ -9,7 +10,6 @@ import {
   hasPossessiveS,
   isApostrophe,
   isBarePossessive,
-  isSmallLetter,
   mayBeShort,
   possessiveLength,
 } from './word-units'
@@ -27,10 +27,11 @@ export const perhapsPersonal = 16 * opening
 export interface WordTaker {
   /**
    * @param end index behind the word, without a possessive ending
-   * @param hash of the word
+   * @param hash of the word in lower case
+   * @param print of the word as it is
    * @param traits the gap before it, with bits of what else is known
    */
-  add(start: number, end: number, hash: number, traits: number): void
+  add(start: number, end: number, hash: number, print: number, traits: number): void
 }
 
 const elision = /^(?:[ldLsnj]|qu|Qu)['’](?=\p{L})/u
@@ -39,48 +40,59 @@ const dot = 0x2e
 /** Behind no word. */
 const nowhere = -1
 
+/** The hash of the word that a text has from one place to another, as `Scan` has it. */
+export function wordHash(text: string, from: number, to: number): number {
+  let hash = hashSeed
+  for (let i = from; i < to; i++) hash = hashed(hash, smallOf(unitAt(text, i)))
+  return hash
+}
+
+/** The same for its print. */
+function wordPrint(text: string, from: number, to: number): number {
+  let print = 0
+  for (let i = from; i < to; i++) print = printed(print, unitAt(text, i))
+  return print
+}
+
 /**
- * Cuts a text into words. Time is linear in its length.
+ * Puts words of letters, marks and figures together to those that names are made of: over apostrophes and hyphens within,
+ * with a full stop that shortens them, without a possessive ending. Time is linear in their number.
  *
+ * @param told its words of letters, marks and figures, and perhaps of what stood behind it
  * @param vocabulary knows abbreviations ("Dr.", "Jan.") from the end of a sentence
  */
-export function cutWords(text: string, vocabulary: Vocabulary, words: WordTaker): void {
+export function cutWords(
+  text: string,
+  { froms, tos, hashes, prints, firsts, from, to }: WordsOfText,
+  vocabulary: Vocabulary,
+  words: WordTaker,
+): void {
   const { length } = text
   let before = nowhere
-  let start = 0
-  while (start < length) {
-    const first = text.charCodeAt(start)
-    if (first === space || !isWordUnit(first)) {
-      start++
-      continue
-    }
-    let hash = hashed(hashSeed, first)
-    let isSmall = isSmallLetter(first)
+  for (let i = from; i < to && (froms[i] as number) < length; i++) {
+    const start = froms[i] as number
+    const first = i
     let quoted = false
-    let behind = space
-    let end = start + 1
-    for (; end < length; end++) {
-      const unit = text.charCodeAt(end)
-      if (!isSmallLetter(unit)) {
-        if (unit === space || !goesOn(text, end, unit)) {
-          behind = unit
-          break
-        }
-        isSmall = false
-        quoted ||= isApostrophe(unit)
-      }
-      hash = hashed(hash, unit)
+    let end = tos[i] as number
+    let behind = end < length ? unitAt(text, end) : space
+    while (behind !== space && goesOn(text, end, behind)) {
+      quoted ||= isApostrophe(behind)
+      end = tos[++i] as number
+      behind = end < length ? unitAt(text, end) : space
     }
     if (quoted || isApostrophe(behind) || (behind === dot && mayBeShort(text, start, end))) {
       before = addMarked(text, start, end, before, quoted, vocabulary, words)
     } else {
-      const gap = gapBefore(text, before, start)
-      if (!isSmall) words.add(start, end, hash, gap | perhapsPersonal | capitalAt(text, start))
-      else if (!vocabulary.maybePersonal(hash)) words.add(start, end, hash, gap)
-      else words.add(start, end, hash, gap | perhapsPersonal)
+      const isOne = i === first
+      const hash = isOne ? (hashes[i] as number) : wordHash(text, start, end)
+      const print = isOne ? (prints[i] as number) : wordPrint(text, start, end)
+      let traits = gapBefore(text, before, start)
+      if ((firsts[first] as number) & unit.upper || (!isOne && hasCapital(text, start)))
+        traits |= capital
+      if (vocabulary.maybePersonal(hash)) traits |= perhapsPersonal
+      words.add(start, end, hash, print, traits)
       before = end
     }
-    start = before
   }
 }
 
@@ -107,7 +119,11 @@ function addMarked(
     addWord(text, from, start - 1, gap, words)
     gap = blank
   }
-  if (text.charCodeAt(wordEnd) === dot && isAbbreviation(text, start, wordEnd, vocabulary)) {
+  if (
+    wordEnd < text.length &&
+    unitAt(text, wordEnd) === dot &&
+    isAbbreviation(text, start, wordEnd, vocabulary)
+  ) {
     const end = wordEnd + 1
     addWord(text, start, end, isBarePossessive(text, end) ? gap | possessive : gap, words)
     return end
@@ -121,17 +137,20 @@ function addMarked(
 }
 
 function addWord(text: string, start: number, end: number, traits: number, words: WordTaker): void {
-  const hash = hashOf(text, start, end)
-  words.add(start, end, hash, traits | perhapsPersonal | capitalAt(text, start))
+  const hash = wordHash(text, start, end)
+  const print = wordPrint(text, start, end)
+  words.add(start, end, hash, print, traits | perhapsPersonal | capitalAt(text, start))
 }
 
 const isAbbreviation = (text: string, start: number, end: number, vocabulary: Vocabulary) =>
-  vocabulary.wordAt(text, start, end, hashOf(text, start, end)).is(abbreviation)
+  vocabulary
+    .wordAt(text, start, end, wordHash(text, start, end), wordPrint(text, start, end))
+    .is(abbreviation)
 
 const capitalAt = (text: string, start: number): number => (hasCapital(text, start) ? capital : 0)
 
 function gapBefore(text: string, before: number, start: number): number {
   if (before === nowhere) return textEnd | opening
-  if (start === before + 1 && text.charCodeAt(before) === space) return blank
+  if (start === before + 1 && unitAt(text, before) === space) return blank
   return gapIn(text, before, start)
 }

@@ -1,3 +1,4 @@
+import { unitAt } from '../text/characters'
 /** Letters for what stands between two words: white space, an end of the text, of a sentence, a sign, another. */
 export const gaps = '_ES,()"“”«»„:/–—-o'
 /** White space alone, or nothing. */
@@ -15,29 +16,20 @@ const endsSentence = '.!?…'
 const dashes = '-–—'
 const newline = 0x0a
 
-/** What a character between words says; those not listed say nothing. */
-interface Sign {
-  /** Index into `gaps`. */
-  gap: number
-  opens: boolean
-  ends: boolean
-  dash: boolean
-}
+/** What a character between words says, beside an index into `gaps`: a bit each, as `opening` is one. */
+const ending = 2 * opening
+const dash = 4 * opening
 
-const signs: ReadonlyMap<number, Sign> = new Map(
-  Array.from(new Set(opensSentence + gaps.slice(firstSign, otherGap)), (char) => {
-    const index = gaps.indexOf(char)
-    return [
-      char.charCodeAt(0),
-      {
-        gap: index < 0 ? otherGap : index,
-        opens: opensSentence.includes(char),
-        ends: endsSentence.includes(char),
-        dash: dashes.includes(char),
-      },
-    ]
-  }),
-)
+/** By UTF-16 unit; 0 of those that say nothing. */
+const signs = new Uint8Array(0x10000)
+for (const char of opensSentence + gaps.slice(firstSign, otherGap)) {
+  const index = gaps.indexOf(char)
+  signs[char.charCodeAt(0)] =
+    (index < 0 ? otherGap : index) |
+    (opensSentence.includes(char) ? opening : 0) |
+    (endsSentence.includes(char) ? ending : 0) |
+    (dashes.includes(char) ? dash : 0)
+}
 
 /**
  * What stands between two words: an index into `gaps`, and `opening` with it where it opens a sentence.
@@ -51,17 +43,17 @@ export function gapIn(text: string, from: number, to: number): number {
   let opens = false
   let ends = false
   for (let i = from; i < to; i++) {
-    const unit = text.charCodeAt(i)
+    const unit = unitAt(text, i)
     if (isSpace(unit)) {
       if (unit === newline) opens = ends = true
       continue
     }
     isBlank = false
-    const sign = signs.get(unit)
-    if (!sign) continue
-    if (gap === otherGap) gap = sign.gap
-    if (sign.ends) ends = true
-    if (sign.opens || (sign.dash && standsAlone(text, from, i))) opens = true
+    const sign = signs[unit] as number
+    if (sign === 0) continue
+    if (gap === otherGap) gap = sign & (opening - 1)
+    if ((sign & ending) !== 0) ends = true
+    if ((sign & opening) !== 0 || ((sign & dash) !== 0 && standsAlone(text, from, i))) opens = true
   }
   const found = isBlank ? blank : ends ? sentenceEnd : gap
   return opens ? found | opening : found
@@ -71,7 +63,9 @@ export function gapIn(text: string, from: number, to: number): number {
 export const isWithinSentence = (gap: number): boolean => gap !== sentenceEnd && gap !== textEnd
 
 const standsAlone = (text: string, from: number, at: number): boolean =>
-  (at === from || isSpace(text.charCodeAt(at - 1))) && isSpace(text.charCodeAt(at + 1))
+  (at === from || isSpace(unitAt(text, at - 1))) &&
+  at + 1 < text.length &&
+  isSpace(unitAt(text, at + 1))
 
 const isSpace = (unit: number): boolean =>
   unit === 0x20 || (unit <= 0x0d ? unit >= 0x09 : unit >= 0xa0 && isWideSpace(unit))

@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon'
 import type { AgencyRegistry } from '../lexicon/registry'
+import type { WordsOfText } from '../text/scan'
 import { unwrap } from '../text/unwrap'
 import type { FoundRole } from './apposition'
 import { hasVerb } from './has-verb'
@@ -55,9 +56,14 @@ const leastRoles = 0.04
 const leastSupported = 0.15
 
 /** Finds what may name people in a text: within runs of capitalised words, without the roles and titles in front. */
-export function mentionsOf(text: string, lexicon: Lexicon, registry: AgencyRegistry): Mention[] {
+export function mentionsOf(
+  text: string,
+  lexicon: Lexicon,
+  registry: AgencyRegistry,
+  told?: WordsOfText,
+): Mention[] {
   const { model, tokens, certain } = nameReaderOf(lexicon)
-  tokens.read(text)
+  tokens.read(text, told)
   const mentions: Mention[] = []
   let to = 0
   for (;;) {

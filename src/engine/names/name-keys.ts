@@ -1,5 +1,5 @@
 import { keyOf } from '../text/key'
-import { copyOf } from './copy-of'
+import { copyOf } from '../text/copy-of'
 import { surnameKey } from './name-like'
 
 /** What names are compared by. */

@@ -1,3 +1,4 @@
+import { unitAt } from '../text/characters'
 import { givenNames } from '../lexicon/given-names'
 import { Endings } from '../lexicon/endings'
 import { nationalities, places, thingEndings, thingWords } from '../lexicon/not-names'
@@ -79,7 +80,7 @@ export function nameLikeness(text: string, words: readonly string[] = wordsIn(te
 }
 
 function isCapitalised(word: string, writing: Writing | null): boolean {
-  if (writing) return word.charCodeAt(0) < smallA
+  if (writing) return unitAt(word, 0) < smallA
   return capitalised.test(word) || withArticle.test(word)
 }
 
@@ -91,7 +92,7 @@ function isAcronym(word: string, writing: Writing | null): boolean {
 /** Whether a word is a given name, a hyphenated one or one in capitals included. */
 export function isGivenName(word: string): boolean {
   let end = word.length
-  while (end > 0 && mayFollowName(word.charCodeAt(end - 1))) end--
+  while (end > 0 && mayFollowName(unitAt(word, end - 1))) end--
   if (known.get(word, 0, end) & given) return true
   const hyphen = word.indexOf('-')
   return hyphen > 2 && hyphen < end && (known.get(word, 0, hyphen) & given) !== 0

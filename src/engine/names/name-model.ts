@@ -1,7 +1,7 @@
-import { Chain, factorsOf, first, labels } from './chain'
-import { cluesAt, type ClueTaker } from './clues'
-import { firstOf, furtherOf, paired, type Memory } from './memory'
+import { Chain, factorsOf, first, further, labels } from './chain'
+import { weightAt, type Scale } from './clues'
 import type { Run } from './runs'
+import { firstOf, furtherOf, paired } from './sums'
 import type { Tokens } from './tokens'
 
 /** The part of a run that may be a person's name. */
@@ -15,6 +15,10 @@ export interface NameSpan {
 const longestName = 6
 /** A run in which no word scores more as the first of a name has none. */
 const leastScore = -6
+/** A word in clues about it together with the class of the word after it, or with the gap before it. */
+const sidedWord = /^-1w\|(.+)\|.$|^\+1g.(.+)$/u
+/** Room for the scores of most runs. */
+const usual = 64
 /** Weights are written as whole numbers, so many to one. */
 export const scale = 20
 
@@ -22,38 +26,46 @@ export const scale = 20
  * Tells which words of a run of capitalised words are a person's name: the weights of all clues are added
  * up and the ways to label the run compared.
  */
-export class NameModel implements ClueTaker {
+export class NameModel implements Scale {
   /** Pairs by clue. */
   readonly #weights: ReadonlyMap<string, number>
-  readonly #factors: readonly number[]
-  /** Of the clues taken so far, as a pair. */
-  #sum = 0
+  /** Words that clues tell more of by what is beside them. */
+  /** Of the run at hand, `labels` a word. */
+  #scores = new Float64Array(usual)
+  readonly #sided = new Set<string>()
+  readonly #chain: Chain
 
   /** @param source lines of "clue first further" as scripts/train-people writes them, steps first */
   constructor(source: string) {
     const [steps = '', ...lines] = source.trim().split('\n')
-    this.#factors = factorsOf(steps.split(' ').map((step) => Number(step) / scale))
+    this.#chain = new Chain(factorsOf(steps.split(' ').map((step) => Number(step) / scale)))
     this.#weights = new Map(
       lines.map((line) => {
         const [clue = '', b, i] = line.split(' ')
         return [clue, paired(Number(b), Number(i))]
       }),
     )
+    for (const clue of this.#weights.keys()) {
+      const word = sidedWord.exec(clue)
+      if (word) this.#sided.add(word[1] ?? word[2] ?? '')
+    }
   }
 
   /** What may be names in a run, in its order; of those that overlap, the likeliest. */
   spansIn(tokens: Tokens, run: Run, least: number): readonly NameSpan[] {
     const [from, to] = run
     if (to - from === 1) {
-      const score = firstOf(this.#sumAt(tokens, run, from)) / scale
+      const score = firstOf(weightAt(tokens, run, from, this)) / scale
+      if (score <= leastScore) return none
       const probability = 1 / (1 + Math.exp(-score))
       return probability >= least ? [{ run, probability }] : none
     }
-    const scores = this.#scoresOf(tokens, run)
-    if (!mayHoldName(scores)) return none
-    const chain = new Chain(scores, this.#factors)
+    if (!this.#score(tokens, run)) return none
+    const chain = this.#chain
+    chain.read(this.#scores, labels * (to - from))
     const found: NameSpan[] = []
     for (let a = from; a < to; a++) {
+      if (chain.labelProbability(a - from, first) < least) continue
       for (let b = a + 1; b <= to && b <= a + longestName; b++) {
         const probability = chain.spanProbability(a - from, b - from)
         if (probability >= least) found.push({ run: [a, b], probability })
@@ -62,48 +74,39 @@ export class NameModel implements ClueTaker {
     return found.length < 2 ? found : apart(found)
   }
 
-  #scoresOf(tokens: Tokens, run: Run): number[] {
+  /** @returns whether any word of the run may begin a name */
+  #score(tokens: Tokens, run: Run): boolean {
     const [from, to] = run
-    const scores: number[] = []
+    const length = labels * (to - from)
+    if (length > this.#scores.length) this.#scores = new Float64Array(2 * length)
+    const scores = this.#scores
+    let mayHoldName = false
     for (let i = from; i < to; i++) {
-      const sum = this.#sumAt(tokens, run, i)
-      scores.push(0, firstOf(sum) / scale, furtherOf(sum) / scale) // in the order of the labels
+      const sum = weightAt(tokens, run, i, this)
+      const score = firstOf(sum) / scale
+      scores[labels * (i - from) + first] = score
+      scores[labels * (i - from) + further] = furtherOf(sum) / scale
+      mayHoldName ||= score > leastScore
     }
-    return scores
+    return mayHoldName
   }
 
-  #sumAt(tokens: Tokens, run: Run, at: number): number {
-    this.#sum = 0
-    cluesAt(tokens, run, at, this)
-    return this.#sum
+  weigh(clues: readonly string[]): number {
+    let sum = 0
+    for (const clue of clues) sum += this.#weights.get(clue) ?? 0
+    return sum
   }
 
-  knows(memory: Memory, key: number): boolean {
-    const pair = memory.get(key)
-    if (pair === undefined) return false
-    this.#sum += pair
-    return true
-  }
-
-  learn(memory: Memory, key: number, clues: readonly string[]): void {
-    let pair = 0
-    for (const clue of clues) pair += this.#weights.get(clue) ?? 0
-    memory.set(key, pair)
-    this.#sum += pair
+  tellsSides(lower: string): boolean {
+    return this.#sided.has(lower)
   }
 }
 
 const none: readonly NameSpan[] = []
 
-function mayHoldName(scores: readonly number[]): boolean {
-  for (let i = first; i < scores.length; i += labels) {
-    if ((scores[i] ?? 0) > leastScore) return true
-  }
-  return false
-}
-
 /** Of spans that share a word, the likeliest; in the order of the text. */
-function apart(spans: readonly NameSpan[]): NameSpan[] {
+function apart(spans: readonly NameSpan[]): readonly NameSpan[] {
+  if (!overlap(spans)) return spans
   const taken = new Set<number>()
   const kept = [...spans]
     .sort((a, b) => b.probability - a.probability)
@@ -113,4 +116,14 @@ function apart(spans: readonly NameSpan[]): NameSpan[] {
       return true
     })
   return kept.sort((a, b) => a.run[0] - b.run[0])
+}
+
+/** Whether any of them share a word; they come in the order in which they begin. */
+function overlap(spans: readonly NameSpan[]): boolean {
+  let end = 0
+  for (const { run } of spans) {
+    if (run[0] < end) return true
+    end = run[1]
+  }
+  return false
 }

@@ -1,3 +1,4 @@
+import { unitAt } from '../text/characters'
 /** From behind the opening mark to the closing one. */
 export type Quotation = readonly [from: number, to: number]
 
@@ -13,18 +14,15 @@ const closers: ReadonlyMap<number, string> = new Map(
     closing,
   ]),
 )
-const mark = /["“”„«»]/
 const sentenceEnd = /[.!?…]["”’»]?\s/
 
 /** Direct speech in a text; a quotation that is not closed runs to the end. */
 export function quotationsOf(text: string): Quotation[] {
   const quotations: Quotation[] = []
-  const firstMark = text.search(mark)
-  if (firstMark < 0) return quotations
   let from = -1
   let closing = ''
-  for (let i = firstMark; i < text.length; i++) {
-    const unit = text.charCodeAt(i)
+  for (let i = 0; i < text.length; i++) {
+    const unit = unitAt(text, i)
     if (!isMark(unit)) continue
     if (from < 0) {
       const close = closers.get(unit)

@@ -1,3 +1,4 @@
+import { unitAt } from '../text/characters'
 import { apposition, isHead, type FoundRole } from './apposition'
 import {
   adjective,
@@ -33,7 +34,7 @@ export function roleBefore(
 ): FoundRole | null {
   if (from === 0) return null
   if (tokens.joined(from)) return walkLeft(text, tokens, from)
-  if (to < tokens.length && text.charCodeAt(tokens.end(to - 1)) !== comma) return null
+  if (to < tokens.length && unitAt(text, tokens.end(to - 1)) !== comma) return null
   if (!isCommaBefore(text, tokens, from)) return null
   let start = from - 1
   while (start > from - longest && tokens.joined(start) && !tokens.opens(start)) start--
@@ -84,8 +85,8 @@ function isCommaBefore(text: string, tokens: Tokens, at: number): boolean {
   const start = tokens.start(at)
   return (
     tokens.end(at - 1) === start - 2 &&
-    text.charCodeAt(start - 2) === comma &&
-    text.charCodeAt(start - 1) === space
+    unitAt(text, start - 2) === comma &&
+    unitAt(text, start - 1) === space
   )
 }
 

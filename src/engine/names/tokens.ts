@@ -8,12 +8,32 @@ import {
   type WordTaker,
 } from './cut-words'
 import { blank, opening, textEnd } from './gaps'
+import { unit } from '../text/characters'
+import { Scan, type WordsOfText } from '../text/scan'
 import type { Vocabulary } from './vocabulary'
 import { possessiveLength } from './word-units'
 import type { Word } from './word'
 
 /** Room for the words of that many characters is kept from text to text; longer texts get their own. */
 const usualLength = 1 << 15
+/** What is known of a word by its index, in a row of numbers: where it is, its hash, print and traits as `cutWords` has them. */
+const startCell = 0
+const endCell = 1
+const hashCell = 2
+const printCell = 3
+const traitsCell = 4
+const cellsOfWord = 5
+/** Among the traits: looked up already. */
+const found = 32 * opening
+
+/** Of a text whose words were not told yet. */
+const scan = new Scan(unit.word)
+
+function wordsOf(text: string): WordsOfText {
+  scan.clear()
+  scan.read(text)
+  return scan
+}
 
 /**
  * The words of a text, by their index; beyond the ends there is none. One list serves one text after the other, and
@@ -24,22 +44,30 @@ export class Tokens implements WordTaker {
   #text = ''
   #length = 0
   #room = 0
-  #starts = new Int32Array(0)
-  #ends = new Int32Array(0)
-  #hashes = new Int32Array(0)
-  #traits = new Int32Array(0)
-  #words: (Word | undefined)[] = []
+  #cells = new Int32Array(0)
+  #words: Word[] = []
+  /** Indexes of those that go with people. */
+  #personal: number[] = []
+  /** How many of those stand before the word that was asked about last. */
+  #passed = 0
 
   constructor(vocabulary: Vocabulary) {
     this.#vocabulary = vocabulary
   }
 
-  /** Cuts a text into words; those of the text before are gone. Time is linear in its length. */
-  read(text: string): void {
+  /**
+   * Cuts a text into words; those of the text before are gone. Time is linear in its length.
+   *
+   * @param told its words of letters, marks and figures, where they are known already; perhaps with what stood behind it
+   */
+  read(text: string, told = wordsOf(text)): void {
     this.#text = text
     this.#length = 0
+    this.#passed = 0
+    this.#personal.length = 0
     this.#makeRoom(text.length)
-    cutWords(text, this.#vocabulary, this)
+    cutWords(text, told, this.#vocabulary, this)
+    this.#keepPersonal()
   }
 
   get length(): number {
@@ -48,22 +76,25 @@ export class Tokens implements WordTaker {
 
   /** Without a possessive ending. */
   word(i: number): Word | undefined {
-    return i >= 0 && i < this.#length ? (this.#words[i] ?? this.#find(i)) : undefined
+    if (i < 0 || i >= this.#length) return undefined
+    return ((this.#cells[cellsOfWord * i + traitsCell] as number) & found) !== 0
+      ? this.#words[i]
+      : this.#find(i)
   }
 
   start(i: number): number {
-    return this.#starts[i] ?? 0
+    return this.#cells[cellsOfWord * i + startCell] ?? 0
   }
 
   /** The index in the text behind the word, and behind its possessive ending. */
   end(i: number): number {
-    const end = this.#ends[i] ?? 0
+    const end = this.#cells[cellsOfWord * i + endCell] ?? 0
     return this.#is(i, endsWithS) ? end + possessiveLength : end
   }
 
   /** What stands between the word before and this one: an index into `gaps`. */
   gap(i: number): number {
-    return i >= 0 && i < this.#length ? (this.#traits[i] ?? 0) & gapMask : textEnd
+    return i >= 0 && i < this.#length ? this.#traits(i) & gapMask : textEnd
   }
 
   /** Nothing but white space between the word before and this one. */
@@ -87,56 +118,76 @@ export class Tokens implements WordTaker {
 
   /** The first word with a capital from one on; the length where there is none. */
   nextCapital(from: number): number {
-    for (let i = from; i < this.#length; i++) {
-      if (((this.#traits[i] ?? 0) & capital) !== 0) return i
+    const cells = this.#cells
+    const end = this.#length * cellsOfWord + traitsCell
+    for (let cell = from * cellsOfWord + traitsCell; cell < end; cell += cellsOfWord) {
+      if (((cells[cell] as number) & capital) !== 0) return (cell - traitsCell) / cellsOfWord
     }
     return this.#length
   }
 
   /** The closest word that goes with people, so many words before one at most. */
   personalBefore(at: number, reach: number): Word | undefined {
-    for (let i = at - 1; i >= 0 && i >= at - reach; i--) {
-      if (this.#isPersonal(i)) return this.word(i)
-    }
-    return undefined
+    const passed = this.#personalBefore(at)
+    const i = passed > 0 ? (this.#personal[passed - 1] as number) : -1
+    return i >= at - reach ? this.word(i) : undefined
   }
 
   /** The same after it. */
   personalAfter(at: number, reach: number): Word | undefined {
-    for (let i = at + 1; i < this.#length && i <= at + reach; i++) {
-      if (this.#isPersonal(i)) return this.word(i)
-    }
-    return undefined
-  }
-
-  #isPersonal(i: number): boolean {
-    return ((this.#traits[i] ?? 0) & perhapsPersonal) !== 0 && this.word(i)?.personal === true
-  }
-
-  #is(i: number, trait: number): boolean {
-    return i >= 0 && i < this.#length && ((this.#traits[i] ?? 0) & trait) !== 0
-  }
-
-  #find(i: number): Word {
-    const word = this.#vocabulary.wordAt(
-      this.#text,
-      this.start(i),
-      this.#ends[i] ?? 0,
-      this.#hashes[i] ?? 0,
-    )
-    this.#words[i] = word
-    if (!word.personal) this.#traits[i] = (this.#traits[i] ?? 0) & ~perhapsPersonal
-    return word
+    const passed = this.#personalBefore(at + 1)
+    const i = passed < this.#personal.length ? (this.#personal[passed] as number) : this.#length
+    return i <= at + reach ? this.word(i) : undefined
   }
 
   /** Takes a word from `cutWords`. */
-  add(start: number, end: number, hash: number, traits: number): void {
+  add(start: number, end: number, hash: number, print: number, traits: number): void {
     const i = this.#length++
-    this.#starts[i] = start
-    this.#ends[i] = end
-    this.#hashes[i] = hash
-    this.#traits[i] = traits
-    this.#words[i] = undefined
+    const cell = cellsOfWord * i
+    this.#cells[cell + startCell] = start
+    this.#cells[cell + endCell] = end
+    this.#cells[cell + hashCell] = hash
+    this.#cells[cell + printCell] = print
+    this.#cells[cell + traitsCell] = traits
+    if ((traits & perhapsPersonal) !== 0) this.#personal.push(i)
+  }
+
+  /** Drops those that only might have gone with people, by their hash. */
+  #keepPersonal(): void {
+    let kept = 0
+    for (const i of this.#personal) if (this.word(i)?.personal) this.#personal[kept++] = i
+    this.#personal.length = kept
+  }
+
+  /** How many that go with people stand before a word: quick where words are asked about in their order. */
+  #personalBefore(at: number): number {
+    const personal = this.#personal
+    let passed = this.#passed
+    while (passed < personal.length && (personal[passed] as number) < at) passed++
+    while (passed > 0 && (personal[passed - 1] as number) >= at) passed--
+    return (this.#passed = passed)
+  }
+
+  #traits(i: number): number {
+    return this.#cells[cellsOfWord * i + traitsCell] ?? 0
+  }
+
+  #is(i: number, trait: number): boolean {
+    return i >= 0 && i < this.#length && (this.#traits(i) & trait) !== 0
+  }
+
+  #find(i: number): Word {
+    const cell = cellsOfWord * i
+    const word = this.#vocabulary.wordAt(
+      this.#text,
+      this.#cells[cell + startCell] ?? 0,
+      this.#cells[cell + endCell] ?? 0,
+      this.#cells[cell + hashCell] ?? 0,
+      this.#cells[cell + printCell] ?? 0,
+    )
+    this.#words[i] = word
+    this.#cells[cell + traitsCell] = this.#traits(i) | found
+    return word
   }
 
   /** A text has a character between two words, so that every second one can be a word. */
@@ -144,10 +195,7 @@ export class Tokens implements WordTaker {
     const room = (Math.max(length, usualLength) >> 1) + 1
     if (room === this.#room || (room < this.#room && length > usualLength)) return
     this.#room = room
-    this.#starts = new Int32Array(room)
-    this.#ends = new Int32Array(room)
-    this.#hashes = new Int32Array(room)
-    this.#traits = new Int32Array(room)
+    this.#cells = new Int32Array(cellsOfWord * room)
     this.#words = []
   }
 }

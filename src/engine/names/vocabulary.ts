@@ -1,15 +1,17 @@
 import type { Lexicon } from '../lexicon'
-import { copyOf } from './copy-of'
-import { hashOf } from '../text/hash'
+import { copyOf } from '../text/copy-of'
 import { Kinds, type Kind } from './kinds'
 import { marksOf } from './marks'
 import { Word, type WordLookup } from './word'
 import { classOf } from './word-class'
+import { wordHash } from './cut-words'
 
 /** So many words are kept, a power of two. */
 const places = 1 << 14
 /** A word stands that many places behind its own at most; where all are taken, it pushes out the one at its own. */
 const reach = 4
+/** So many hashes of words that go with people are told apart. */
+const personalHashes = 1 << 10
 /** Longer ones are not kept: hardly any of them comes twice. */
 const longestKept = 40
 
@@ -18,7 +20,7 @@ export class Vocabulary implements WordLookup {
   readonly #lexicon: Lexicon
   readonly #commonness: ReadonlyMap<string, string>
   readonly #personal: ReadonlySet<string>
-  readonly #personalHashes = new Uint8Array(0x100)
+  readonly #personalHashes = new Uint8Array(personalHashes)
   readonly #words = new Array<Word | undefined>(places).fill(undefined)
   readonly #kinds = new Kinds()
 
@@ -34,20 +36,23 @@ export class Vocabulary implements WordLookup {
     this.#lexicon = lexicon
     this.#commonness = commonness
     this.#personal = personal
-    for (const word of personal) this.#personalHashes[hashOf(word, 0, word.length) & 0xff] = 1
+    for (const word of personal) {
+      this.#personalHashes[wordHash(word, 0, word.length) & (personalHashes - 1)] = 1
+    }
   }
 
-  /** Whether a word of small letters from a to z may be one that goes with people, by its hash. */
+  /** Whether a word may be one that goes with people, by its hash. */
   maybePersonal(hash: number): boolean {
-    return this.#personalHashes[hash & 0xff] === 1
+    return this.#personalHashes[hash & (personalHashes - 1)] === 1
   }
 
   /**
    * The word that a text has from one place to another.
    *
-   * @param hash of that part of the text
+   * @param hash of that part of the text in lower case
+   * @param print of it as it is: who has both is the word, so that nothing is compared
    */
-  wordAt(text: string, from: number, to: number, hash: number): Word {
+  wordAt(text: string, from: number, to: number, hash: number, print: number): Word {
     const home = hash ^ (hash >>> 15)
     let free = home & (places - 1)
     for (let i = 0; i < reach; i++) {
@@ -57,11 +62,11 @@ export class Vocabulary implements WordLookup {
         free = place
         break
       }
-      if (known.hash === hash && isAt(text, from, to, known.text)) return known
+      if (known.hash === hash && known.print === print) return known
     }
     const piece = text.slice(from, to)
-    if (piece.length > longestKept) return this.#wordOf(piece, hash)
-    return (this.#words[free] = this.#wordOf(copyOf(piece), hash))
+    if (piece.length > longestKept) return this.#wordOf(piece, hash, print)
+    return (this.#words[free] = this.#wordOf(copyOf(piece), hash, print))
   }
 
   kindOf({ text, lower }: Word): Kind {
@@ -72,16 +77,7 @@ export class Vocabulary implements WordLookup {
     return marksOf(text, lower, this.#lexicon)
   }
 
-  #wordOf(text: string, hash: number): Word {
-    return new Word(text, hash, this.#personal, this)
+  #wordOf(text: string, hash: number, print: number): Word {
+    return new Word(text, hash, print, this.#personal, this)
   }
-}
-
-function isAt(text: string, from: number, to: number, word: string): boolean {
-  const { length } = word
-  if (length !== to - from) return false
-  for (let i = 0; i < length; i++) {
-    if (word.charCodeAt(i) !== text.charCodeAt(from + i)) return false
-  }
-  return true
 }

@@ -1,4 +1,4 @@
-import { isLetterUnit, isUpperUnit, isWordUnit } from '../text/characters'
+import { isLetterUnit, isUpperUnit, isWordUnit, unitAt } from '../text/characters'
 
 const dot = 0x2e
 const hyphen = 0x2d
@@ -14,8 +14,9 @@ const articleName = /^(?:al|el|an|as|ar|ed|es)-\p{Lu}/u
 
 /** Whether the word that begins there has the capital that a name has. */
 export const hasCapital = (text: string, start: number): boolean =>
-  isUpperUnit(text.charCodeAt(start)) ||
-  (text.charCodeAt(start + articleLength) === hyphen &&
+  isUpperUnit(unitAt(text, start)) ||
+  (start + articleLength < text.length &&
+    unitAt(text, start + articleLength) === hyphen &&
     articleName.test(text.slice(start, start + articleLength + 2)))
 
 /** Words go on over apostrophes and hyphens between letters or figures, and over full stops before a letter. */
@@ -23,19 +24,19 @@ export function goesOn(text: string, at: number, unit: number): boolean {
   if (isWordUnit(unit)) return true
   if (at + 1 >= text.length) return false
   if (isApostrophe(unit) || unit === hyphen || unit === 0x2010) {
-    return isWordUnit(text.charCodeAt(at + 1))
+    return isWordUnit(unitAt(text, at + 1))
   }
-  return unit === dot && isLetterUnit(text.charCodeAt(at + 1))
+  return unit === dot && isLetterUnit(unitAt(text, at + 1))
 }
 
 /** From a to z: the only question for most of a text. */
-export const isSmallLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
+const isSmallLetter = (unit: number): boolean => unit >= 0x61 && unit <= 0x7a
 
 export const isApostrophe = (unit: number): boolean => unit === 0x27 || unit === 0x2019
 
 /** Whether a word can be one that a full stop shortens: an initial, or one of a few letters. */
 export const mayBeShort = (text: string, start: number, end: number): boolean =>
-  end - start <= longestAbbreviation || !isSmallLetter(text.charCodeAt(end - 1))
+  end - start <= longestAbbreviation || !isSmallLetter(unitAt(text, end - 1))
 
 /** A word without the full stop that shortens it: "Dr." */
 export const withoutStop = (word: string): string => (word.endsWith('.') ? word.slice(0, -1) : word)
@@ -43,11 +44,14 @@ export const withoutStop = (word: string): string => (word.endsWith('.') ? word.
 /** Whether a word ends with an apostrophe and an "s". */
 export const hasPossessiveS = (text: string, start: number, end: number): boolean =>
   end - possessiveLength > start &&
-  text.charCodeAt(end - 1) === smallS &&
-  isApostrophe(text.charCodeAt(end - possessiveLength))
+  unitAt(text, end - 1) === smallS &&
+  isApostrophe(unitAt(text, end - possessiveLength))
 
 /** "The Joneses’ house": an apostrophe behind an s, and no letter behind that. */
 export function isBarePossessive(text: string, end: number): boolean {
-  if (!isApostrophe(text.charCodeAt(end))) return false
-  return /[sxz]/.test(text.charAt(end - 1)) && !isLetterUnit(text.charCodeAt(end + 1))
+  if (end >= text.length || !isApostrophe(unitAt(text, end))) return false
+  return (
+    /[sxz]/.test(text.charAt(end - 1)) &&
+    (end + 1 === text.length || !isLetterUnit(unitAt(text, end + 1)))
+  )
 }

@@ -1,5 +1,5 @@
 import type { Kind } from './kinds'
-import { Memory } from './memory'
+import type { Sums } from './sums'
 import { hasCapital } from './word-units'
 
 /** What finds out about a word when it is first asked for. */
@@ -10,25 +10,44 @@ export interface WordLookup {
 
 /** A word as it is written: the same object wherever it stands, as long as it is kept. */
 export class Word {
+  /** Two sums of its characters, in lower case and as they are: together they tell it from any other. */
+  readonly hash: number
+  readonly print: number
   readonly text: string
+  #kind: Kind | undefined
+  /** What clues about the word weigh, as pairs: as one of a run, … */
+  own: number | undefined = undefined
+  /** … right before and right after one, besides what goes by that one's class and by the gap, … */
+  before: number | undefined = undefined
+  after: number | undefined = undefined
+  /** … before and behind a run, and close to one as a word that goes with people. */
+  ahead: number | undefined = undefined
+  behind: number | undefined = undefined
+  personalAhead: number | undefined = undefined
+  personalBehind: number | undefined = undefined
+  /** What goes by the class of the word after it, and by the gap before it; null where nothing does. */
+  beside: Sums | null | undefined = undefined
+  #marks = -1
   /** With straight apostrophes. */
   readonly lower: string
   readonly capital: boolean
   /** Goes with people: one close to a capitalised word speaks for a person. */
   readonly personal: boolean
-  /** Of its characters, as `Vocabulary` sums them up. */
-  readonly hash: number
   readonly #lookup: WordLookup
-  #marks = -1
-  #kind: Kind | undefined
-  #memory: Memory | undefined
 
-  constructor(text: string, hash: number, personal: ReadonlySet<string>, lookup: WordLookup) {
+  constructor(
+    text: string,
+    hash: number,
+    print: number,
+    personal: ReadonlySet<string>,
+    lookup: WordLookup,
+  ) {
     this.text = text
     this.lower = text.toLowerCase().replaceAll('’', "'")
     this.capital = hasCapital(text, 0)
     this.personal = personal.has(this.lower)
     this.hash = hash
+    this.print = print
     this.#lookup = lookup
   }
 
@@ -41,11 +60,5 @@ export class Word {
   get kind(): Kind {
     this.#kind ??= this.#lookup.kindOf(this)
     return this.#kind
-  }
-
-  /** What clues about the word weigh. */
-  get memory(): Memory {
-    this.#memory ??= new Memory()
-    return this.#memory
   }
 }

@@ -1,5 +1,6 @@
-import { is, isOpen, neighbour, type Rule, type Spot } from './rule'
 import { isCaptionLike, overlap } from './caption-like'
+import { fact } from './facts'
+import { is, isOpen, neighbour, type Rule, type Spot } from './rule'
 
 const isCredit = (spot: Spot, offset: number) => is(neighbour(spot, offset), 'image-credit')
 /** A credit stands two blocks on, and the block between could be its caption. */
@@ -32,78 +33,76 @@ export const aroundPictures: readonly Rule[] = [
   {
     name: 'a text that ends in a picture credit',
     kind: 'image-caption',
-    when: ({ block, index }) => index > 0 && block.hints.inlineCredit !== null,
+    needs: fact.inlineCredit,
+    when: ({ index }) => index > 0,
   },
   {
     name: 'short text after a credit, where this page has its captions',
     kind: 'image-caption',
-    when: (spot) => isCredit(spot, -1) && isCaptionLike(spot.block) && captionFollows(spot, -1),
+    needs: fact.captionLike,
+    when: (spot) => isCredit(spot, -1) && captionFollows(spot, -1),
   },
   {
     name: 'short text before a credit that has its caption behind it',
     kind: 'image-alt',
-    when: (spot) =>
-      spot.index > 0 && isCredit(spot, 1) && isCaptionLike(spot.block) && captionFollows(spot, 1),
+    needs: fact.captionLike,
+    when: (spot) => spot.index > 0 && isCredit(spot, 1) && captionFollows(spot, 1),
   },
   {
     name: 'short text before a credit',
     kind: 'image-caption',
+    needs: fact.captionLike,
     when: (spot) =>
       spot.index > 0 &&
       isCredit(spot, 1) &&
-      isCaptionLike(spot.block) &&
       !(spot.page.survey.captionAfterCredit && spot.block.shape.endsSentence),
   },
   {
     name: 'short text before a caption and its credit',
     kind: 'image-alt',
-    when: (spot) =>
-      spot.index > 0 &&
-      captionThenCredit(spot) &&
-      is(spot.after, 'image-caption') &&
-      isCaptionLike(spot.block) &&
-      !spot.block.hints.byline,
+    needs: fact.captionLike,
+    when: (spot) => spot.index > 0 && captionThenCredit(spot) && is(spot.after, 'image-caption'),
   },
   {
     name: 'the caption’s words once more, as alternative text',
     kind: 'image-alt',
-    when: (spot) =>
-      spot.index > 0 && isCaptionLike(spot.block) && startsAlike(spot.block.text, spot.after?.text),
+    needs: fact.captionLike,
+    when: (spot) => spot.index > 0 && startsAlike(spot.block.text, spot.after?.text),
   },
   {
     name: 'repeats the alternative text before it',
     kind: 'image-caption',
-    when: ({ block, before }) =>
-      isCaptionLike(block) && is(before, 'image-alt') && startsAlike(before?.text, block.text),
+    needs: fact.captionLike,
+    when: ({ block, before }) => is(before, 'image-alt') && startsAlike(before?.text, block.text),
   },
   {
     name: 'short text before a caption with a credit',
     kind: 'image-alt',
-    when: ({ block, after, before, index }) =>
+    needs: fact.captionLike,
+    when: ({ after, before, index }) =>
       index > 0 &&
-      isCaptionLike(block) &&
       is(after, 'image-caption') &&
       (after?.hints.inlineCredit ?? null) !== null &&
-      !is(before, 'image-alt') &&
-      !block.hints.byline,
+      !is(before, 'image-alt'),
   },
   {
     name: 'the name of a picture file',
     kind: 'image-alt',
-    when: ({ block }) => block.shape.words === 1 && fileName.test(block.text),
+    needs: fact.oneWord,
+    when: ({ block }) => fileName.test(block.text),
   },
   {
     name: 'says where in a picture somebody stands',
     kind: 'image-caption',
-    when: ({ block, index }) => index > 0 && isCaptionLike(block) && pointing.test(block.text),
+    needs: fact.captionLike,
+    when: ({ block, index }) => index > 0 && pointing.test(block.text),
   },
   {
     name: 'keywords of a picture',
     kind: 'image-alt',
+    needs: fact.startsLower,
     when: ({ block, index }) =>
       index > 0 &&
-      isOpen(block) &&
-      block.shape.startsLower &&
       block.shape.capitals === 0 &&
       /^[\p{Ll} -]+(?:,\s[\p{Ll} -]+){2,}$/u.test(block.text) &&
       block.shape.words < 20,

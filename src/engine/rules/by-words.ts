@@ -1,19 +1,12 @@
-import { creditLikeness } from '../credits/likeness'
 import type { CreditParts } from '../credits/parse'
 import type { PageBlock } from '../page'
-import { isUpperUnit, unit } from '../text/characters'
-import type { Rule, Spot } from './rule'
-
-const credit = (spot: Spot): number => {
-  const { credit: parts } = spot.block.hints
-  return parts ? creditLikeness(parts) : 0
-}
+import { fact, hasListMark } from './facts'
+import type { Rule } from './rule'
 
 /** Numbered paragraphs have more sentences than the items of a list, their number's full stop included. */
 const mostOfItem = 2
 /** A dash opens speech too, in the north of Europe. */
 const dashOfSpeech = /^[–—-]\s.*[.!?]$/su
-const bullet = /^(?:[•◦▪‣●○■–*+-]\s|\d{1,2}[.)]\s|[a-z]\)\s)/u
 /** "Jane Doe is a labour reporter for …" */
 const aboutAuthor =
   /^\p{Lu}[\p{L}.'’-]+(?:\s\p{Lu}[\p{L}.'’-]+){1,3}(?:,[^,]{3,40},)?\sis\s(?:an?|the)\s[^.]{0,60}\b(?:reporter|correspondent|editor|writer|journalist|columnist|contributor)\b/u
@@ -26,30 +19,27 @@ const address = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\S+$/i
 const namesMaker = (credit: CreditParts | null): boolean =>
   credit !== null && (credit.known > 0 || credit.photographers.length > 0)
 
-/** Pairs of units may be letters too. */
-const hasLetter = ({ signs, text }: PageBlock): boolean =>
-  (signs & unit.letter) !== 0 || ((signs & unit.markOrHalf) !== 0 && /\p{L}/u.test(text))
-
-/** Most texts begin with a capital, and no list mark is one. */
-const isItem = (block: PageBlock | undefined): boolean =>
-  block !== undefined && !isUpperUnit(block.text.charCodeAt(0)) && bullet.test(block.text)
+const isItem = (block: PageBlock | undefined): boolean => block !== undefined && hasListMark(block)
 
 /** What the words of a block say by themselves, whatever stands around it. Strict rules only. */
 export const byWords: readonly Rule[] = [
   {
     name: 'only marks or figures',
     kind: 'boilerplate',
-    when: ({ block }) => !hasLetter(block) && !block.hints.dated,
+    needs: fact.letterless,
+    when: ({ block }) => !block.hints.dated,
   },
   {
     name: 'only a web or e-mail address',
     kind: 'boilerplate',
-    when: ({ block }) => block.shape.words === 1 && address.test(block.text),
+    needs: fact.oneWord,
+    when: ({ block }) => address.test(block.text),
   },
   {
     name: 'only a date or time',
     kind: 'dateline',
-    when: ({ block }) => block.hints.dated,
+    needs: fact.dated,
+    when: () => true,
   },
   {
     name: 'says that it is a caption',
@@ -63,17 +53,20 @@ export const byWords: readonly Rule[] = [
   {
     name: 'a credit with its lead-in ("Photo:", "©")',
     kind: 'image-credit',
-    when: (spot) => spot.block.hints.credit?.lead !== '' && credit(spot) >= 0.9,
+    needs: fact.credit,
+    when: ({ block }) => block.hints.credit?.lead !== '',
   },
   {
     name: 'a credit that names known agencies',
     kind: 'image-credit',
-    when: (spot) => credit(spot) >= 0.9,
+    needs: fact.credit,
+    when: () => true,
   },
   {
     name: 'a label such as "See also" with a title behind it',
     kind: 'related-link',
-    when: ({ block }) => block.hints.label !== null && block.shape.words <= 35,
+    needs: fact.label,
+    when: ({ block }) => block.shape.words <= 35,
   },
   {
     name: 'says who the author is',
@@ -84,19 +77,20 @@ export const byWords: readonly Rule[] = [
   {
     name: 'a phrase of the page’s furniture',
     kind: 'boilerplate',
-    when: ({ block, index }) => index > 0 && block.hints.debris === 'whole',
+    needs: fact.furniture,
+    when: ({ index }) => index > 0,
   },
   {
     name: 'holds a phrase of the page’s furniture',
     kind: 'boilerplate',
-    when: ({ block, index }) =>
-      index > 0 && block.hints.debris === 'within' && block.shape.words <= 45,
+    needs: fact.holdsFurniture,
+    when: ({ block, index }) => index > 0 && block.shape.words <= 45,
   },
   {
     name: 'begins with a list mark, as its neighbour does',
     kind: 'list-item',
+    needs: fact.listMark,
     when: ({ block, before, after }) =>
-      isItem(block) &&
       !dashOfSpeech.test(block.text) &&
       block.shape.sentences <= mostOfItem &&
       (isItem(before) || isItem(after)),
@@ -104,6 +98,7 @@ export const byWords: readonly Rule[] = [
   {
     name: 'begins with a bullet',
     kind: 'list-item',
-    when: ({ block }) => isItem(block) && /^[•◦▪‣●○■]\s/u.test(block.text),
+    needs: fact.listMark,
+    when: ({ block }) => /^[•◦▪‣●○■]\s/u.test(block.text),
   },
 ]

@@ -1,4 +1,5 @@
-import { inHead, inTail, is, isSolid, neighbour, type Rule, type Spot } from './rule'
+import { fact, isSolid } from './facts'
+import { inHead, inTail, is, neighbour, type Rule, type Spot } from './rule'
 
 /** Standfirsts run from a short sentence to a short paragraph. */
 const standfirst = { fewest: 6, most: 45, mostSentences: 3 }
@@ -35,18 +36,20 @@ export const frontMatter: readonly Rule[] = [
   {
     name: 'a line that begins with "by" before the text',
     kind: 'byline',
-    when: (spot) => spot.block.hints.byline?.led === true && nearTop(spot),
+    needs: fact.ledByline,
+    when: nearTop,
   },
   {
     name: 'names behind the end of the text',
     kind: 'byline',
-    when: (spot) => spot.block.hints.byline?.led === true && inTail(spot),
+    needs: fact.ledByline,
+    when: inTail,
   },
   {
     name: 'nothing but names before the text',
     kind: 'byline',
+    needs: fact.byline,
     when: (spot) =>
-      spot.block.hints.byline !== null &&
       inHead(spot) &&
       !is(spot.after, 'image-caption', 'image-credit') &&
       !is(spot.before, 'image-alt', 'image-caption'),

@@ -1,6 +1,7 @@
 import type { PageBlock } from '../page'
 import { quoteStarts } from '../text/quote-starts'
-import { inBody, is, isOpen, isSolid, neighbour, type Rule, type Spot } from './rule'
+import { fact } from './facts'
+import { inBody, is, isOpen, neighbour, type Rule, type Spot } from './rule'
 
 /** Headings of more words are rare; most have four to eight. */
 const longestHeading = 15
@@ -43,29 +44,31 @@ export const inTheBody: readonly Rule[] = [
   {
     name: 'a quotation that the text has once more',
     kind: 'quote',
+    needs: fact.startsWithQuote,
     when: ({ block, page }) =>
-      block.shape.startsWithQuote &&
       block.shape.endsWithQuote &&
       block.shape.words <= 60 &&
-      quoteStarts(block.text.slice(0, 30)).some((start) => page.survey.repeatedQuotes.has(start)),
+      [...quoteStarts(block.text.slice(0, 30))].some((start) =>
+        page.survey.repeatedQuotes.has(start),
+      ),
   },
   {
     name: 'a quotation with its speaker behind a dash',
     kind: 'quote',
-    when: ({ block }) =>
-      block.shape.startsWithQuote &&
-      /^["“„«].{20,400}["”“»]\s*[–—-]+\s?\p{Lu}[^.]{3,80}$/u.test(block.text),
+    needs: fact.startsWithQuote,
+    when: ({ block }) => /^["“„«].{20,400}["”“»]\s*[–—-]+\s?\p{Lu}[^.]{3,80}$/u.test(block.text),
   },
   {
     name: 'running text',
     kind: 'paragraph',
-    when: ({ block }) => isSolid(block),
+    needs: fact.solid,
+    when: () => true,
   },
   {
     name: 'a byline’s words, but between paragraphs, where headings stand',
     kind: 'heading',
-    when: (spot) =>
-      spot.block.hints.byline?.led === true && inBody(spot) && isText(spot, 1) && isHeadline(spot),
+    needs: fact.ledByline,
+    when: (spot) => inBody(spot) && isText(spot, 1) && isHeadline(spot),
   },
   {
     name: 'an item below a line that announces a list',

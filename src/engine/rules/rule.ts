@@ -1,5 +1,6 @@
 import type { Page, PageBlock, Proposal } from '../page'
 import type { Kind } from '../types'
+import { factsOf } from './facts'
 
 /** A block as a rule sees it: with its place and its neighbours as they are by then. */
 export interface Spot {
@@ -33,6 +34,8 @@ export interface Rule {
   /** The reason, in words for an editor. */
   name: string
   kind: Kind
+  /** What must be so of the block itself, as bits of `fact`: others are not asked. */
+  needs?: number
   /** Whether the rule holds; reads only, and looks at no more than a fixed number of neighbours. */
   when(spot: Spot): boolean
 }
@@ -47,30 +50,33 @@ export function propose(page: Page, rules: readonly Rule[]): Page {
   const [first] = blocks
   if (!first) return proposed
   const spot = new Cursor(proposed, first)
-  const open = placesOfOpen(blocks)
-  let count = open.length
-  for (const rule of rules) {
+  const facts = new Int32Array(blocks.length)
+  const open = new Int32Array(blocks.length)
+  let count = 0
+  for (let i = 0; i < blocks.length; i++) {
+    const block = blocks[i]
+    if (!isOpen(block)) continue
+    facts[i] = factsOf(block)
+    open[count++] = i
+  }
+  for (const { name, kind, needs = 0, when } of rules) {
     const held: number[] = []
     let left = 0
     for (let i = 0; i < count; i++) {
-      const index = open[i] ?? 0
+      const index = open[i] as number
+      open[left++] = index
+      if (((facts[index] as number) & needs) !== needs) continue
       spot.index = index
       spot.block = blocks[index] ?? first
-      if (rule.when(spot)) held.push(index)
-      else open[left++] = index
+      if (!when(spot)) continue
+      held.push(index)
+      left--
     }
     count = left
-    const proposal: Proposal = { kind: rule.kind, rule: rule.name }
+    const proposal: Proposal = { kind, rule: name }
     for (const index of held) blocks[index] = { ...(blocks[index] ?? first), proposal }
   }
   return proposed
-}
-
-function placesOfOpen(blocks: readonly PageBlock[]): Int32Array {
-  const places = new Int32Array(blocks.length)
-  let count = 0
-  for (let i = 0; i < blocks.length; i++) if (isOpen(blocks[i])) places[count++] = i
-  return places.subarray(0, count)
 }
 
 /** The block so many places on, or back. */
@@ -84,14 +90,6 @@ export const is = (block: PageBlock | undefined, ...kinds: Kind[]): boolean => {
   const kind = block?.proposal?.kind
   return kind !== undefined && kinds.includes(kind)
 }
-
-/** Certainly running text, by its shape alone. */
-export const isSolid = ({ shape, hints }: PageBlock): boolean =>
-  hints.inlineCredit === null &&
-  hints.debris === null &&
-  ((shape.words >= 25 && shape.endsSentence) ||
-    (shape.sentences >= 3 && shape.words >= 16) ||
-    shape.words >= 60)
 
 /** Before the first, behind the last certain paragraph; neither on a page that has none. */
 export const inHead = ({ index, page }: Spot): boolean => index < page.survey.first

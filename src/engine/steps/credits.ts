@@ -21,9 +21,9 @@ export const credits: Step = (page) => {
     if (!credit || credit.agencies.length + credit.notes.length > 0 || credit.photographer) continue
     byLine.set(parts.line, {
       line: parts.line,
-      agencies: parts.agencies,
+      agencies: [...parts.agencies],
       photographer: parts.photographers.join('; ') || null,
-      notes: parts.notes,
+      notes: [...parts.notes],
       lines: block.lines,
     })
   }

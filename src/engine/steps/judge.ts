@@ -1,4 +1,4 @@
-import type { PageBlock, Proposal, Step, Verdict } from '../page'
+import { mostBlocks, type PageBlock, type Proposal, type Step, type Verdict } from '../page'
 import { traitsOf, type Traits } from '../traits'
 import { kinds, type Kind } from '../types'
 import { blockModel } from '../weights/block-model'
@@ -10,8 +10,6 @@ import { confidenceOf } from '../weights/calibration'
 
 const count = kinds.length
 
-/** No article has more blocks; of lists that have, the rest is what the rules propose. It bounds what a page costs. */
-const mostBlocks = 10_000
 /** How often the rules are right by themselves, on the corpus. */
 const byRuleAlone = 0.8
 

@@ -2,11 +2,21 @@ import { inlineCreditOf } from '../credits/inline'
 import { parseCredit } from '../credits/parse'
 import { relatedLabelOf } from '../links/related-label'
 import { bylineOf } from '../names/byline'
-import { noHints, type Hints, type Page, type PageBlock, type Step } from '../page'
+import {
+  longestArticle,
+  mostBlocks,
+  noHints,
+  type Hints,
+  type Page,
+  type PageBlock,
+  type Step,
+} from '../page'
 import type { Lexicon } from '../lexicon'
-import { isDigitUnit, unit } from '../text/characters'
+import { isDigitUnit, unit, unitAt } from '../text/characters'
 import { isDateLine } from '../text/date-like'
-import { scan, type Scan } from '../text/shape'
+import { Scan } from '../text/scan'
+import { shapeFrom } from '../text/shape'
+import { Numbering, wordBits } from '../traits/vocabulary'
 
 /** Picture captions with a credit behind them are no longer than that, in characters. */
 const longestCaption = 700
@@ -17,49 +27,88 @@ const longestByline = 24
 /** Pages repeat short blocks, some of them thousands of times; longer ones are hardly ever the same. */
 const longestRepeated = 200
 
+/** Of blocks whose words were not looked up. */
+const anyWord = -1
+
 /** What one text comes to, wherever on the page it stands. */
-type Measures = Pick<PageBlock, 'shape' | 'signs' | 'hints'>
+interface Measured extends Pick<PageBlock, 'text' | 'shape' | 'signs' | 'words' | 'hints'> {
+  /** All that any of its words is, as bits of `wordBits`. */
+  wordBits: number
+  /** Index of the block that has it first. */
+  block: number
+}
+
+/** Of the page that is being measured; of a text beyond `longestArticle`. */
+const scan = new Scan()
+const scanBeyond = new Scan()
+const numbering = new Numbering()
 
 /** Measures every block and looks its words up, once for all the rules. */
 export const measure: Step = (page) => {
-  const known = new Map<string, Measures>()
-  return { ...page, blocks: page.blocks.map((block) => measured(block, page, known)) }
-}
-
-function measured(block: PageBlock, page: Page, known: Map<string, Measures>): PageBlock {
-  const { text } = block
-  let measures = text.length <= longestRepeated ? known.get(text) : undefined
-  if (!measures) {
-    measures = measuresOf(text, page)
-    if (text.length <= longestRepeated) known.set(text, measures)
-  }
-  const { shape, signs, hints } = measures
-  return { ...block, shape, signs, hints }
-}
-
-function measuresOf(text: string, page: Page): Measures {
-  const seen = scan(text)
-  return { shape: seen.shape, signs: seen.signs, hints: hintsOf(text, seen, page) }
-}
-
-/** What the words say; long blocks are running text and have nothing to say but an inline credit. */
-function hintsOf(text: string, { shape, signs }: Scan, { lexicon, registry }: Page): Hints {
-  if (text.length > longestCaption) return noHints
-  const inlineCredit = inlineCreditOf(text, signs, lexicon, registry)
-  if (shape.key === '') return inlineCredit ? { ...noHints, inlineCredit } : noHints
+  const known = new Map<string, Measured>()
+  let length = 0
+  scan.clear()
+  numbering.begin(page.lexicon)
+  const measured = page.blocks.map(({ text }, block) => {
+    length += text.length
+    const repeated = text.length <= longestRepeated ? known.get(text) : undefined
+    if (repeated) {
+      if (block < mostBlocks) numbering.repeat(repeated.block)
+      return repeated
+    }
+    const found = measuredOf(text, block, length <= longestArticle)
+    if (text.length <= longestRepeated) known.set(text, found)
+    return found
+  })
+  lookUp(
+    measured.filter(({ block }, index) => block === index),
+    page,
+  )
   return {
-    credit: shape.words <= longestCredit ? parseCredit(text, lexicon, registry, shape.key) : null,
-    inlineCredit,
-    byline: shape.words <= longestByline ? bylineOf(text, lexicon, registry) : null,
-    dated: (signs & unit.digit) !== 0 && isDateLine(text, shape.key, lexicon),
-    label: relatedLabelOf(text, lexicon),
-    debris: debrisOf(shape.key, lexicon),
+    ...page,
+    blocks: page.blocks.map((block, index) => {
+      const { shape, signs, words, hints } = measured[index] as Measured
+      return { ...block, shape, signs, words, hints }
+    }),
+    words: scan.words(),
+    vocabulary: numbering.vocabulary(),
   }
+}
+
+function measuredOf(text: string, block: number, isWithin: boolean): Measured {
+  const told = isWithin ? scan : scanBeyond
+  if (!isWithin) told.clear()
+  told.read(text)
+  const { signs, from, to } = told
+  const shape = shapeFrom(text, told)
+  const wordBits = block < mostBlocks ? numbering.add(text, shape, told) : anyWord
+  const hints = text.length > longestCaption ? noHints : { ...noHints }
+  return { text, shape, signs, words: isWithin ? { from, to } : null, wordBits, hints, block }
+}
+
+/**
+ * Fills the hints: what the words say. Long blocks are running text and have nothing to say but an inline credit. Each
+ * question is put to all texts before the next one: so its code stays at hand, and it takes half the time.
+ */
+function lookUp(all: readonly Measured[], { lexicon, registry }: Page): void {
+  const texts = all.filter(({ text }) => text.length <= longestCaption)
+  for (const { text, signs, hints } of texts)
+    hints.inlineCredit = inlineCreditOf(text, signs, lexicon, registry)
+  const short = texts.filter(({ shape }) => shape.key !== '')
+  for (const { text, shape, hints } of short)
+    if (shape.words <= longestCredit) hints.credit = parseCredit(text, lexicon, registry, shape.key)
+  for (const { text, shape, hints } of short)
+    if (shape.words <= longestByline) hints.byline = bylineOf(text, lexicon, registry)
+  for (const { text, shape, signs, hints } of short)
+    if (signs & unit.digit) hints.dated = isDateLine(text, shape.key, lexicon)
+  for (const { text, hints } of short) hints.label = relatedLabelOf(text, lexicon)
+  for (const { shape, wordBits: bits, hints } of short)
+    hints.debris = debrisOf(shape.key, bits, lexicon)
 }
 
 /** "Comments 12" is furniture as "Comments" is. */
-function debrisOf(key: string, lexicon: Lexicon): Hints['debris'] {
-  const isNumbered = isDigitUnit(key.charCodeAt(key.length - 1))
+function debrisOf(key: string, bits: number, lexicon: Lexicon): Hints['debris'] {
+  const isNumbered = isDigitUnit(unitAt(key, key.length - 1))
   if (lexicon.boilerplate.of(isNumbered ? key.replace(/ \d+$/, '') : key)) return 'whole'
-  return lexicon.boilerplateWithin.find(key) === null ? null : 'within'
+  return bits & wordBits.furniture && lexicon.boilerplateWithin.isIn(key) ? 'within' : null
 }

@@ -2,6 +2,7 @@ import { mentionsOf, type Mention, type PlacedMention } from '../names/mentions'
 import { around, isIntroduced, isSpeaker, quotationsOf, type Quotation } from '../names/quotations'
 import { resolve, type ResolvedPerson } from '../names/resolve'
 import { unit } from '../text/characters'
+import type { WordsOfText } from '../text/scan'
 import { kindOf, type Page, type PageBlock, type Step } from '../page'
 import type { Kind } from '../types'
 
@@ -17,6 +18,7 @@ const introducing: ReadonlySet<Kind> = new Set<Kind>([
 /** Where they may be named again; capitals say too little there to take anybody for a person. */
 const naming: ReadonlySet<Kind> = new Set<Kind>(['title', 'heading'])
 
+const none: readonly Quotation[] = []
 /** From that many characters on, a text introduces whom it names; a sentence by itself cannot. */
 const articleLength = 600
 
@@ -24,9 +26,10 @@ const articleLength = 600
 export const people: Step = (page) => {
   const placed: PlacedMention[] = []
   let length = 0
-  for (const [index, block] of page.blocks.entries()) {
+  let index = 0
+  for (const block of page.blocks) {
     length += block.text.length
-    place(block, index, page, placed)
+    place(block, index++, page, placed)
   }
   const resolved = resolve(placed, length >= articleLength)
   const shown = depicted(resolved, page.blocks)
@@ -71,9 +74,11 @@ function place(block: PageBlock, index: number, page: Page, placed: PlacedMentio
   if (only ? block.hints.byline?.led : !introducing.has(kind)) return
   const credit = kind === 'image-caption' ? block.hints.inlineCredit : null
   const text = credit ? block.text.slice(0, credit.start) : block.text
-  const mentions = mentionsOf(text, page.lexicon, page.registry)
+  // "AT&T" is one word to the rules and two to names.
+  const told = block.signs & unit.joiner ? undefined : wordsOf(block, page)
+  const mentions = mentionsOf(text, page.lexicon, page.registry, told)
   if (mentions.length === 0) return
-  const quotations = quotationsOf(text)
+  const quotations = (block.signs & unit.quotation) === 0 ? none : quotationsOf(text)
   const picture = kind === 'image-alt' || kind === 'image-caption'
   let line = block.lines[0]
   let lineEnd = text.indexOf('\n')
@@ -86,6 +91,20 @@ function place(block: PageBlock, index: number, page: Page, placed: PlacedMentio
     placed.push({ mention, only, picture, block: index, line, quoted })
   }
 }
+
+/** Written out: to spread two objects into one takes many times as long. */
+const wordsOf = ({ words: range }: PageBlock, { words }: Page): WordsOfText | undefined =>
+  range
+    ? {
+        froms: words.froms,
+        tos: words.tos,
+        hashes: words.hashes,
+        prints: words.prints,
+        firsts: words.firsts,
+        from: range.from,
+        to: range.to,
+      }
+    : undefined
 
 /** Speaks in direct speech here, or signs a quotation that stands by itself. */
 function isQuoted(

@@ -1,37 +1,39 @@
-import { kindOf, type Page, type PageBlock, type Step, type Verdict } from '../page'
+import { kindOf, type Page, type PageBlock, type Step } from '../page'
 import type { Problem } from '../types'
 import { creditPartsOf } from './credits'
 
 /** Below that, an editor should look at the block. */
 const unsure = 0.5
 
+const none: readonly string[] = []
+
 /** Says what the engine is unsure of: every check gives its problems, in the order of the page. */
 export const review: Step = (page) => {
+  const ofBlocks: Problem[] = []
+  for (const block of page.blocks) if (!isPlain(block)) addOfBlock(ofBlocks, block, page)
   const problems = [
     ...page.problems,
-    ...page.blocks.flatMap((block) => ofBlock(block, page)),
+    ...ofBlocks,
     ...ofPeople(page),
-    ...ofPage(page),
+    ...withoutTitle(page),
+    ...withoutBlock(page),
   ]
   return { ...page, problems: problems.sort((a, b) => a.lines[0] - b.lines[0]) }
 }
 
-const none: readonly Problem[] = []
-
-function ofBlock(block: PageBlock, page: Page): readonly Problem[] {
+function addOfBlock(problems: Problem[], block: PageBlock, page: Page): void {
   const { lines, verdict, hints, text } = block
-  if (!verdict || isPlain(verdict)) return none
-  const problems: Problem[] = []
+  if (!verdict) return
   if (verdict.kind === 'heading' && verdict.confidence < 1 && hints.byline?.led) {
     const message = `“${text}” looks like a byline, but stands between paragraphs like a heading. It was kept as a heading and made nobody a contributor.`
     problems.push({ code: 'byline-like-heading', message, lines })
   }
   const parts = creditPartsOf(block, page)
-  for (const name of parts?.unknown ?? []) {
+  for (const name of parts?.unknown ?? none) {
     const message = `“${name}” in this credit is taken for an agency, but no agency of that name is known. Add it to the agencies, or correct the credit.`
     problems.push({ code: 'unknown-agency', message, lines })
   }
-  for (const name of parts?.undecided ?? []) {
+  for (const name of parts?.undecided ?? none) {
     const message = `“${name}” in this credit may be an agency or a person; it is taken for an agency.`
     problems.push({ code: 'undecided-credit', message, lines })
   }
@@ -39,12 +41,11 @@ function ofBlock(block: PageBlock, page: Page): readonly Problem[] {
     const message = `It is unclear what this block is; it is taken for ${verdict.kind} (${verdict.rule}).`
     problems.push({ code: 'unsure-kind', message, lines })
   }
-  return problems
 }
 
 /** Most blocks of a page: surely text, so that there is nothing to say. */
-const isPlain = ({ kind, confidence }: Verdict): boolean =>
-  kind === 'paragraph' && confidence >= unsure
+const isPlain = ({ verdict }: PageBlock): boolean =>
+  verdict?.kind === 'paragraph' && verdict.confidence >= unsure
 
 function ofPeople(page: Page): Problem[] {
   return page.partialNames.map(({ name, lines: [line = 1] }) => ({
@@ -54,27 +55,22 @@ function ofPeople(page: Page): Problem[] {
   }))
 }
 
-function ofPage(page: Page): Problem[] {
-  const [first] = page.blocks
-  const problems: Problem[] = []
-  if (!first) return problems
-  if (!page.blocks.some((block) => kindOf(block) === 'title')) {
-    problems.push({
-      code: 'no-title',
-      message: 'No line of the page looks like its title. Give the article a headline.',
-      lines: first.lines,
-    })
-  }
-  const without = new Set(Object.keys(page.options.kinds ?? {}).map(Number))
-  for (const { lines } of page.blocks) {
+function withoutTitle({ blocks }: Page): Problem[] {
+  const [first] = blocks
+  if (!first || blocks.some((block) => kindOf(block) === 'title')) return []
+  const message = 'No line of the page looks like its title. Give the article a headline.'
+  return [{ code: 'no-title', message, lines: first.lines }]
+}
+
+function withoutBlock({ blocks, options: { kinds } }: Page): Problem[] {
+  if (!kinds || blocks.length === 0) return []
+  const without = new Set(Object.keys(kinds).map(Number))
+  for (const { lines } of blocks) {
     for (let line = lines[0]; without.size > 0 && line <= lines[1]; line++) without.delete(line)
   }
-  for (const line of without) {
-    problems.push({
-      code: 'kind-without-block',
-      message: `A kind was set for line ${line}, but no block stands there.`,
-      lines: [line, line],
-    })
-  }
-  return problems
+  return Array.from(without, (line) => ({
+    code: 'kind-without-block',
+    message: `A kind was set for line ${line}, but no block stands there.`,
+    lines: [line, line],
+  }))
 }

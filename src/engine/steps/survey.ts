@@ -1,6 +1,7 @@
 import type { Page, PageBlock, Step, Survey } from '../page'
 import { isCaptionLike } from '../rules/caption-like'
-import { isOpen, isSolid } from '../rules/rule'
+import { isSolid } from '../rules/facts'
+import { isOpen } from '../rules/rule'
 import { unit } from '../text/characters'
 import { quoteStarts } from '../text/quote-starts'
 

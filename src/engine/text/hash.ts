@@ -1,3 +1,4 @@
+import { unitAt } from './characters'
 /** FNV-1a, 32 bits: the sum before the first character. */
 export const hashSeed = 0x811c9dc5
 const prime = 0x01000193
@@ -5,9 +6,15 @@ const prime = 0x01000193
 /** The sum behind a further character. */
 export const hashed = (hash: number, unit: number): number => Math.imul(hash ^ unit, prime)
 
+/**
+ * A second sum, of another kind: two texts that share both are the same, but for a chance of one in 2^64. It begins
+ * with 0.
+ */
+export const printed = (print: number, unit: number): number => (Math.imul(print, 31) + unit) | 0
+
 /** The sum over a part of a text. */
 export function hashOf(text: string, from: number, to: number): number {
   let hash = hashSeed
-  for (let i = from; i < to; i++) hash = hashed(hash, text.charCodeAt(i))
+  for (let i = from; i < to; i++) hash = hashed(hash, unitAt(text, i))
   return hash
 }

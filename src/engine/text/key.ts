@@ -1,39 +1,42 @@
-import { knownTraits, traitsOf, unit } from './characters'
-
-const table = knownTraits
-const { key: kept, markOrHalf } = unit
+import { unit, unitAt } from './characters'
+import { Scan } from './scan'
 
 const words = /[\p{L}\p{M}\p{N}&+]+/gu
 const mark = /\p{M}/u
 const space = 0x20
+
+/** Of the text whose key is asked for; nobody asks for another one meanwhile. */
+const own = new Scan()
 
 /**
  * What two spellings of a phrase or name have in common: lower case, words set apart by one space,
  * no punctuation.
  */
 export function keyOf(text: string): string {
-  const lower = text.toLowerCase()
-  const stretches: string[] = []
-  let from = -1
-  for (let i = 0; i < lower.length; i++) {
-    const code = lower.charCodeAt(i)
-    const traits = table[code] || traitsOf(code)
-    if (traits & kept) {
-      if (from < 0) from = i
-    } else if (traits & markOrHalf) {
-      return keyOfAny(text)
-    } else if (from >= 0 && !(code === space && isKept(lower, i + 1))) {
-      // One space between two words is in the key as it is: fewer pieces to put together.
-      stretches.push(lower.slice(from, i))
-      from = -1
-    }
-  }
-  if (from >= 0) stretches.push(lower.slice(from))
-  return stretches.length === 1 ? (stretches[0] ?? '') : stretches.join(' ')
+  own.clear()
+  own.read(text)
+  return keyFrom(text, own)
 }
 
-const isKept = (text: string, at: number): boolean =>
-  at < text.length && (traitsOf(text.charCodeAt(at)) & kept) !== 0
+/** The same of the text that was read last. */
+export function keyFrom(text: string, { from, to, froms, tos, signs }: Scan): string {
+  if (signs & unit.markOrHalf) return keyOfAny(text)
+  if (from === to) return ''
+  const lower = text.toLowerCase()
+  const stretches: string[] = []
+  let begin = froms[from]
+  for (let i = from + 1; i < to; i++) {
+    const end = tos[i - 1] as number
+    // One space between two words is in the key as it is: fewer pieces to put together.
+    if (froms[i] === end + 1 && unitAt(text, end) === space) continue
+    stretches.push(lower.slice(begin, end))
+    begin = froms[i]
+  }
+  const last = lower.slice(begin, tos[to - 1])
+  if (stretches.length === 0) return last
+  stretches.push(last)
+  return stretches.join(' ')
+}
 
 /** Marks count as one with their letter, and pairs as what they stand for. */
 function keyOfAny(text: string): string {

@@ -1,15 +1,14 @@
 /** So much of a quotation tells whether the page has it twice. */
 const length = 24
-const mark = /["“„«»”]/
-const marks = new RegExp(mark, 'g')
+const marks = /["“„«»”]/g
 
-/** How the text goes on behind each quotation mark, in lower case; each beginning once. */
-export function quoteStarts(text: string): string[] {
-  if (!mark.test(text)) return []
+/** How the text goes on behind each quotation mark, in lower case. */
+export function quoteStarts(text: string): ReadonlySet<string> {
   const starts = new Set<string>()
-  for (const { index } of text.matchAll(marks)) {
-    const start = text.slice(index + 1, index + 1 + length).toLowerCase()
+  marks.lastIndex = 0
+  while (marks.test(text)) {
+    const start = text.slice(marks.lastIndex, marks.lastIndex + length).toLowerCase()
     if (start.length === length) starts.add(start)
   }
-  return [...starts]
+  return starts
 }

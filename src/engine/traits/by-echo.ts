@@ -1,5 +1,5 @@
 import type { PageBlock } from '../page'
-import { running } from './echoes'
+import { before, once, running } from './echoes'
 import { crossed, family, scale, yes } from './family'
 import { sizeOf } from './lists'
 import { isAlike, zoneOf, zones, type Seen, type Sight } from './sight'
@@ -53,20 +53,14 @@ const overlap = family(
   'own',
 )
 
-/** What a block says that the page says elsewhere too. `before` holds the texts of the blocks before it. */
-export function byEcho(
-  sight: Sight,
-  index: number,
-  block: PageBlock,
-  before: ReadonlySet<string>,
-  seen: Seen,
-): void {
+/** What a block says that the page says elsewhere too. */
+export function byEcho(sight: Sight, index: number, block: PageBlock, seen: Seen): void {
   const { echoes, page } = sight
-  const { shape, text } = block
+  const { shape } = block
   const own = sizeOf(sight.vocabulary.long, index)
   byBody(sight, index, block, seen)
-  if ((echoes.texts.get(text) ?? 0) > 1)
-    seen.note(before.has(text) ? again : repeated, repeatLengths.of(shape.words))
+  if (echoes.texts[index] !== once)
+    seen.note(echoes.texts[index] === before ? again : repeated, repeatLengths.of(shape.words))
   const share = echoes.phrases[index] ?? -1
   if (share >= 0) seen.note(phrases, phraseShares.of(share))
   if (share >= 0.3) {

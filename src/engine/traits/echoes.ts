@@ -1,18 +1,22 @@
+import { NumberTable } from '../lexicon/number-table'
+import { unitAt } from '../text/characters'
 import type { Page, PageBlock } from '../page'
+import { hashOf } from '../text/hash'
 import type { Lists } from './lists'
+import { Scratch } from './scratch'
 import { unknown, wordBits, type Vocabulary } from './vocabulary'
 
 /** What the page says more than once. */
 export interface Echoes {
   /** In how many blocks of running text each longer word stands. */
-  body: Uint16Array
+  body: Int32Array
   /** Share of each short block's phrases that stand in another block too; −1 where it has none. */
   phrases: Float64Array
-  /** How often the page has each short text. */
-  texts: ReadonlyMap<string, number>
+  /** Whether the page has each short text once, has it again, or has had it before. */
+  texts: Uint8Array
   /** How often it has the beginning of each block up to a colon or bar, and its last two words; 0 where it has none. */
-  leads: readonly number[]
-  tails: readonly number[]
+  leads: Int32Array
+  tails: Int32Array
 }
 
 /** So many words in a row are a phrase: two texts that share one rarely do so by chance. */
@@ -20,57 +24,103 @@ const phrase = 4
 /** Blocks of at least so many words are running text here. */
 export const running = 20
 
+const bodyRoom = new Scratch()
+const lastRoom = new Scratch()
+const hashRoom = new Scratch()
+const ownerRoom = new Scratch()
+const placeRoom = new Scratch()
+
 export function echoesOf(page: Page, vocabulary: Vocabulary): Echoes {
-  const short = page.blocks.filter(({ shape }) => shape.key !== '')
   return {
     body: bodyOf(page, vocabulary),
     phrases: sharedPhrases(vocabulary),
-    texts: countsOf(short.map(({ text }) => text)),
-    leads: timesOf(page.blocks.map(({ text, shape }) => (shape.key === '' ? null : leadOf(text)))),
-    tails: timesOf(
-      page.blocks.map(({ shape }, index) =>
-        shape.words > 3 && shape.key !== '' ? tailOf(vocabulary.words, index) : null,
-      ),
-    ),
+    texts: textsOf(page),
+    leads: counted(leadsOf(page)),
+    tails: counted(tailsOf(page, vocabulary)),
   }
 }
 
-/** How often each value stands in a list; null does not count. */
-function timesOf<Value>(values: readonly (Value | null)[]): number[] {
-  const counts = countsOf(values)
-  return values.map((value) => (value === null ? 0 : (counts.get(value) ?? 0)))
+/** What a short text on the page is. */
+export const once = 0
+const again = 1
+export const before = 2
+
+function textsOf({ blocks, survey }: Page): Uint8Array {
+  const texts = new Uint8Array(blocks.length)
+  if (survey.repeated.size === 0) return texts
+  const first = new Map<string, number>()
+  for (let index = 0; index < blocks.length; index++) {
+    const { shape, text } = blocks[index] as PageBlock
+    if (!survey.repeated.has(shape.key)) continue
+    const known = first.get(text)
+    if (known === undefined) first.set(text, index)
+    else {
+      texts[known] = again
+      texts[index] = before
+    }
+  }
+  return texts
 }
 
-function countsOf<Value>(values: readonly Value[]): Map<Value, number> {
-  const counts = new Map<Value, number>()
-  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1)
-  return counts
+/** Puts in place of each number how often it stands in the list; 0 does not count. */
+function counted(values: Int32Array): Int32Array {
+  counts.clear()
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i] as number
+    if (value !== 0) counts.set(value, counts.get(value) + 1)
+  }
+  for (let i = 0; i < values.length; i++)
+    if (values[i] !== 0) values[i] = counts.get(values[i] as number)
+  return values
 }
 
-/** Signs that end a beginning: a full stop says that there is none, the others that one is there. */
+/** Kept from page to page: to make it anew takes long. */
+const counts = new NumberTable()
+
+/** A full stop says that there is no beginning; a colon, a bar or a dash ends one. */
 const stop = 0x2e
-const leadEnds: readonly number[] = [...':|–—'].map((sign) => sign.charCodeAt(0))
+const isLeadEnd = (code: number): boolean =>
+  code === 0x3a || code === 0x7c || code === 0x2013 || code === 0x2014
 
-/** "Image:", "Watch |": up to thirty characters before a colon, a bar or a dash. */
-function leadOf(text: string): string | null {
-  for (let i = 0; i <= 30 && i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code >= 0x61 && code <= 0x7a) continue
-    if (code === stop) return null
-    if (leadEnds.includes(code)) return i >= 2 ? text.slice(0, i + 1) : null
+function leadsOf({ blocks }: Page): Int32Array {
+  const leads = new Int32Array(blocks.length)
+  for (let index = 0; index < blocks.length; index++) {
+    const { shape, text } = blocks[index] as PageBlock
+    if (shape.key !== '') leads[index] = leadOf(text)
   }
-  return null
+  return leads
+}
+
+/** "Image:", "Watch |": the hash of up to thirty characters before a colon, a bar or a dash; 0 where there is none. */
+function leadOf(text: string): number {
+  const end = Math.min(text.length, 31)
+  for (let i = 0; i < end; i++) {
+    const code = unitAt(text, i)
+    if (code >= 0x61 && code <= 0x7a) continue
+    if (code === stop) return 0
+    if (isLeadEnd(code)) return i >= 2 ? hashOf(text, 0, i + 1) : 0
+  }
+  return 0
+}
+
+function tailsOf({ blocks }: Page, { words }: Vocabulary): Int32Array {
+  const tails = new Int32Array(blocks.length)
+  for (let index = 0; index < blocks.length; index++) {
+    const { shape } = blocks[index] as PageBlock
+    if (shape.words > 3 && shape.key !== '') tails[index] = tailOf(words, index)
+  }
+  return tails
 }
 
 /** The last two words of a block as one number, which two pairs seldom share. */
 function tailOf({ numbers, starts }: Lists, index: number): number {
   const end = starts[index + 1] as number
-  return Math.imul(numbers[end - 2] ?? 0, 0x9e3779b1) ^ (numbers[end - 1] ?? 0)
+  return Math.imul((numbers[end - 2] ?? 0) + 1, 0x9e3779b1) ^ (numbers[end - 1] ?? 0)
 }
 
-function bodyOf({ blocks }: Page, { words, running: texts, bits }: Vocabulary): Uint16Array {
-  const body = new Uint16Array(bits.length)
-  const last = new Int32Array(bits.length).fill(-1)
+function bodyOf({ blocks }: Page, { words, running: texts, bits }: Vocabulary): Int32Array {
+  const body = bodyRoom.zeros(bits.length)
+  const last = lastRoom.zeros(bits.length)
   for (let index = 0; index < blocks.length; index++) {
     const { shape } = blocks[index] as PageBlock
     if (shape.words < running) continue
@@ -78,10 +128,10 @@ function bodyOf({ blocks }: Page, { words, running: texts, bits }: Vocabulary): 
     const end = starts[index + 1] as number
     for (let i = starts[index] as number; i < end; i++) {
       const word = numbers[i] as number
-      if (word === unknown || last[word] === index) continue
-      last[word] = index
+      if (word === unknown || last[word] === index + 1) continue
+      last[word] = index + 1
       if (((bits[word] as number) & (wordBits.long | wordBits.small)) !== wordBits.long) continue
-      body[word] = Math.min(0xffff, (body[word] as number) + 1)
+      body[word] = (body[word] as number) + 1
     }
   }
   return body
@@ -95,19 +145,14 @@ function sharedPhrases({ words, running: texts }: Vocabulary): Float64Array {
   const { numbers, starts } = words
   const blocks = starts.length - 1
   const mask = 2 ** Math.ceil(Math.log2(2 * numbers.length + 2)) - 1
-  const hashes = new Int32Array(mask + 1)
-  const owners = new Int32Array(mask + 1)
-  const places = new Int32Array(numbers.length)
-  const placeOf = (hash: number): number => {
-    let place = (hash ^ (hash >>> 15)) & mask
-    while (owners[place] !== 0 && hashes[place] !== hash) place = (place + 1) & mask
-    return place
-  }
+  const hashes = hashRoom.zeros(mask + 1)
+  const owners = ownerRoom.zeros(mask + 1)
+  const places = placeRoom.zeros(numbers.length)
   for (let block = 0; block < blocks; block++) {
     const end = starts[block + 1] as number
     for (let i = (starts[block] as number) + phrase - 1; i < end; i++) {
-      const hash = hashOf(numbers, i)
-      const place = placeOf(hash)
+      const hash = phraseOf(numbers, i)
+      const place = placeOf(hash, hashes, owners, mask)
       if (owners[place] === 0) {
         hashes[place] = hash
         owners[place] = block + 1
@@ -121,7 +166,7 @@ function sharedPhrases({ words, running: texts }: Vocabulary): Float64Array {
     for (let i = texts.starts[block] as number; i < end; i++) {
       run = texts.numbers[i] === unknown ? 0 : run + 1
       if (run < phrase) continue
-      const place = placeOf(hashOf(texts.numbers, i))
+      const place = placeOf(phraseOf(texts.numbers, i), hashes, owners, mask)
       if (owners[place] !== 0) owners[place] = several
     }
   }
@@ -139,8 +184,15 @@ function sharedPhrases({ words, running: texts }: Vocabulary): Float64Array {
 /** Instead of a block's number plus one: more than one block. 0 is none. */
 const several = -1
 
+/** Where a phrase stands in the table, or would. */
+function placeOf(hash: number, hashes: Int32Array, owners: Int32Array, mask: number): number {
+  let place = (hash ^ (hash >>> 15)) & mask
+  while (owners[place] !== 0 && hashes[place] !== hash) place = (place + 1) & mask
+  return place
+}
+
 /** The number of the phrase that ends at a word. */
-function hashOf(words: Int32Array, end: number): number {
+function phraseOf(words: Int32Array, end: number): number {
   let hash = 0
   for (let i = end - phrase + 1; i <= end; i++) {
     hash = Math.imul(hash ^ (words[i] as number), 0x9e3779b1)

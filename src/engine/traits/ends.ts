@@ -1,4 +1,4 @@
-import { isLetterUnit } from '../text/characters'
+import { isLetterUnit, unitAt } from '../text/characters'
 
 /** How a block may end. */
 export const endings = [
@@ -58,7 +58,7 @@ const signs: ReadonlyMap<string, number> = new Map([
 /** How a text ends, by its number in `endings`. */
 export function endingOf(text: string): number {
   const last = text.charAt(text.length - 1)
-  const code = text.charCodeAt(text.length - 1)
+  const code = unitAt(text, text.length - 1)
   const before = text.charAt(text.length - 2)
   if (last === '.') return before === '.' ? ends.ellipsis : ends['full stop']
   if (isLetterUnit(code)) return ends.letter
@@ -73,7 +73,7 @@ export function endingOf(text: string): number {
 /** How a text begins, by its number in `beginnings`. */
 export function beginningOf(text: string): number {
   const first = text.charAt(0)
-  if (isLetterUnit(text.charCodeAt(0))) {
+  if (isLetterUnit(unitAt(text, 0))) {
     if (first !== first.toLowerCase()) return begins.capital
     return first !== first.toUpperCase() ? begins['small letter'] : begins['letter without case']
   }

@@ -2,7 +2,8 @@
  * Which blocks an answer says something about: only its own; its neighbours too; those two and three places away as well.
  * Chosen on pages of publishers left out: what is worked out from neighbours or places says nothing more to neighbours.
  */
-export type Reach = 'own' | 'near' | 'far'
+export const reaches = ['far', 'near', 'own'] as const
+type Reach = (typeof reaches)[number]
 
 /** A question about a block whose answers are few: each answer is a trait, known by its number. */
 export interface Family {
@@ -12,7 +13,8 @@ export interface Family {
   labels: readonly string[]
   /** Number of the first answer's trait. */
   first: number
-  reach: Reach
+  /** Number of its reach in `reaches`. */
+  reach: number
 }
 
 /** Every family there is, in the order in which they were made. */
@@ -21,7 +23,8 @@ export const families: Family[] = []
 /** Makes a family; its traits get the next free numbers. The weights go by names, so these may change. */
 export function family(name: string, labels: readonly string[], reach: Reach = 'near'): Family {
   const last = families.at(-1)
-  const made = { name, labels, first: last ? last.first + last.labels.length : 0, reach }
+  const first = last ? last.first + last.labels.length : 0
+  const made = { name, labels, first, reach: reaches.indexOf(reach) }
   families.push(made)
   return made
 }

@@ -4,6 +4,7 @@ import { byEcho } from './by-echo'
 import { byPlace } from './by-place'
 import { byShape } from './by-shape'
 import { byWords } from './by-words'
+import { reaches } from './family'
 import { sizeOf, type Lists } from './lists'
 import { Seen, sightOf } from './sight'
 import type { Vocabulary } from './vocabulary'
@@ -15,10 +16,8 @@ export { hashOfWord, wordsOf } from './vocabulary'
 export interface Traits {
   /** How many blocks the page has. */
   blocks: number
-  /** Numbers of what says something of each block itself, of its neighbours, of blocks further away; `families` has names. */
-  own: Lists
-  near: Lists
-  far: Lists
+  /** Numbers of what is so of each block, a list for each of `reaches`; `families` has names. */
+  lists: Lists
   vocabulary: Vocabulary
 }
 
@@ -32,41 +31,44 @@ const mostWords = 40
  */
 export function traitsOf(page: Page): Traits {
   const sight = sightOf(page)
-  const before = new Set<string>()
-  const seen = new Seen()
+  const seen = new Seen(page.blocks.length)
   for (let index = 0; index < page.blocks.length; index++) {
     const block = page.blocks[index] as PageBlock
     byShape(block, sight.endings[index] ?? 0, sight.shapes[index] ?? 0, seen)
     byWords(sight, index, block, seen)
     byPlace(sight, index, block, seen)
-    byEcho(sight, index, block, before, seen)
+    byEcho(sight, index, block, seen)
     byCompany(sight, index, block, seen)
-    before.add(block.text)
     seen.end()
   }
-  return {
-    blocks: page.blocks.length,
-    own: seen.own.lists(),
-    near: seen.near.lists(),
-    far: seen.far.lists(),
-    vocabulary: sight.vocabulary,
-  }
+  return { blocks: page.blocks.length, lists: seen.lists(), vocabulary: sight.vocabulary }
 }
+
+/** How many of the `reaches` go so far. */
+const reachesTo = (offset: number): number =>
+  offset === 0 ? 3 : offset === 1 || offset === -1 ? 2 : 1
+
+/** Where in `numbers` the traits of a block begin. */
+export const traitsFrom = ({ lists }: Traits, index: number): number =>
+  lists.starts[index * reaches.length] as number
+
+/** Where those end that say something of a block so many places away. */
+export const traitsTo = ({ lists }: Traits, index: number, offset: number): number =>
+  lists.starts[index * reaches.length + reachesTo(offset)] as number
 
 /** The traits of a block that say something of one so many places away. */
-export const listAt = ({ own, near, far }: Traits, offset: number): Lists =>
-  offset === 0 ? own : offset === 1 || offset === -1 ? near : far
-
-/** Their numbers for one block. */
-export const traitsAt = (traits: Traits, index: number, offset: number): Int32Array => {
-  const { numbers, starts } = listAt(traits, offset)
-  return numbers.subarray(starts[index], starts[index + 1])
-}
+export const traitsAt = (traits: Traits, index: number, offset: number): Int32Array =>
+  traits.lists.numbers.subarray(traitsFrom(traits, index), traitsTo(traits, index, offset))
 
 /** Numbers of the words of a short block, in order: the weights know some of them. */
 export function knownWords({ vocabulary }: Traits, index: number): Int32Array {
   const { numbers, starts } = vocabulary.words
-  const size = sizeOf(vocabulary.words, index)
   const from = starts[index] as number
-  return numbers.subarray(from, from + (size > mostWords ? 0 : size))
+  return numbers.subarray(from, from + knownWordCount(vocabulary, index))
+}
+
+/** How many words of a block the weights may know. */
+export function knownWordCount({ words }: Vocabulary, index: number): number {
+  const size = sizeOf(words, index)
+  return size > mostWords ? 0 : size
 }

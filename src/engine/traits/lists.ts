@@ -1,3 +1,5 @@
+import { kept } from '../text/kept'
+
 /** Lists of numbers, all of them in one: list `i` goes from `starts[i]` up to `starts[i + 1]`. */
 export interface Lists {
   numbers: Int32Array
@@ -10,10 +12,49 @@ export const sizeOf = ({ starts }: Lists, index: number): number =>
     ? 0
     : (starts[index + 1] as number) - (starts[index] as number)
 
+/** Room for so many numbers is kept from page to page; what a longer page needs goes with it. */
+const usual = 2048
+
+/** A list of numbers in the making: the same memory serves one page after the other. */
+export class NumberList {
+  items = new Int32Array(usual)
+  length = 0
+
+  push(number: number): void {
+    if (this.length === this.items.length) this.#grow()
+    this.items[this.length++] = number
+  }
+
+  clear(): void {
+    this.length = 0
+    if (this.items.length > usual) this.items = new Int32Array(usual)
+  }
+
+  copy(): Int32Array {
+    return kept(this.items, this.length)
+  }
+
+  #grow(): void {
+    const { items } = this
+    this.items = new Int32Array(2 * items.length)
+    this.items.set(items)
+  }
+}
+
 /** Lists in the making. */
 export class ListMaker {
-  readonly numbers: number[] = []
-  readonly starts: number[] = [0]
+  readonly numbers = new NumberList()
+  readonly starts = new NumberList()
+
+  constructor() {
+    this.clear()
+  }
+
+  clear(): void {
+    this.numbers.clear()
+    this.starts.clear()
+    this.starts.push(0)
+  }
 
   /** The next number is the first of another list. */
   end(): void {
@@ -21,6 +62,6 @@ export class ListMaker {
   }
 
   lists(): Lists {
-    return { numbers: new Int32Array(this.numbers), starts: new Int32Array(this.starts) }
+    return { numbers: this.numbers.copy(), starts: this.starts.copy() }
   }
 }

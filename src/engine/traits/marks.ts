@@ -1,4 +1,4 @@
-import { isDigitUnit } from '../text/characters'
+import { isDigitUnit, unitAt } from '../text/characters'
 
 /** Signs that say something of a block, wherever in it they stand. */
 export const marks = [
@@ -57,8 +57,9 @@ export function marksOf(text: string): number {
   let found = 0
   let digits = 0
   let slashes = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
+  const { length } = text
+  for (let i = 0; i < length; i++) {
+    const code = unitAt(text, i)
     if (code < 128 && plain[code] === 1) continue
     if (isDigitUnit(code)) digits++
     else if (code === 0x2f || code === 0x3a) slashes++
@@ -71,6 +72,9 @@ export function marksOf(text: string): number {
   return found
 }
 
+/** Before and behind a text. */
+const nothing = 0
+
 const isUpper = (code: number) => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde)
 const isLower = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff)
 
@@ -78,10 +82,10 @@ const ofOther = (text: string, at: number, code: number): number =>
   single.get(code) ?? ofContext(text, at, code)
 
 function ofContext(text: string, at: number, code: number): number {
-  const before = text.charCodeAt(at - 1)
+  const before = at > 0 ? unitAt(text, at - 1) : nothing
   // Most of what is left: a capital at the beginning of a word.
   if (before === 0x20 && isUpper(code)) return 0
-  const after = text.charCodeAt(at + 1)
+  const after = at + 1 < text.length ? unitAt(text, at + 1) : nothing
   if (code === 0x2d || code === 0x2013 || code === 0x2014)
     return before === 0x20 && after === 0x20 ? bit['a dash between words'] : 0
   if (code === 0x2f)
@@ -93,7 +97,8 @@ function ofContext(text: string, at: number, code: number): number {
     (code === 0x3a || code === 0x2e) &&
     isDigitUnit(before) &&
     isDigitUnit(after) &&
-    isDigitUnit(text.charCodeAt(at + 2))
+    at + 2 < text.length &&
+    isDigitUnit(unitAt(text, at + 2))
   )
     return bit['a time']
   if (!isUpper(code)) return 0
@@ -103,4 +108,4 @@ function ofContext(text: string, at: number, code: number): number {
 
 /** "the end.The next"; not "U.S." */
 const stuck = (text: string, at: number): number =>
-  isLower(text.charCodeAt(at - 2)) ? bit['a sentence stuck to the next'] : 0
+  at > 1 && isLower(unitAt(text, at - 2)) ? bit['a sentence stuck to the next'] : 0

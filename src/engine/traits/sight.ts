@@ -1,11 +1,13 @@
+import { unitAt } from '../text/characters'
 import type { Page, PageBlock } from '../page'
 import { shapeNumber } from './by-shape'
 import { echoesOf, type Echoes } from './echoes'
 import { endingOf } from './ends'
-import type { Family } from './family'
+import { reaches, type Family } from './family'
 import { runsOf, type Run } from './runs'
-import { ListMaker, type Lists } from './lists'
-import { vocabularyOf, type Vocabulary } from './vocabulary'
+import type { Lists } from './lists'
+import { Scratch } from './scratch'
+import type { Vocabulary } from './vocabulary'
 
 /** The page as traits are seen on it: what is worked out once for all its blocks. */
 export interface Sight {
@@ -24,29 +26,61 @@ export interface Sight {
   titleKey: string
 }
 
+/** No block has more traits of one reach: few families note two. */
+const mostOfBlock = 128
+/** A block seldom has more traits than that, nor does a page on average. */
+const usual = 48
+
+const lastRooms = reaches.map(() => new Scratch())
+
 /** What has been seen of the blocks of a page so far, one block after the other. */
 export class Seen {
-  /** Numbers of the traits; those that say something of neighbours too; those that do of blocks further away. */
-  readonly own = new ListMaker()
-  readonly near = new ListMaker()
-  readonly far = new ListMaker()
+  /** A list for each reach of each block, those of one block together. */
+  #numbers: Int32Array
+  readonly #starts: Int32Array
+  #lists = 0
+  /** The traits of the last block by their reach. */
+  readonly #last = lastRooms.map((room) => room.zeros(mostOfBlock))
+  readonly #counts = new Int32Array(reaches.length)
+
+  constructor(blocks: number) {
+    this.#numbers = new Int32Array(blocks * usual)
+    this.#starts = new Int32Array(blocks * reaches.length + 1)
+  }
 
   /** Notes a trait of the last block: the family, and which of its answers. */
-  note(family: Family, answer: number): void {
-    const id = family.first + answer
-    this.own.numbers.push(id)
-    if (family.reach === 'own') return
-    this.near.numbers.push(id)
-    if (family.reach === 'far') this.far.numbers.push(id)
+  note({ first, reach }: Family, answer: number): void {
+    const list = this.#last[reach] as Int32Array
+    const count = this.#counts[reach] as number
+    list[count] = first + answer
+    this.#counts[reach] = count + 1
   }
 
   /** All has been seen of the last block. */
   end(): void {
-    this.own.end()
-    this.near.end()
-    this.far.end()
+    for (let reach = 0; reach < reaches.length; reach++) {
+      const list = this.#last[reach] as Int32Array
+      const from = this.#starts[this.#lists++] as number
+      const to = from + (this.#counts[reach] as number)
+      if (to > this.#numbers.length) this.#grow()
+      for (let i = from; i < to; i++) this.#numbers[i] = list[i - from] as number
+      this.#starts[this.#lists] = to
+      this.#counts[reach] = 0
+    }
+  }
+
+  lists(): Lists {
+    return { numbers: this.#numbers, starts: this.#starts }
+  }
+
+  #grow(): void {
+    const before = this.#numbers
+    this.#numbers = new Int32Array(2 * before.length + mostOfBlock)
+    this.#numbers.set(before)
   }
 }
+
+const markRoom = new Scratch()
 
 /** Tells how many longer words two blocks share, in time that grows with one of them only. */
 class Marker {
@@ -56,7 +90,7 @@ class Marker {
 
   constructor({ bits, long }: Vocabulary) {
     this.#long = long
-    this.#marks = new Int32Array(bits.length)
+    this.#marks = markRoom.zeros(bits.length)
   }
 
   /** Marks the longer words of a block, and no others any more. */
@@ -80,7 +114,7 @@ class Marker {
 }
 
 export function sightOf(page: Page): Sight {
-  const vocabulary = vocabularyOf(page.blocks, page.lexicon)
+  const { vocabulary } = page
   const endings = page.blocks.map(({ text }) => endingOf(text))
   const titled = page.blocks.findIndex(isTitle)
   return {
@@ -107,13 +141,14 @@ export function zoneOf({ page }: Sight, index: number): number {
   return index < first ? 1 : index > last ? 3 : 2
 }
 
-const isEnd = (short: string, long: string): boolean =>
-  long.startsWith(short) || long.endsWith(short)
-
 /** One text is the beginning or the end of the other, which is long enough not to be a label. */
 export function isAlike(one: PageBlock, other: PageBlock | undefined): boolean {
-  if (!other || Math.min(one.text.length, other.text.length) < 12) return false
+  if (!other || one.text.length < 12 || other.text.length < 12) return false
   return one.text.length <= other.text.length
     ? isEnd(one.text, other.text)
     : isEnd(other.text, one.text)
 }
+
+const isEnd = (short: string, long: string): boolean =>
+  (unitAt(short, 0) === unitAt(long, 0) && long.startsWith(short)) ||
+  (unitAt(short, short.length - 1) === unitAt(long, long.length - 1) && long.endsWith(short))

@@ -1,9 +1,11 @@
 import type { Lexicon } from '../lexicon'
 import { NumberTable } from '../lexicon/number-table'
-import type { PageBlock } from '../page'
-import { isDigitUnit, isWordUnit } from '../text/characters'
+import { longestArticle } from '../page'
+import { isDigitUnit, isWordUnit, unit, unitAt } from '../text/characters'
 import { hashed, hashSeed } from '../text/hash'
-import { ListMaker, type Lists } from './lists'
+import { Scan } from '../text/scan'
+import type { Shape } from '../text/shape'
+import { ListMaker, NumberList, type Lists } from './lists'
 
 /** The words of a page, each known by a number: comparing blocks is comparing numbers. */
 export interface Vocabulary {
@@ -37,6 +39,8 @@ export const wordBits = {
   order: 1024,
   pointing: 2048,
   acting: 4096,
+  /** Of a phrase that makes a text furniture. */
+  furniture: 8192,
 } as const
 
 /** Without one of these a text says nothing of where in a picture somebody stands, but in brackets. */
@@ -49,112 +53,142 @@ export const acting =
 
 /** Words of more letters are seldom small words. */
 const shortWord = 3
-/** Only so much of a page is compared with itself, in characters: no article is longer, and memory stays flat. */
-const compared = 200_000
-
-/** Numbers the words of a page. */
-export function vocabularyOf(blocks: readonly PageBlock[], lexicon: Lexicon): Vocabulary {
-  const numbering = new Numbering(classesOf(lexicon))
-  const words = new ListMaker()
-  const long = new ListMaker()
-  for (const { shape } of blocks) {
-    numbering.addWords(shape.key, words)
-    numbering.addLong(words, long)
-  }
-  const running = new ListMaker()
-  let length = 0
-  for (const { text, shape } of blocks) {
-    length += text.length
-    if (shape.key === '' && length <= compared) numbering.addKnown(text.toLowerCase(), running)
-    else running.end()
-  }
-  const { bits, hashes } = numbering
-  return {
-    bits: new Int32Array(bits),
-    hashes: new Int32Array(hashes),
-    words: words.lists(),
-    long: long.lists(),
-    running: running.lists(),
-  }
-}
-
-/** Numbers of the words of one page, plus one, by their hashes: kept from page to page, to make it anew takes long. */
-const numbers = new NumberTable()
+/** Of a text that has to be read once more. */
+const again = new Scan()
 
 /**
- * Gives every word its number. Words are looked up by a hash of their letters in a table with open addressing, and
- * none becomes a string: what a word is, lexicon and weights know by its hash too.
+ * Gives every word of a page its number, block by block. Words are looked up by a hash of their letters in a table with
+ * open addressing, and none becomes a string: what a word is, lexicon and weights know by its hash too. One page after the
+ * other, in the same memory.
  */
-class Numbering {
-  readonly bits: number[] = []
-  /** With figures as zeros. */
-  readonly hashes: number[] = []
-  /** The last list, by its end, in which `addLong` has put the word. */
-  readonly #listed: number[] = []
-  readonly #classes: NumberTable
+export class Numbering {
+  /** Numbers of the words, plus one, by their hashes. */
+  readonly #numbers = new NumberTable()
+  readonly #bits = new NumberList()
+  readonly #hashes = new NumberList()
+  /** The last list, by its end, in which `#addLong` has put the word. */
+  readonly #listed = new NumberList()
+  readonly #words = new ListMaker()
+  readonly #long = new ListMaker()
+  /** Hashes, until the short blocks have numbered all words. */
+  readonly #running = new ListMaker()
+  #classes = new NumberTable()
+  #length = 0
 
-  constructor(classes: NumberTable) {
-    this.#classes = classes
-    numbers.clear()
+  /** Begins with a page, whose language has that lexicon. */
+  begin(lexicon: Lexicon): void {
+    this.#classes = classesOf(lexicon)
+    this.#length = 0
+    this.#numbers.clear()
+    for (const list of [this.#bits, this.#hashes, this.#listed]) list.clear()
+    for (const lists of [this.#words, this.#long, this.#running]) lists.clear()
   }
 
-  /** Numbers what stands in a key between anything but letters and figures. */
-  addWords(key: string, list: ListMaker): void {
-    this.#add(key, list, true)
+  /**
+   * Takes the words of the next block, as they were read.
+   *
+   * @returns all that any word of a short block is, as bits of `wordBits`
+   */
+  add(text: string, { key }: Shape, scan: Scan): number {
+    this.#length += text.length
+    if (key !== '') this.#addWords(text, key, scan)
+    else if (this.#length <= longestArticle)
+      for (let i = scan.from; i < scan.to; i++) this.#running.numbers.push(scan.hashes[i] as number)
+    this.#end()
+    return this.#anyOfLast()
   }
 
-  /** The same for a text in lower case, whose words get no number of their own. */
-  addKnown(text: string, list: ListMaker): void {
-    this.#add(text, list, false)
+  /** Takes those of a short block for the next one too, which has the same text. */
+  repeat(block: number): void {
+    const { numbers, starts } = this.#words
+    const end = starts.items[block + 1] as number
+    for (let i = starts.items[block] as number; i < end; i++)
+      numbers.push(numbers.items[i] as number)
+    this.#end()
   }
 
-  #add(text: string, list: ListMaker, isNew: boolean): void {
-    const { length } = text
-    let from = 0
-    let hash = hashSeed
-    for (let i = 0; i < length; i++) {
-      const code = text.charCodeAt(i)
-      if (isOfWord(code)) {
-        hash = hashed(hash, code)
-        continue
-      }
-      if (i > from) list.numbers.push(this.#numberOf(text, from, i, hash, isNew))
-      from = i + 1
-      hash = hashSeed
+  /** The words of the page. */
+  vocabulary(): Vocabulary {
+    const running = this.#running.lists()
+    for (let i = 0; i < running.numbers.length; i++)
+      running.numbers[i] = this.#numberOf(running.numbers[i] as number)
+    return {
+      bits: this.#bits.copy(),
+      hashes: this.#hashes.copy(),
+      words: this.#words.lists(),
+      long: this.#long.lists(),
+      running,
     }
-    if (length > from) list.numbers.push(this.#numberOf(text, from, length, hash, isNew))
-    list.end()
   }
 
-  /** Puts the longer words of the last list of `words` into another, each once. */
-  addLong({ numbers, starts }: ListMaker, list: ListMaker): void {
+  #anyOfLast(): number {
+    const { numbers, starts } = this.#words
+    let any = 0
+    for (let i = starts.items[starts.length - 2] as number; i < numbers.length; i++)
+      any |= this.#bits.items[numbers.items[i] as number] as number
+    return any
+  }
+
+  #addWords(text: string, key: string, scan: Scan): void {
+    // Of marks and pairs the key says what they stand for.
+    if (scan.signs & unit.markOrHalf) {
+      again.clear()
+      again.read(key)
+      this.#addPlaces(key, again)
+    } else this.#addPlaces(text, scan)
+  }
+
+  #addPlaces(text: string, { from, to, froms, tos, hashes, signs }: Scan): void {
+    const figures = (signs & unit.digit) !== 0
+    for (let i = from; i < to; i++) {
+      const hash = hashes[i] as number
+      const known = this.#numberOf(hash)
+      if (known !== unknown) this.#words.numbers.push(known)
+      else
+        this.#words.numbers.push(
+          this.#learn(text, froms[i] as number, tos[i] as number, hash, figures),
+        )
+    }
+  }
+
+  #numberOf(hash: number): number {
+    return this.#numbers.get(hash) - 1
+  }
+
+  #end(): void {
+    this.#words.end()
+    this.#addLong()
+    this.#running.end()
+  }
+
+  /** Puts the longer words of the last block into their own list, each once. */
+  #addLong(): void {
+    const { numbers, starts } = this.#words
     const end = numbers.length
-    for (let i = starts[starts.length - 2] as number; i < end; i++) {
-      const word = numbers[i] as number
-      if (this.#listed[word] === end || ((this.bits[word] as number) & wordBits.long) === 0)
+    for (let i = starts.items[starts.length - 2] as number; i < end; i++) {
+      const word = numbers.items[i] as number
+      if (
+        this.#listed.items[word] === end ||
+        ((this.#bits.items[word] as number) & wordBits.long) === 0
+      )
         continue
-      this.#listed[word] = end
-      list.numbers.push(word)
+      this.#listed.items[word] = end
+      this.#long.numbers.push(word)
     }
-    list.end()
+    this.#long.end()
   }
 
-  #numberOf(text: string, from: number, to: number, hash: number, isNew: boolean): number {
-    const known = numbers.get(hash) - 1
-    return known === unknown && isNew ? this.#learn(text, from, to, hash) : known
-  }
-
-  #learn(key: string, from: number, to: number, hash: number): number {
-    const number = this.bits.length
-    const figure = hasFigure(key, from, to)
-    this.bits.push(
+  #learn(text: string, from: number, to: number, hash: number, figures: boolean): number {
+    const number = this.#bits.length
+    const figure = figures && hasFigure(text, from, to)
+    this.#bits.push(
       (to - from <= shortWord ? wordBits.short : wordBits.long) |
         this.#classes.get(hash) |
         (figure ? wordBits.figure : 0),
     )
-    this.hashes.push(figure ? hashOfWord(key.slice(from, to)) : hash)
+    this.#hashes.push(figure ? hashOfWord(text.slice(from, to).toLowerCase()) : hash)
     this.#listed.push(0)
-    numbers.set(hash, number + 1)
+    this.#numbers.set(hash, number + 1)
     return number
   }
 }
@@ -166,11 +200,8 @@ export function wordsOf(key: string): string[] {
 }
 
 /** Letters and figures, and what `keyOf` keeps as parts of names. */
-const isOfWord = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) ||
-  (code !== space && (isWordUnit(code) || code === ampersand || code === plus))
+const isOfWord = (code: number): boolean => isWordUnit(code) || code === ampersand || code === plus
 
-const space = 0x20
 const ampersand = 0x26
 const plus = 0x2b
 const zero = 0x30
@@ -181,14 +212,14 @@ const zero = 0x30
 export function hashOfWord(word: string): number {
   let hash = hashSeed
   for (let i = 0; i < word.length; i++) {
-    const code = word.charCodeAt(i)
+    const code = unitAt(word, i)
     hash = hashed(hash, isDigitUnit(code) ? zero : code)
   }
   return hash
 }
 
 function hasFigure(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isDigitUnit(text.charCodeAt(i))) return true
+  for (let i = from; i < to; i++) if (isDigitUnit(unitAt(text, i))) return true
   return false
 }
 
@@ -210,6 +241,7 @@ function classesOf(lexicon: Lexicon): NumberTable {
     [lexicon.imperatives, wordBits.order],
     [pointing, wordBits.pointing],
     [acting, wordBits.acting],
+    [lexicon.boilerplateWithin.anchors, wordBits.furniture],
   ] as const
   for (const [words, bit] of lists)
     for (const word of words) {

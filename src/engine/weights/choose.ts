@@ -16,7 +16,8 @@ const credit = kinds.indexOf('image-credit')
  */
 export function choose(shares: Float64Array, given: ReadonlyMap<number, Kind>): Kind[] {
   const blocks = shares.length / count
-  const chosen = Array.from({ length: blocks }, (_, block) => bestOf(shares, block, -1))
+  const chosen: number[] = []
+  for (let block = 0; block < blocks; block++) chosen.push(bestOf(shares, block, -1))
   for (let block = 0; block + 2 < blocks; block++) {
     if (chosen[block] !== caption || chosen[block + 1] !== credit) continue
     // Captions before their credits stand in rows: caption, credit, caption, credit.
@@ -34,8 +35,13 @@ const worthOf = (shares: Float64Array, block: number, kind: number): number =>
   (shares[block * count + kind] as number) * (worths[kind] as number)
 
 function bestOf(shares: Float64Array, block: number, but: number): number {
-  let best = but === 0 ? 1 : 0
-  for (let kind = 1; kind < count; kind++)
-    if (kind !== but && worthOf(shares, block, kind) > worthOf(shares, block, best)) best = kind
+  let best = -1
+  let greatest = -1
+  for (let kind = 0; kind < count; kind++) {
+    const worth = worthOf(shares, block, kind)
+    if (kind === but || worth <= greatest) continue
+    best = kind
+    greatest = worth
+  }
   return best
 }

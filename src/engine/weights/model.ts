@@ -1,8 +1,17 @@
-import { families, hashOfWord, knownWords, listAt, traitCount, type Traits } from '../traits'
+import {
+  families,
+  hashOfWord,
+  knownWordCount,
+  traitCount,
+  traitsFrom,
+  traitsTo,
+  type Traits,
+} from '../traits'
 import { NumberTable } from '../lexicon/number-table'
+import type { Vocabulary } from '../traits/vocabulary'
 import { kinds } from '../types'
 import type { Calibration } from './calibration'
-import type { Chain } from './chain'
+import { chainOf, type Chain } from './chain'
 import { offsets } from './offsets'
 
 const count = kinds.length
@@ -18,12 +27,10 @@ const nothing = 'no block'
 export interface Model {
   chain: Chain
   calibration: Calibration
-  /** `count` whole numbers a row, `scale` to one; row 0 is all zeros. */
-  rows: Int16Array
-  /** The same, two kinds in each number: see `packed`. */
+  /** Rows of weights as `packed` makes them; row 0 is all zeros. */
   pairs: Float64Array
   /** For each offset the row of each trait, 0 where it has no weight; the last is that of `nothing`. */
-  traits: readonly Int32Array[]
+  traits: readonly Uint16Array[]
   /** Where the rows of a word begin in `wordRows`, by its hash. */
   words: NumberTable
   /** One row for each of `wordPlaces`. */
@@ -46,14 +53,13 @@ export function traitNames(): string[] {
  */
 export function modelOf(source: string): Model {
   const numbered = new Map(traitNames().map((name, id) => [name, id]))
-  const chain: Chain = {
+  const chain = {
     between: new Float64Array(count * count),
-    follows: new Float64Array(count * count),
     first: new Float64Array(count),
     last: new Float64Array(count),
   }
   const calibration: Calibration = { slope: 1, offset: 0 }
-  const traits = offsets.map(() => new Int32Array(traitCount() + 1))
+  const traits = offsets.map(() => new Uint16Array(traitCount() + 1))
   const words = new Map<number, number[]>()
   const rows = new Array<number>(count).fill(0)
   for (const line of source.split('\n')) {
@@ -70,11 +76,9 @@ export function modelOf(source: string): Model {
       rows.push(...whole)
     }
   }
-  chain.follows = chain.between.map(Math.exp)
   return {
-    chain,
+    chain: chainOf(chain),
     calibration,
-    rows: Int16Array.from(rows),
     pairs: packed(rows),
     traits,
     // Nothing begins at 0: it would be no value of the table.
@@ -109,44 +113,49 @@ export function rowsOf(model: Model, page: Traits, index: number, rows: number[]
   let length = 0
   for (let slot = 0; slot < offsets.length; slot++) {
     const offset = offsets[slot] as number
-    const of = model.traits[slot] as Int32Array
+    const of = model.traits[slot] as Uint16Array
     const at = index + offset
     if (at < 0 || at >= page.blocks) {
       rows[length++] = of[of.length - 1] as number
       continue
     }
-    const { numbers, starts } = listAt(page, offset)
-    const end = starts[at + 1] as number
-    for (let i = starts[at] as number; i < end; i++)
+    const { numbers } = page.lists
+    const end = traitsTo(page, at, offset)
+    for (let i = traitsFrom(page, at); i < end; i++)
       rows[length++] = of[numbers[i] as number] as number
   }
   return addRowsOfWords(model, page, index, rows, length)
 }
 
 function addRowsOfWords(
-  model: Model,
-  page: Traits,
+  { words: table, wordRows }: Model,
+  { vocabulary }: Traits,
   index: number,
   rows: number[],
   filled: number,
 ): number {
-  const { words: table, wordRows } = model
-  const { hashes } = page.vocabulary
-  const words = knownWords(page, index)
+  const { hashes, words } = vocabulary
+  const from = words.starts[index] as number
+  const end = from + knownWordCount(vocabulary, index)
   let length = filled
-  for (let i = 0; i < words.length; i++) {
-    const known = table.get(hashes[words[i] as number] as number)
+  for (let i = from; i < end; i++) {
+    const hash = hashes[words.numbers[i] as number] as number
+    const known = table.get(hash)
     if (known === 0) continue
-    if (isFirstOfItsKind(words, i, hashes)) rows[length++] = wordRows[known] as number
-    if (i === 0) rows[length++] = wordRows[known + 1] as number
-    if (i > 0 && i === words.length - 1) rows[length++] = wordRows[known + 2] as number
+    if (isFirstOfItsKind(vocabulary, from, i, hash)) rows[length++] = wordRows[known] as number
+    if (i === from) rows[length++] = wordRows[known + 1] as number
+    else if (i === end - 1) rows[length++] = wordRows[known + 2] as number
   }
   return length
 }
 
-function isFirstOfItsKind(words: Int32Array, at: number, hashes: Int32Array): boolean {
-  const hash = hashes[words[at] as number]
-  for (let i = 0; i < at; i++) if (hashes[words[i] as number] === hash) return false
+function isFirstOfItsKind(
+  { hashes, words }: Vocabulary,
+  from: number,
+  at: number,
+  hash: number,
+): boolean {
+  for (let i = from; i < at; i++) if (hashes[words.numbers[i] as number] === hash) return false
   return true
 }
 
@@ -161,14 +170,23 @@ const apart = 0x4000000
  */
 function packed(rows: readonly number[]): Float64Array {
   const pairs = new Float64Array((rows.length / count) * pairCount)
-  for (let row = 0; row < rows.length / count; row++) {
-    for (let kind = 0; kind < count; kind++) {
-      const place = row * pairCount + (kind >> 1)
-      const weight = rows[row * count + kind] as number
-      pairs[place] = (pairs[place] as number) + (kind % 2 === 0 ? weight * apart : weight)
-    }
+  for (let i = 0; i < rows.length; i++) {
+    const kind = i % count
+    const place = ((i - kind) / count) * pairCount + (kind >> 1)
+    const weight = rows[i] as number
+    pairs[place] = (pairs[place] as number) + (kind % 2 === 0 ? weight * apart : weight)
   }
   return pairs
+}
+
+/** What the first and the second weight of a pair are, or what their sums are. */
+const firstOf = (pair: number): number => Math.round(pair / apart)
+const secondOf = (pair: number): number => pair - firstOf(pair) * apart
+
+/** The weight of a kind in a row. */
+export function weightOf({ pairs }: Model, row: number, kind: number): number {
+  const pair = pairs[row * pairCount + (kind >> 1)] as number
+  return kind % 2 === 0 ? firstOf(pair) : secondOf(pair)
 }
 
 /** How well each kind fits each block, `count` numbers a block. */
@@ -178,12 +196,9 @@ export function scoresOf(model: Model, page: Traits): Float64Array {
   const rows: number[] = []
   for (let index = 0; index < page.blocks; index++) {
     addUp(model.pairs, rows, rowsOf(model, page, index, rows), sums)
-    for (let pair = 0; pair < pairCount; pair++) {
-      const sum = sums[pair] as number
-      const first = Math.round(sum / apart)
-      const at = index * count + pair * 2
-      scores[at] = first / scale
-      if (pair * 2 + 1 < count) scores[at + 1] = (sum - first * apart) / scale
+    for (let kind = 0; kind < count; kind++) {
+      const pair = sums[kind >> 1] as number
+      scores[index * count + kind] = (kind % 2 === 0 ? firstOf(pair) : secondOf(pair)) / scale
     }
   }
   return scores
@@ -199,7 +214,7 @@ function addUp(pairs: Float64Array, rows: readonly number[], length: number, sum
   let f = 0
   let g = 0
   for (let i = 0; i < length; i++) {
-    const row = (rows[i] as number) * 7
+    const row = (rows[i] as number) * pairCount
     if (row === 0) continue
     a += pairs[row] as number
     b += pairs[row + 1] as number

@@ -1,9 +1,8 @@
 import { families, traitsAt, type Traits } from '../traits'
 import { kinds, type Kind } from '../types'
-import { rowsOf, type Model } from './model'
+import { rowsOf, weightOf, type Model } from './model'
 import { offsets } from './offsets'
 
-const count = kinds.length
 /** More reasons than that nobody reads. */
 const most = 3
 
@@ -42,10 +41,10 @@ export function reasonFor(
   const touched: number[] = []
   let at = 0
   const add = (slot: number, family: number) => {
-    const row = (rows[at++] ?? 0) * count
+    const row = rows[at++] ?? 0
     const sum = slot * (words + 1) + family
     touched.push(sum)
-    sums[sum] = (sums[sum] ?? 0) + (model.rows[row + to] ?? 0) - (model.rows[row + from] ?? 0)
+    sums[sum] = (sums[sum] ?? 0) + weightOf(model, row, to) - weightOf(model, row, from)
   }
   offsets.forEach((offset, slot) => {
     const block = index + offset

@@ -1,0 +1,78 @@
+import { creditLikeness } from '../credits/likeness'
+import type { PageBlock } from '../page'
+import { isUpperUnit, unit, unitAt } from '../text/characters'
+
+/** What is so of a block by itself, as bits: told once for all rules, most of which hold for few blocks. */
+export const fact = {
+  /** Not even one letter. */
+  letterless: 1,
+  oneWord: 2,
+  startsLower: 4,
+  startsWithQuote: 8,
+  dated: 0x10,
+  /** Surely a picture credit; with one at its end. */
+  credit: 0x20,
+  inlineCredit: 0x40,
+  byline: 0x80,
+  /** A byline that begins with "by" or the like. */
+  ledByline: 0x100,
+  label: 0x200,
+  furniture: 0x400,
+  holdsFurniture: 0x800,
+  listMark: 0x1000,
+  captionLike: 0x2000,
+  solid: 0x4000,
+} as const
+
+/** Below that, a credit may be something else. */
+const surelyCredit = 0.9
+const bullet = /^(?:[•◦▪‣●○■–*+-]\s|\d{1,2}[.)]\s|[a-z]\)\s)/u
+
+/** Captions with more words or sentences than that are rare; paragraphs beside a picture are not. */
+const mostWords = 45
+const mostSentences = 2
+/** Two whole sentences of so many words together are running text. */
+const fewestOfText = 30
+
+/** All that is so of a block, as bits of `fact`. */
+export function factsOf(block: PageBlock): number {
+  const { shape, hints } = block
+  let facts = 0
+  if (!hasLetter(block)) facts |= fact.letterless
+  if (shape.words === 1) facts |= fact.oneWord
+  if (shape.startsLower) facts |= fact.startsLower
+  if (shape.startsWithQuote) facts |= fact.startsWithQuote
+  if (hasListMark(block)) facts |= fact.listMark
+  if (isLikeCaption(block)) facts |= fact.captionLike
+  if (isSolid(block)) facts |= fact.solid
+  if (hints.dated) facts |= fact.dated
+  if (hints.credit && creditLikeness(hints.credit) >= surelyCredit) facts |= fact.credit
+  if (hints.inlineCredit) facts |= fact.inlineCredit
+  if (hints.byline) facts |= hints.byline.led ? fact.byline | fact.ledByline : fact.byline
+  if (hints.label) facts |= fact.label
+  if (hints.debris) facts |= hints.debris === 'whole' ? fact.furniture : fact.holdsFurniture
+  return facts
+}
+
+/** Pairs of units may be letters too. */
+const hasLetter = ({ signs, text }: PageBlock): boolean =>
+  (signs & unit.letter) !== 0 || ((signs & unit.markOrHalf) !== 0 && /\p{L}/u.test(text))
+
+/** Most texts begin with a capital, and no list mark is one. */
+export const hasListMark = ({ text }: PageBlock): boolean =>
+  !isUpperUnit(unitAt(text, 0)) && bullet.test(text)
+
+/** Could be the alt text or caption of a picture beside it. */
+export const isLikeCaption = ({ shape, hints }: PageBlock): boolean =>
+  shape.words <= mostWords &&
+  shape.sentences <= mostSentences &&
+  (shape.sentences < 2 || shape.words < fewestOfText) &&
+  hints.byline === null
+
+/** Certainly running text, by its shape alone. */
+export const isSolid = ({ shape, hints }: PageBlock): boolean =>
+  hints.inlineCredit === null &&
+  hints.debris === null &&
+  ((shape.words >= 25 && shape.endsSentence) ||
+    (shape.sentences >= 3 && shape.words >= 16) ||
+    shape.words >= 60)

@@ -1,0 +1,156 @@
+import { smallUnits, unit, unitAt, unitTraits } from './characters'
+import { hashed, hashSeed, printed } from './hash'
+import { kept } from './kept'
+
+const table = unitTraits
+const lowered = smallUnits
+const { solid, stop } = unit
+const capitalBit = Math.log2(unit.upper)
+const digitBit = Math.log2(unit.digit)
+const ellipsis = 0x2026
+/** Room for so many words is kept from page to page; what longer ones need goes with them. */
+const usual = 1 << 12
+
+/** Words of texts, by their index. */
+export interface Words {
+  /** Index of the first unit of each in its text, and of the one behind its last. */
+  froms: Int32Array
+  tos: Int32Array
+  /** Hash of each in lower case; `printed` of its units as they are. */
+  hashes: Int32Array
+  prints: Int32Array
+  /** All that is so of the first unit of each, as bits of `unit`. */
+  firsts: Int32Array
+}
+
+/** Some of them, in a row: up to an index, without it. */
+export interface WordRange {
+  from: number
+  to: number
+}
+
+/** The words of one text, among those of others. */
+export interface WordsOfText extends Words, WordRange {}
+
+/** What one look at each unit of a text tells. The same object reads one text after the other. */
+export class Scan implements WordsOfText {
+  /** What stands between white space; of these, what begins with a capital letter, with a digit. */
+  solids = 0
+  capitals = 0
+  numbers = 0
+  /** Full stops, question and exclamation marks that end a sentence, the last one included. */
+  sentences = 0
+  /** All that is so of any of its units, as bits of `unit`. */
+  signs = 0
+  /** Its words are those from one index up to another; those of the texts before stand in front of them. */
+  from = 0
+  to = 0
+  froms: Int32Array = new Int32Array(usual)
+  tos: Int32Array = new Int32Array(usual)
+  hashes: Int32Array = new Int32Array(usual)
+  prints: Int32Array = new Int32Array(usual)
+  firsts: Int32Array = new Int32Array(usual)
+  readonly #ofWord: number
+
+  /** @param ofWord what makes words where nothing stands between, as bits of `unit` */
+  constructor(ofWord = unit.word | unit.key) {
+    this.#ofWord = ofWord
+  }
+
+  /** Forgets the words of all texts. */
+  clear(): void {
+    this.from = this.to = 0
+    if (this.froms.length > usual) this.#makeRoom(usual)
+  }
+
+  /** Reads a text. Time is linear in its length. */
+  read(text: string): void {
+    const { length } = text
+    // A text has a character between two words, so that every second one can be a word.
+    const most = this.to + (length >> 1) + 1
+    if (most > this.froms.length) this.#makeRoom(2 * most)
+    const { froms, tos, hashes, prints, firsts } = this
+    const ofWord = this.#ofWord
+    let word = this.to
+    let solids = 0
+    let capitals = 0
+    let numbers = 0
+    let sentences = 0
+    let signs = 0
+    let before = 0
+    let i = 0
+    while (i < length) {
+      const code = unitAt(text, i)
+      const traits = table[code] as number
+      signs |= traits
+      // Sums of bits: what begins where, no branch can foresee.
+      const begins = traits & ~before & solid
+      solids += begins
+      before = traits
+      if ((traits & ofWord) === 0) {
+        if (traits & stop && code !== ellipsis && endsHere(text, i, length)) sentences++
+        i++
+        continue
+      }
+      capitals += begins & (traits >> capitalBit)
+      numbers += begins & (traits >> digitBit)
+      let hash = hashed(hashSeed, lowered[code] as number)
+      let print = code
+      firsts[word] = traits
+      froms[word] = i++
+      for (; i < length; i++) {
+        const next = unitAt(text, i)
+        const more = table[next] as number
+        if ((more & ofWord) === 0) break
+        signs |= more
+        hash = hashed(hash, lowered[next] as number)
+        print = printed(print, next)
+      }
+      tos[word] = i
+      prints[word] = print
+      hashes[word++] = hash
+    }
+    this.from = this.to
+    this.to = word
+    this.solids = solids
+    this.capitals = capitals
+    this.numbers = numbers
+    this.sentences = sentences
+    this.signs = signs
+  }
+
+  /** The words of all texts since the last `clear`. */
+  words(): Words {
+    const { to } = this
+    return {
+      froms: kept(this.froms, to),
+      tos: kept(this.tos, to),
+      hashes: kept(this.hashes, to),
+      prints: kept(this.prints, to),
+      firsts: kept(this.firsts, to),
+    }
+  }
+
+  #makeRoom(room: number): void {
+    this.froms = resized(this.froms, room, this.to)
+    this.tos = resized(this.tos, room, this.to)
+    this.hashes = resized(this.hashes, room, this.to)
+    this.prints = resized(this.prints, room, this.to)
+    this.firsts = resized(this.firsts, room, this.to)
+  }
+}
+
+function resized(numbers: Int32Array, room: number, kept: number): Int32Array {
+  const made = new Int32Array(room)
+  made.set(numbers.subarray(0, kept))
+  return made
+}
+
+/** A stop ends a sentence before white space, a closing quote or bracket, or the end; "U.S." does not. */
+function endsHere(text: string, at: number, length: number): boolean {
+  if (at + 1 === length) return true
+  const next = unitAt(text, at + 1)
+  if (next > 0x22 && next !== 0x29 && next !== 0x201d && next !== 0xbb && next !== 0x201c)
+    return false
+  return at > 1 && unitAt(text, at - 2) > 0x40
+}
