@@ -3,6 +3,7 @@ import { lexiconOf } from '../../src/engine/lexicon'
 import { Chain, factorsOf, labels } from '../../src/engine/names/chain'
 import { mentionsOf } from '../../src/engine/names/mentions'
 import { nameReaderOf } from '../../src/engine/names/name-readers'
+import { Scan } from '../../src/engine/text/scan'
 
 const english = lexiconOf('en')
 const mentions = (text: string) => mentionsOf(text, english, new Map())
@@ -44,6 +45,22 @@ describe('the model', () => {
     for (let i = 0; i < tokens.length; i++) expect(tokens.word(i)?.kind.shape).toBe('d')
     expect(mentions(text)).toEqual(before)
     expect(before.map(({ name }) => name)).toContain('Lev Zaitsev')
+  })
+
+  test('takes no letter from behind the end of a text whose words were told with those behind it', () => {
+    const whole = 'Anna Wellerquist-Tremlett'
+    const scan = new Scan()
+    scan.read(whole)
+    const { tokens } = nameReaderOf(english)
+    for (const end of ['Anna Weller'.length, 'Anna Wellerquist-Trem'.length]) {
+      tokens.read(whole.slice(0, end), scan)
+      expect(tokens.word(1)?.text).toBe(whole.slice(5, end))
+      expect(tokens.end(1)).toBe(end)
+    }
+    tokens.read(whole)
+    expect(tokens.word(1)?.text).toBe('Wellerquist-Tremlett')
+    tokens.read('Wellerquist')
+    expect(tokens.word(0)?.text).toBe('Wellerquist')
   })
 
   test('takes names that overlap no further than one word at a time', () => {

@@ -73,17 +73,17 @@ export function cutWords(
     const start = froms[i] as number
     const first = i
     let quoted = false
-    let end = tos[i] as number
+    let end = Math.min(tos[i] as number, length)
     let behind = end < length ? unitAt(text, end) : space
     while (behind !== space && goesOn(text, end, behind)) {
       quoted ||= isApostrophe(behind)
-      end = tos[++i] as number
+      end = Math.min(tos[++i] as number, length)
       behind = end < length ? unitAt(text, end) : space
     }
     if (quoted || isApostrophe(behind) || (behind === dot && mayBeShort(text, start, end))) {
       before = addMarked(text, start, end, before, quoted, vocabulary, words)
     } else {
-      const isOne = i === first
+      const isOne = i === first && end === tos[i]
       const hash = isOne ? (hashes[i] as number) : wordHash(text, start, end)
       const print = isOne ? (prints[i] as number) : wordPrint(text, start, end)
       let traits = gapBefore(text, before, start)

@@ -1,5 +1,6 @@
 /**
- * What a UTF-16 unit is, from a table: many times as fast as asking a regular expression about each. Halves of surrogate pairs are nothing by themselves.
+ * What a UTF-16 unit is, from a table: many times as fast as asking a regular expression about each. Halves of
+ * surrogate pairs are nothing by themselves.
  */
 export const unit = {
   /** No white space or control: part of a word in the widest sense. */
