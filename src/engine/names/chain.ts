@@ -20,9 +20,9 @@ export function factorsOf(steps: ArrayLike<number>): Float64Array {
 }
 
 /**
- * All ways to label a run, one run after the other, each as likely as its words' scores and its steps make it (a linear-chain conditional random
- * field: Lafferty, McCallum and Pereira 2001). Sums are scaled at each word, so that they stay within reach of a number
- * however long the run is (Rabiner 1989, V.A).
+ * All ways to label a run, one run after the other, each as likely as its words' scores and its steps make it (a
+ * linear-chain conditional random field: Lafferty, McCallum and Pereira 2001). Sums are scaled at each word, so that
+ * they stay within reach of a number however long the run is (Rabiner 1989, V.A).
  */
 export class Chain {
   readonly #factors: Float64Array

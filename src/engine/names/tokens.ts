@@ -16,7 +16,7 @@ import type { Word } from './word'
 
 /** Room for the words of that many characters is kept from text to text; longer texts get their own. */
 const usualLength = 1 << 15
-/** What is known of a word by its index, in a row of numbers: where it is, its hash, print and traits as `cutWords` has them. */
+/** Of a word, in a row of numbers by its index: where it is, its hash, print and traits as `cutWords` has them. */
 const startCell = 0
 const endCell = 1
 const hashCell = 2
