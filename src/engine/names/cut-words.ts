@@ -1,5 +1,5 @@
 import { smallOf, unit, unitAt } from '../text/characters'
-import { hashed, hashSeed, printed } from '../text/hash'
+import { hashed, hashSeed } from '../text/hash'
 import type { WordsOfText } from '../text/scan'
 import { blank, gapIn, opening, textEnd } from './gaps'
 import { abbreviation } from './marks'
@@ -28,10 +28,9 @@ export interface WordTaker {
   /**
    * @param end index behind the word, without a possessive ending
    * @param hash of the word in lower case
-   * @param print of the word as it is
    * @param traits the gap before it, with bits of what else is known
    */
-  add(start: number, end: number, hash: number, print: number, traits: number): void
+  add(start: number, end: number, hash: number, traits: number): void
 }
 
 const elision = /^(?:[ldLsnj]|qu|Qu)['’](?=\p{L})/u
@@ -47,13 +46,6 @@ export function wordHash(text: string, from: number, to: number): number {
   return hash
 }
 
-/** The same for its print. */
-function wordPrint(text: string, from: number, to: number): number {
-  let print = 0
-  for (let i = from; i < to; i++) print = printed(print, unitAt(text, i))
-  return print
-}
-
 /**
  * Puts words of letters, marks and figures together to those that names are made of: over apostrophes and hyphens within,
  * with a full stop that shortens them, without a possessive ending. Time is linear in their number.
@@ -63,7 +55,7 @@ function wordPrint(text: string, from: number, to: number): number {
  */
 export function cutWords(
   text: string,
-  { froms, tos, hashes, prints, firsts, from, to }: WordsOfText,
+  { froms, tos, hashes, firsts, from, to }: WordsOfText,
   vocabulary: Vocabulary,
   words: WordTaker,
 ): void {
@@ -85,12 +77,11 @@ export function cutWords(
     } else {
       const isOne = i === first && end === tos[i]
       const hash = isOne ? (hashes[i] as number) : wordHash(text, start, end)
-      const print = isOne ? (prints[i] as number) : wordPrint(text, start, end)
       let traits = gapBefore(text, before, start)
       if ((firsts[first] as number) & unit.upper || (!isOne && hasCapital(text, start)))
         traits |= capital
       if (vocabulary.maybePersonal(hash)) traits |= perhapsPersonal
-      words.add(start, end, hash, print, traits)
+      words.add(start, end, hash, traits)
       before = end
     }
   }
@@ -138,14 +129,11 @@ function addMarked(
 
 function addWord(text: string, start: number, end: number, traits: number, words: WordTaker): void {
   const hash = wordHash(text, start, end)
-  const print = wordPrint(text, start, end)
-  words.add(start, end, hash, print, traits | perhapsPersonal | capitalAt(text, start))
+  words.add(start, end, hash, traits | perhapsPersonal | capitalAt(text, start))
 }
 
 const isAbbreviation = (text: string, start: number, end: number, vocabulary: Vocabulary) =>
-  vocabulary
-    .wordAt(text, start, end, wordHash(text, start, end), wordPrint(text, start, end))
-    .is(abbreviation)
+  vocabulary.wordAt(text, start, end, wordHash(text, start, end)).is(abbreviation)
 
 const capitalAt = (text: string, start: number): number => (hasCapital(text, start) ? capital : 0)
 

@@ -29,9 +29,9 @@ export const scale = 20
 export class NameModel implements Scale {
   /** Pairs by clue. */
   readonly #weights: ReadonlyMap<string, number>
-  /** Words that clues tell more of by what is beside them. */
   /** Of the run at hand, `labels` a word. */
   #scores = new Float64Array(usual)
+  /** Words that clues tell more of by what is beside them. */
   readonly #sided = new Set<string>()
   readonly #chain: Chain
 
@@ -60,7 +60,19 @@ export class NameModel implements Scale {
       const probability = 1 / (1 + Math.exp(-score))
       return probability >= least ? [{ run, probability }] : none
     }
+    const found = this.#likely(tokens, run, least)
+    // The room that a long run took goes with it.
+    if (this.#scores.length > usual) {
+      this.#scores = new Float64Array(usual)
+      this.#chain.read(this.#scores, 0)
+    }
+    return found
+  }
+
+  /** What may be names in a run of several words. */
+  #likely(tokens: Tokens, run: Run, least: number): readonly NameSpan[] {
     if (!this.#score(tokens, run)) return none
+    const [from, to] = run
     const chain = this.#chain
     chain.read(this.#scores, labels * (to - from))
     const found: NameSpan[] = []
@@ -78,7 +90,7 @@ export class NameModel implements Scale {
   #score(tokens: Tokens, run: Run): boolean {
     const [from, to] = run
     const length = labels * (to - from)
-    if (length > this.#scores.length) this.#scores = new Float64Array(2 * length)
+    if (length > usual) this.#scores = new Float64Array(length)
     const scores = this.#scores
     let mayHoldName = false
     for (let i = from; i < to; i++) {

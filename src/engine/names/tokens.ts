@@ -16,13 +16,12 @@ import type { Word } from './word'
 
 /** Room for the words of that many characters is kept from text to text; longer texts get their own. */
 const usualLength = 1 << 15
-/** Of a word, in a row of numbers by its index: where it is, its hash, print and traits as `cutWords` has them. */
+/** Of a word, in a row of numbers by its index: where it is, its hash and traits as `cutWords` has them. */
 const startCell = 0
 const endCell = 1
 const hashCell = 2
-const printCell = 3
-const traitsCell = 4
-const cellsOfWord = 5
+const traitsCell = 3
+const cellsOfWord = 4
 /** Among the traits: looked up already. */
 const found = 32 * opening
 
@@ -67,6 +66,7 @@ export class Tokens implements WordTaker {
     this.#personal.length = 0
     this.#makeRoom(text.length)
     cutWords(text, told, this.#vocabulary, this)
+    if (told === scan) scan.clear()
     this.#keepPersonal()
   }
 
@@ -141,13 +141,12 @@ export class Tokens implements WordTaker {
   }
 
   /** Takes a word from `cutWords`. */
-  add(start: number, end: number, hash: number, print: number, traits: number): void {
+  add(start: number, end: number, hash: number, traits: number): void {
     const i = this.#length++
     const cell = cellsOfWord * i
     this.#cells[cell + startCell] = start
     this.#cells[cell + endCell] = end
     this.#cells[cell + hashCell] = hash
-    this.#cells[cell + printCell] = print
     this.#cells[cell + traitsCell] = traits
     if ((traits & perhapsPersonal) !== 0) this.#personal.push(i)
   }
@@ -183,7 +182,6 @@ export class Tokens implements WordTaker {
       this.#cells[cell + startCell] ?? 0,
       this.#cells[cell + endCell] ?? 0,
       this.#cells[cell + hashCell] ?? 0,
-      this.#cells[cell + printCell] ?? 0,
     )
     this.#words[i] = word
     this.#cells[cell + traitsCell] = this.#traits(i) | found

@@ -50,9 +50,8 @@ export class Vocabulary implements WordLookup {
    * The word that a text has from one place to another.
    *
    * @param hash of that part of the text in lower case
-   * @param print of it as it is: who has both is the word, so that nothing is compared
    */
-  wordAt(text: string, from: number, to: number, hash: number, print: number): Word {
+  wordAt(text: string, from: number, to: number, hash: number): Word {
     const home = hash ^ (hash >>> 15)
     let free = home & (places - 1)
     for (let i = 0; i < reach; i++) {
@@ -62,11 +61,11 @@ export class Vocabulary implements WordLookup {
         free = place
         break
       }
-      if (known.hash === hash && known.print === print) return known
+      if (known.hash === hash && isAt(text, from, to, known.text)) return known
     }
     const piece = text.slice(from, to)
-    if (piece.length > longestKept) return this.#wordOf(piece, hash, print)
-    return (this.#words[free] = this.#wordOf(copyOf(piece), hash, print))
+    if (piece.length > longestKept) return this.#wordOf(piece, hash)
+    return (this.#words[free] = this.#wordOf(copyOf(piece), hash))
   }
 
   kindOf({ text, lower }: Word): Kind {
@@ -77,7 +76,10 @@ export class Vocabulary implements WordLookup {
     return marksOf(text, lower, this.#lexicon)
   }
 
-  #wordOf(text: string, hash: number, print: number): Word {
-    return new Word(text, hash, print, this.#personal, this)
+  #wordOf(text: string, hash: number): Word {
+    return new Word(text, hash, this.#personal, this)
   }
 }
+
+const isAt = (text: string, from: number, to: number, word: string): boolean =>
+  word.length === to - from && text.startsWith(word, from)

@@ -10,9 +10,8 @@ export interface WordLookup {
 
 /** A word as it is written: the same object wherever it stands, as long as it is kept. */
 export class Word {
-  /** Two sums of its characters, in lower case and as they are: together they tell it from any other. */
+  /** Of its characters in lower case, as `wordHash` sums them up. */
   readonly hash: number
-  readonly print: number
   readonly text: string
   #kind: Kind | undefined
   /** What clues about the word weigh, as pairs: as one of a run, … */
@@ -35,19 +34,12 @@ export class Word {
   readonly personal: boolean
   readonly #lookup: WordLookup
 
-  constructor(
-    text: string,
-    hash: number,
-    print: number,
-    personal: ReadonlySet<string>,
-    lookup: WordLookup,
-  ) {
+  constructor(text: string, hash: number, personal: ReadonlySet<string>, lookup: WordLookup) {
     this.text = text
     this.lower = text.toLowerCase().replaceAll('’', "'")
     this.capital = hasCapital(text, 0)
     this.personal = personal.has(this.lower)
     this.hash = hash
-    this.print = print
     this.#lookup = lookup
   }
 

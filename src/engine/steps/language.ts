@@ -2,19 +2,17 @@ import { detect } from 'tinyld'
 import { languagesByWord, languageTags, lexiconOf } from '../lexicon'
 import { hashWith } from '../lexicon/word-table'
 import type { PageBlock, Step } from '../page'
-import { unit, unitTraits, unitAt } from '../text/characters'
+import { unit, unitAt, unitTraits } from '../text/characters'
 
 /** Characters that are looked at: enough to be sure, whatever the length of the page. */
 const sample = 1500
-/** Of most pages so many tell it. */
-const glance = 400
 /** Shorter blocks are names and labels, which are of any language. */
 const sentence = 60
 /** So many blocks of a page without sentences are looked at. */
 const labels = 20
-/** Function words that settle it, and by how much they must lead; at a glance they must be surer. */
-const clear = { enough: 4, lead: 2 }
-const clearAtGlance = { enough: 16, lead: 3 }
+/** Function words that settle it, and by how much they must lead. */
+const enough = 4
+const lead = 2
 
 const table = unitTraits
 const { letter } = unit
@@ -30,23 +28,13 @@ export const language: Step = (page) => {
 
 function detectLanguage(blocks: readonly PageBlock[]): string {
   const text = sampleOf(blocks)
-  const atGlance = leaderOf(countFunctionWords(text.slice(0, glance)), clearAtGlance)
-  if (atGlance) return atGlance
-  const counts = countFunctionWords(text)
-  return leaderOf(counts, clear) ?? (detect(text) || counts[0]?.tag || 'en')
+  const [first, second] = countFunctionWords(text).sort((a, b) => b.count - a.count)
+  if (first && first.count >= enough && first.count >= lead * (second?.count ?? 0)) return first.tag
+  return detect(text) || first?.tag || 'en'
 }
 
-interface Count {
-  tag: string
-  count: number
-}
-
-/** The first of the counts, where it is far enough before the second. */
-const leaderOf = ([first, second]: readonly Count[], { enough, lead }: typeof clear) =>
-  first && first.count >= enough && first.count >= lead * (second?.count ?? 0) ? first.tag : null
-
-/** How many function words of each language a text has, most first, else in the order in which they come. */
-function countFunctionWords(text: string): Count[] {
+/** How many function words of each language a text has, in the order in which they come. */
+function countFunctionWords(text: string): { tag: string; count: number }[] {
   const counts = new Int32Array(languageTags.length)
   const met: number[] = []
   let from = 0
@@ -66,9 +54,7 @@ function countFunctionWords(text: string): Count[] {
     from = at + 1
     hash = 0
   }
-  return met
-    .map((place) => ({ tag: languageTags[place] ?? '', count: counts[place] ?? 0 }))
-    .sort((a, b) => b.count - a.count)
+  return met.map((place) => ({ tag: languageTags[place] ?? '', count: counts[place] ?? 0 }))
 }
 
 /** The first sentences of the page; where it has none, whatever there is. */

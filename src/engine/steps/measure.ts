@@ -33,7 +33,7 @@ const anyWord = -1
 /** What one text comes to, wherever on the page it stands. */
 interface Measured extends Pick<PageBlock, 'text' | 'shape' | 'signs' | 'words' | 'hints'> {
   /** All that any of its words is, as bits of `wordBits`. */
-  wordBits: number
+  bits: number
   /** Index of the block that has it first. */
   block: number
 }
@@ -64,13 +64,16 @@ export const measure: Step = (page) => {
     measured.filter(({ block }, index) => block === index),
     page,
   )
+  const words = scan.words()
+  scan.clear()
+  scanBeyond.clear()
   return {
     ...page,
     blocks: page.blocks.map((block, index) => {
       const { shape, signs, words, hints } = measured[index] as Measured
       return { ...block, shape, signs, words, hints }
     }),
-    words: scan.words(),
+    words,
     vocabulary: numbering.vocabulary(),
   }
 }
@@ -81,9 +84,9 @@ function measuredOf(text: string, block: number, isWithin: boolean): Measured {
   told.read(text)
   const { signs, from, to } = told
   const shape = shapeFrom(text, told)
-  const wordBits = block < mostBlocks ? numbering.add(text, shape, told) : anyWord
+  const bits = block < mostBlocks ? numbering.add(text, shape, told, isWithin) : anyWord
   const hints = text.length > longestCaption ? noHints : { ...noHints }
-  return { text, shape, signs, words: isWithin ? { from, to } : null, wordBits, hints, block }
+  return { text, shape, signs, words: isWithin ? { from, to } : null, bits, hints, block }
 }
 
 /**
@@ -102,8 +105,7 @@ function lookUp(all: readonly Measured[], { lexicon, registry }: Page): void {
   for (const { text, shape, signs, hints } of short)
     if (signs & unit.digit) hints.dated = isDateLine(text, shape.key, lexicon)
   for (const { text, hints } of short) hints.label = relatedLabelOf(text, lexicon)
-  for (const { shape, wordBits: bits, hints } of short)
-    hints.debris = debrisOf(shape.key, bits, lexicon)
+  for (const { shape, bits, hints } of short) hints.debris = debrisOf(shape.key, bits, lexicon)
 }
 
 /** "Comments 12" is furniture as "Comments" is. */

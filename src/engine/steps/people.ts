@@ -99,7 +99,6 @@ const wordsOf = ({ words: range }: PageBlock, { words }: Page): WordsOfText | un
         froms: words.froms,
         tos: words.tos,
         hashes: words.hashes,
-        prints: words.prints,
         firsts: words.firsts,
         from: range.from,
         to: range.to,

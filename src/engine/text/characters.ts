@@ -14,7 +14,7 @@ export const unit = {
   word: 0x10,
   /** What a key keeps, combining marks aside: letters, figures, "&" and "+". */
   key: 0x20,
-  /** A combining mark, half of a pair that stands for one character, or "İ", whose small letter has a mark. */
+  /** A combining mark, half of a pair that stands for one character, "İ" and "Σ", whose small letter is not one alone. */
   markOrHalf: 0x40,
   /** White space, as `\s` has it. */
   space: 0x80,
@@ -44,7 +44,7 @@ const patterns: Readonly<Record<keyof typeof unit, RegExp>> = {
   letter: /\p{L}/u,
   word: /[\p{L}\p{M}\p{N}]/u,
   key: /[\p{L}\p{N}&+]/u,
-  markOrHalf: /[\p{M}\ud800-\udfffİ]/u,
+  markOrHalf: /[\p{M}\ud800-\udfffİΣ]/u,
   space: /\s/,
   small: /\p{Ll}/u,
   smallAscii: /[a-z]/,
@@ -110,9 +110,9 @@ export const isLetterUnit = (code: number): boolean => (traitsOf(code) & unit.le
 /** The small letter of a unit, for loops as `unitTraits` is; the unit itself where it has none, or one of more units. */
 export const smallUnits = Uint16Array.from({ length: 0x10000 }, (_, code) => code)
 for (const text of stretches)
-  for (const [unit] of text.matchAll(/\p{Changes_When_Lowercased}/gu)) {
-    const lower = unit.toLowerCase()
-    if (lower.length === 1) smallUnits[unit.charCodeAt(0)] = lower.charCodeAt(0)
+  for (const [letter] of text.matchAll(/\p{Changes_When_Lowercased}/gu)) {
+    const lower = letter.toLowerCase()
+    if (lower.length === 1) smallUnits[letter.charCodeAt(0)] = lower.charCodeAt(0)
   }
 
 /** The small letter of a unit; the unit itself where it has none, or one of more units. */

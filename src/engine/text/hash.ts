@@ -6,12 +6,6 @@ const prime = 0x01000193
 /** The sum behind a further character. */
 export const hashed = (hash: number, unit: number): number => Math.imul(hash ^ unit, prime)
 
-/**
- * A second sum, of another kind: two texts that share both are the same, but for a chance of one in 2^64. It begins
- * with 0.
- */
-export const printed = (print: number, unit: number): number => (Math.imul(print, 31) + unit) | 0
-
 /** The sum over a part of a text. */
 export function hashOf(text: string, from: number, to: number): number {
   let hash = hashSeed

@@ -13,12 +13,13 @@ const own = new Scan()
  * no punctuation.
  */
 export function keyOf(text: string): string {
-  own.clear()
   own.read(text)
-  return keyFrom(text, own)
+  const key = keyFrom(text, own)
+  own.clear()
+  return key
 }
 
-/** The same of the text that was read last. */
+/** @param scan has read this very text last, words as it cuts them by default */
 export function keyFrom(text: string, { from, to, froms, tos, signs }: Scan): string {
   if (signs & unit.markOrHalf) return keyOfAny(text)
   if (from === to) return ''

@@ -1,5 +1,5 @@
 import { smallUnits, unit, unitAt, unitTraits } from './characters'
-import { hashed, hashSeed, printed } from './hash'
+import { hashed, hashSeed } from './hash'
 import { kept } from './kept'
 
 const table = unitTraits
@@ -8,7 +8,7 @@ const { solid, stop } = unit
 const capitalBit = Math.log2(unit.upper)
 const digitBit = Math.log2(unit.digit)
 const ellipsis = 0x2026
-/** Room for so many words is kept from page to page; what longer ones need goes with them. */
+/** Room for so many words is kept from page to page; what longer texts need goes with `clear`. */
 const usual = 1 << 12
 
 /** Words of texts, by their index. */
@@ -16,9 +16,8 @@ export interface Words {
   /** Index of the first unit of each in its text, and of the one behind its last. */
   froms: Int32Array
   tos: Int32Array
-  /** Hash of each in lower case; `printed` of its units as they are. */
+  /** Hash of each in lower case. */
   hashes: Int32Array
-  prints: Int32Array
   /** All that is so of the first unit of each, as bits of `unit`. */
   firsts: Int32Array
 }
@@ -48,7 +47,6 @@ export class Scan implements WordsOfText {
   froms: Int32Array = new Int32Array(usual)
   tos: Int32Array = new Int32Array(usual)
   hashes: Int32Array = new Int32Array(usual)
-  prints: Int32Array = new Int32Array(usual)
   firsts: Int32Array = new Int32Array(usual)
   readonly #ofWord: number
 
@@ -68,8 +66,8 @@ export class Scan implements WordsOfText {
     const { length } = text
     // A text has a character between two words, so that every second one can be a word.
     const most = this.to + (length >> 1) + 1
-    if (most > this.froms.length) this.#makeRoom(2 * most)
-    const { froms, tos, hashes, prints, firsts } = this
+    if (most > this.froms.length) this.#makeRoom(Math.max(most, 2 * this.froms.length))
+    const { froms, tos, hashes, firsts } = this
     const ofWord = this.#ofWord
     let word = this.to
     let solids = 0
@@ -95,7 +93,6 @@ export class Scan implements WordsOfText {
       capitals += begins & (traits >> capitalBit)
       numbers += begins & (traits >> digitBit)
       let hash = hashed(hashSeed, lowered[code] as number)
-      let print = code
       firsts[word] = traits
       froms[word] = i++
       for (; i < length; i++) {
@@ -104,10 +101,8 @@ export class Scan implements WordsOfText {
         if ((more & ofWord) === 0) break
         signs |= more
         hash = hashed(hash, lowered[next] as number)
-        print = printed(print, next)
       }
       tos[word] = i
-      prints[word] = print
       hashes[word++] = hash
     }
     this.from = this.to
@@ -126,7 +121,6 @@ export class Scan implements WordsOfText {
       froms: kept(this.froms, to),
       tos: kept(this.tos, to),
       hashes: kept(this.hashes, to),
-      prints: kept(this.prints, to),
       firsts: kept(this.firsts, to),
     }
   }
@@ -135,14 +129,13 @@ export class Scan implements WordsOfText {
     this.froms = resized(this.froms, room, this.to)
     this.tos = resized(this.tos, room, this.to)
     this.hashes = resized(this.hashes, room, this.to)
-    this.prints = resized(this.prints, room, this.to)
     this.firsts = resized(this.firsts, room, this.to)
   }
 }
 
-function resized(numbers: Int32Array, room: number, kept: number): Int32Array {
+function resized(numbers: Int32Array, room: number, used: number): Int32Array {
   const made = new Int32Array(room)
-  made.set(numbers.subarray(0, kept))
+  made.set(numbers.subarray(0, used))
   return made
 }
 

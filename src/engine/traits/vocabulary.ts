@@ -1,6 +1,5 @@
 import type { Lexicon } from '../lexicon'
 import { NumberTable } from '../lexicon/number-table'
-import { longestArticle } from '../page'
 import { isDigitUnit, isWordUnit, unit, unitAt } from '../text/characters'
 import { hashed, hashSeed } from '../text/hash'
 import { Scan } from '../text/scan'
@@ -73,12 +72,10 @@ export class Numbering {
   /** Hashes, until the short blocks have numbered all words. */
   readonly #running = new ListMaker()
   #classes = new NumberTable()
-  #length = 0
 
   /** Begins with a page, whose language has that lexicon. */
   begin(lexicon: Lexicon): void {
     this.#classes = classesOf(lexicon)
-    this.#length = 0
     this.#numbers.clear()
     for (const list of [this.#bits, this.#hashes, this.#listed]) list.clear()
     for (const lists of [this.#words, this.#long, this.#running]) lists.clear()
@@ -87,12 +84,12 @@ export class Numbering {
   /**
    * Takes the words of the next block, as they were read.
    *
+   * @param isWithin of a long block, whether its words are compared with others
    * @returns all that any word of a short block is, as bits of `wordBits`
    */
-  add(text: string, { key }: Shape, scan: Scan): number {
-    this.#length += text.length
+  add(text: string, { key }: Shape, scan: Scan, isWithin: boolean): number {
     if (key !== '') this.#addWords(text, key, scan)
-    else if (this.#length <= longestArticle)
+    else if (isWithin)
       for (let i = scan.from; i < scan.to; i++) this.#running.numbers.push(scan.hashes[i] as number)
     this.#end()
     return this.#anyOfLast()
@@ -193,7 +190,7 @@ export class Numbering {
   }
 }
 
-/** The words of a key, figures as zeros: those that `vocabularyOf` numbers, in order. */
+/** The words of a key, figures as zeros: those that `Numbering` numbers, in order. */
 export function wordsOf(key: string): string[] {
   const words = Array.from(key, (char) => (isOfWord(char.charCodeAt(0)) ? char : ' '))
   return words.join('').replace(/\d/g, '0').split(' ').filter(Boolean)

@@ -161,6 +161,9 @@ function isFirstOfItsKind(
 
 /** Kinds stand in pairs, the last one alone. */
 const pairCount = Math.ceil(count / 2)
+/** So many pairs `addUp` adds. */
+const lanes = 7
+if (pairCount !== lanes) throw new Error(`addUp adds up ${lanes} pairs of kinds, not ${pairCount}.`)
 /** So far apart that sums of a thousand weights of either kind do not meet: 2^26. */
 const apart = 0x4000000
 
