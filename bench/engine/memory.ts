@@ -1,6 +1,4 @@
-import { execFile } from 'node:child_process'
-import path from 'node:path'
-import { promisify } from 'node:util'
+import { runChild } from './child'
 import { MOST_MEMORY } from './limits'
 
 /** Bytes of memory for each byte of UTF-8. */
@@ -11,21 +9,14 @@ export interface Memory {
   peak: number
 }
 
-const child = path.join(import.meta.dirname, 'memory-child.ts')
-
 /**
  * Reads one document of that size in a process of its own, whose heap may not grow beyond what the engine
  * may take: where it would, the process ends and the benchmark fails.
  */
-export async function memoryFor(bytes: number): Promise<Memory> {
+export function memoryFor(bytes: number): Promise<Memory> {
   const heapMegabytes = Math.ceil((bytes * MOST_MEMORY) / 2 ** 20) + 64
-  const { stdout } = await promisify(execFile)(process.execPath, [
+  return runChild('memory-child.ts', bytes, [
     '--expose-gc',
     `--max-old-space-size=${heapMegabytes}`,
-    '--import',
-    path.join(import.meta.dirname, '../../src/preload.mjs'),
-    child,
-    String(bytes),
   ])
-  return JSON.parse(stdout) as Memory
 }

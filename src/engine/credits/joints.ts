@@ -5,13 +5,20 @@ import { unitTraits, unit, unitAt } from '../text/characters'
 const table = unitTraits
 const { small, space, markOrHalf, separator } = unit
 
+/** Words between the maker and whom the maker worked for. */
+export const workedFor = ['for', 'für', 'pour', 'para', 'voor'] as const
+/** Words and dashes that set the names of a credit line apart, these among them. */
+export const betweenNames = ['via', 'per', ...workedFor, '–', '—', '-'] as const
+/** Words between two of whom each is a name. */
+export const conjunctions = ['and', 'und', 'et', 'y', 'e', 'en', 'og', 'och', '&'] as const
+
 const particle = 1
 const joint = 2
 /** Words between the names of a credit line, and those within names. */
 const words = new WordTable([
   [particles, particle],
-  [['via', 'for', 'für', 'pour', 'para', 'per', 'voor', '–', '—', '-'], joint],
-  [['and', 'und', 'et', 'y', 'e', 'en', 'og', 'och', '&'], joint],
+  [betweenNames, joint],
+  [conjunctions, joint],
 ])
 /** A word may be written in pairs of units. */
 const smallWord = /^\p{Ll}{2,}$/u

@@ -1,7 +1,7 @@
 import { unitAt } from '../text/characters'
 import type { Lexicon } from '../lexicon'
 import { nameLikeness } from '../names/name-like'
-import { jointsOf } from './joints'
+import { betweenNames, conjunctions, jointsOf, workedFor } from './joints'
 
 /** What stands between two separators of a credit line, and what joins it to the piece before. */
 export interface Piece {
@@ -13,9 +13,11 @@ export interface Piece {
 }
 
 /** A credit line has its names set apart by one of these; `split` keeps what is in brackets. */
-const separator =
-  /((?:[/|#;•·]|,(?=\s))\s*|\s+(?:via|for|für|pour|para|per|voor|[–—-])\s+|[([)\]]\s*)/i
-const conjunction = /\s+(?:and|und|et|y|e|en|og|och|&)\s+/i
+const separator = new RegExp(
+  String.raw`((?:[/|#;•·]|,(?=\s))\s*|\s+(?:${betweenNames.join('|')})\s+|[([)\]]\s*)`,
+  'i',
+)
+const conjunction = new RegExp(String.raw`\s+(?:${conjunctions.join('|')})\s+`, 'i')
 /** What `copyright` and `gluedLead` begin with. */
 const perhapsLed = '©(℗®CPFB'
 const copyright = /^(?:©|\(c\)|℗|®)\s*/i
@@ -26,7 +28,7 @@ const gluedLead = /^(?:Credit|Photo|Foto|Bild)+(?=\p{Lu}\p{Ll})/u
 /** Its last letters may be pairs of UTF-16 units. */
 const longWordAndStop = /\p{L}{4}\.$/u
 /** Between the maker and whom the maker worked for. */
-const worked = /^\s+(?:for|für|pour|para|voor)\s/i
+const worked = new RegExp(String.raw`^\s+(?:${workedFor.join('|')})\s`, 'i')
 const colon = 0x3a
 const stop = 0x2e
 const longest = 200

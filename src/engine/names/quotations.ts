@@ -1,4 +1,5 @@
 import { unitAt } from '../text/characters'
+
 /** From behind the opening mark to the closing one. */
 export type Quotation = readonly [from: number, to: number]
 

@@ -29,7 +29,6 @@ const found = 32 * opening
 const scan = new Scan(unit.word)
 
 function wordsOf(text: string): WordsOfText {
-  scan.clear()
   scan.read(text)
   return scan
 }

@@ -26,11 +26,10 @@ const articleLength = 600
 export const people: Step = (page) => {
   const placed: PlacedMention[] = []
   let length = 0
-  let index = 0
-  for (const block of page.blocks) {
+  page.blocks.forEach((block, index) => {
     length += block.text.length
-    place(block, index++, page, placed)
-  }
+    place(block, index, page, placed)
+  })
   const resolved = resolve(placed, length >= articleLength)
   const shown = depicted(resolved, page.blocks)
   return {

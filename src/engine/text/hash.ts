@@ -1,4 +1,5 @@
 import { unitAt } from './characters'
+
 /** FNV-1a, 32 bits: the sum before the first character. */
 export const hashSeed = 0x811c9dc5
 const prime = 0x01000193

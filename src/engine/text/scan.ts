@@ -8,6 +8,8 @@ const { solid, stop } = unit
 const capitalBit = Math.log2(unit.upper)
 const digitBit = Math.log2(unit.digit)
 const ellipsis = 0x2026
+/** What words of a key are made of, as bits of `unit`. */
+export const ofKey = unit.word | unit.key
 /** Room for so many words is kept from page to page; what longer texts need goes with `clear`. */
 const usual = 1 << 12
 
@@ -51,7 +53,7 @@ export class Scan implements WordsOfText {
   readonly #ofWord: number
 
   /** @param ofWord what makes words where nothing stands between, as bits of `unit` */
-  constructor(ofWord = unit.word | unit.key) {
+  constructor(ofWord = ofKey) {
     this.#ofWord = ofWord
   }
 

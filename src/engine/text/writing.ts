@@ -1,4 +1,5 @@
 import { unitAt } from './characters'
+
 /** How a word of nothing but the letters a to z is written: "word", "Word", "WORD", "WordPress". */
 export type Writing = 'small' | 'capitalised' | 'capitals' | 'mixed'
 

@@ -1,8 +1,8 @@
 import type { Lexicon } from '../lexicon'
 import { NumberTable } from '../lexicon/number-table'
-import { isDigitUnit, isWordUnit, unit, unitAt } from '../text/characters'
+import { isDigitUnit, traitsOf, unit, unitAt } from '../text/characters'
 import { hashed, hashSeed } from '../text/hash'
-import { Scan } from '../text/scan'
+import { ofKey, Scan } from '../text/scan'
 import type { Shape } from '../text/shape'
 import { ListMaker, NumberList, type Lists } from './lists'
 
@@ -196,11 +196,8 @@ export function wordsOf(key: string): string[] {
   return words.join('').replace(/\d/g, '0').split(' ').filter(Boolean)
 }
 
-/** Letters and figures, and what `keyOf` keeps as parts of names. */
-const isOfWord = (code: number): boolean => isWordUnit(code) || code === ampersand || code === plus
+const isOfWord = (code: number): boolean => (traitsOf(code) & ofKey) !== 0
 
-const ampersand = 0x26
-const plus = 0x2b
 const zero = 0x30
 /**
  * A number for a word in lower case, by which the weights know it. "2024" and "1999" have the same: to the weights they
