@@ -22,7 +22,7 @@ import type { ReadOptions, Reading, SourceBlock, SourceDocument } from './types'
 export * from './types'
 
 /** Changes whenever the same document may be read differently: sources keep it with their reading. */
-export const engineVersion = '2.1.0'
+export const engineVersion = '2.2.0'
 
 const steps: readonly Step[] = [
   language,
@@ -101,6 +101,7 @@ const unread = (block: SourceBlock): PageBlock =>
     signs: 0,
     words: null,
     hints: noHints,
+    facts: 0,
     proposal: null,
     verdict: null,
     figure: undefined,

@@ -58,6 +58,8 @@ export interface PageBlock extends SourceBlock {
   /** Which of the page's words are its own; null beyond `longestArticle`. */
   words: WordRange | null
   hints: Hints
+  /** What is so of the block by itself, as bits of `fact` in rules/facts.ts: rules ask for some of them. */
+  facts: number
   /** The first rule that holds proposes; the rules after it see in a neighbour what it has been proposed to be. */
   proposal: Proposal | null
   verdict: Verdict | null

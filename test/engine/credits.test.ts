@@ -19,6 +19,8 @@ describe('a credit line', () => {
     ['© Ute Brand – dpa', ['dpa'], 'Ute Brand'],
     ['Foto: picture alliance/dpa | Hannes Brand', ['picture alliance', 'dpa'], 'Hannes Brand'],
     ['(Photograph by Ann Other, AP Photo)', ['AP'], 'Ann Other'],
+    ['Bild © Ute Brand (dpa)', ['dpa'], 'Ute Brand'],
+    ['Foto: Ann Other, Illustration: John Roe', [], 'Ann Other; John Roe'],
     ['EPA # Ann Other', ['EPA'], 'Ann Other'],
     ['Getty Images/wildgoose77', ['Getty Images'], 'wildgoose77'],
     ['ANN OTHER/KEYSTONE', ['Keystone'], 'ANN OTHER'],
@@ -32,6 +34,18 @@ describe('a credit line', () => {
       agencies: ['AP'],
       photographer: 'Ann Other',
       notes: ['pool', 'file'],
+      codes: [],
+    })
+  })
+
+  test.each([
+    'Foto: Ann van Other. Styling: John Roe. Haare & Make-up: Eva Lind',
+    'Photo: Ann van Other, Styling: John Roe, Haare & Make-up: Eva Lind',
+  ])('keeps who else worked for the picture as notes: %s', (line) => {
+    expect(credit(line)).toEqual({
+      agencies: [],
+      photographer: 'Ann van Other',
+      notes: ['Styling: John Roe', 'Haare & Make-up: Eva Lind'],
       codes: [],
     })
   })
@@ -57,5 +71,25 @@ describe('a credit line', () => {
     const { credits, problems } = read(parseText('A title\nNL Foto/Ann Other'), options)
     expect(credits[0]?.agencies).toEqual(['Nordlicht'])
     expect(problems).toEqual([])
+  })
+})
+
+describe('a caption', () => {
+  const caption = (text: string) => {
+    const { figures, credits } = read(parseText(`A title\n\n${text}`), {
+      kinds: { 3: 'image-caption' },
+    })
+    return { caption: figures[0]?.caption, credit: credits[0]?.line, notes: credits[0]?.notes }
+  }
+
+  test.each([
+    ['Jane Doe Submitted photo', 'Jane Doe', 'Submitted photo', ['submitted']],
+    ['The mill by the river. File photo', 'The mill by the river.', 'File photo', ['file']],
+  ])('that ends in a note has it as its credit: %s', (line, text, credit, notes) => {
+    expect(caption(line)).toEqual({ caption: text, credit, notes })
+  })
+
+  test('whose last word is one of a note keeps it', () => {
+    expect(caption('Jane Doe with her photo').caption).toBe('Jane Doe with her photo')
   })
 })

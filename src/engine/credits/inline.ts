@@ -1,6 +1,7 @@
 import type { Lexicon } from '../lexicon'
 import type { AgencyRegistry } from '../lexicon/registry'
 import { traitsOf, unit, unitAt } from '../text/characters'
+import { keyOf } from '../text/key'
 import { creditLikeness } from './likeness'
 import { parseCredit, type CreditParts } from './parse'
 
@@ -24,7 +25,7 @@ const afterStop = /^["'”’»]?\s*/
 
 /**
  * Finds a credit at the end of a longer text: "… in Prague (Photo: dpa)", "… left. Jane Doe/AP",
- * "… © Netflix | PR".
+ * "… © Netflix | PR", "Jane Doe Submitted photo".
  *
  * @param signs what the text is made of, as bits of `unit`
  * @returns the credit, its `line` as it stands in the text; null where the text ends in none
@@ -35,7 +36,8 @@ export function inlineCreditOf(
   lexicon: Lexicon,
   registry: AgencyRegistry,
 ): InlineCredit | null {
-  if ((signs & (unit.creditSign | unit.stop)) === 0) return null
+  const mayEndInNote = lexicon.creditNoteWords.get(text, text.lastIndexOf(' ') + 1, text.length) > 0
+  if ((signs & (unit.creditSign | unit.stop)) === 0 && !mayEndInNote) return null
   const from = Math.max(0, text.length - longestTail)
   const end = text.slice(from)
   for (const find of signs & unit.creditSign ? finders : withoutSign) {
@@ -45,10 +47,17 @@ export function inlineCreditOf(
     const tail = end.slice(found).trim()
     if (tail === '') continue
     const parts = parseCredit(withoutBrackets(tail), lexicon, registry)
-    if (parts && creditLikeness(parts) >= (parts.lead ? 0.8 : 0.9)) return { parts, start: at }
+    if (parts && creditLikeness(parts) >= leastLikeness(find, parts)) return { parts, start: at }
   }
-  return null
+  if (!mayEndInNote) return null
+  const start = from + atNote(end, lexicon)
+  const parts = start > from ? parseCredit(text.slice(start), lexicon, registry) : null
+  return parts && { parts, start }
 }
+
+/** In brackets a known agency is enough: "… on Friday. (AFP)". */
+const leastLikeness = (find: Finder, { lead }: CreditParts): number =>
+  lead ? 0.8 : find === atBracket ? 0.85 : 0.9
 
 /** Brackets set the credit off from the caption; they are part of neither. */
 const withoutBrackets = (tail: string) => /^\(([^()]*)\)\.?$/.exec(tail)?.[1]?.trim() ?? tail
@@ -77,6 +86,12 @@ const isQuote = (char: string): boolean => `"'”’»`.includes(char)
 function behindBar(end: string): number {
   const bar = end.lastIndexOf(' | ')
   return bar < 0 ? -1 : bar + 3
+}
+
+/** Where a note of two words stands behind everything: "Jane Doe Submitted photo". */
+function atNote(end: string, { creditNotes }: Lexicon): number {
+  const at = end.lastIndexOf(' ', end.lastIndexOf(' ') - 1) + 1
+  return creditNotes.has(keyOf(end.slice(at))) ? at : -1
 }
 
 /** Where a lead-in with a colon begins: "… by the river Foto: dpa". */

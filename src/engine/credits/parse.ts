@@ -43,7 +43,7 @@ interface Part {
  * by the company that it keeps, never by its position alone.
  *
  * @param key of the line, where it is known
- * @returns null where the line is too long for a credit or names nobody and nothing
+ * @returns null where the line is too long for a credit, reads like a sentence, or names nobody and nothing
  */
 export function parseCredit(
   line: string,
@@ -53,6 +53,10 @@ export function parseCredit(
 ): CreditParts | null {
   const { lead, pieces } = piecesOf(line, lexicon)
   if (pieces.length === 0 || pieces.length > 8) return null
+  const [only] = pieces
+  // Most short lines are one piece that reads like a sentence.
+  if (lead === '' && only?.prose && pieces.length === 1 && !registry.has(key ?? keyOf(only.text)))
+    return null
   const parts: Part[] = []
   let prose = false
   for (const piece of pieces) {
@@ -116,6 +120,7 @@ export function parseCredit(
 }
 
 const none: readonly string[] = []
+const workAndName = /^(\p{L}[^:]{2,30}):\s+(.+)$/u
 
 const has = (parts: readonly Part[], what: Part['is']): boolean =>
   parts.some(({ is }) => is === what)
@@ -134,13 +139,29 @@ function addParts(
   const agency = registry.get(key)
   const note = noted && !agency ? lexicon.creditNotes.get(key) : undefined
   const cut = noted && !agency && !note ? noteAtAnEnd(text, lexicon) : null
+  const helper = text.includes(':') ? helperOf(text) : null
   if (agency) addPart(parts, { is: 'agency', name: agency.name, joint })
   else if (note) addPart(parts, { is: 'note', name: note, joint })
+  else if (helper && lexicon.creditLeads.match(helper.work)?.length === helper.work.length) {
+    addParts(
+      parts,
+      { text: helper.name, joint: '/', prose: false },
+      keyOf(helper.name),
+      lexicon,
+      registry,
+    )
+  } else if (helper) addPart(parts, { is: 'note', name: text, joint })
   else if (cut) {
     const rest = { text: cut.rest, joint, prose: jointsOf(cut.rest).prose }
     addParts(parts, rest, keyOf(cut.rest), lexicon, registry)
     parts.push({ is: 'note', name: cut.note, joint: 'start' })
   } else addPart(parts, { is: whatIs(piece), name: text, joint })
+}
+
+/** "Styling: Jane Doe": who else worked for a picture, and as what. */
+function helperOf(text: string): { work: string; name: string } | null {
+  const [, work, name] = workAndName.exec(text) ?? []
+  return work && name && nameLikeness(name) ? { work, name } : null
 }
 
 /** What a piece is by its shape, where neither the registry nor the notes know it. */

@@ -12,10 +12,13 @@ export interface Piece {
   prose: boolean
 }
 
-/** A credit line has its names set apart by one of these; `split` keeps what is in brackets. */
+/**
+ * A credit line has its names set apart by one of these, a full stop only before "Styling:" and the like; `split`
+ * keeps what is in brackets.
+ */
 const separator = new RegExp(
-  String.raw`((?:[/|#;•·]|,(?=\s))\s*|\s+(?:${betweenNames.join('|')})\s+|[([)\]]\s*)`,
-  'i',
+  String.raw`((?:[/|#;•·]|,(?=\s)|\.(?=\s+\p{L}[^.:/|,]{2,30}:\s))\s*|\s+(?:${betweenNames.join('|')})\s+|[([)\]]\s*)`,
+  'iu',
 )
 const conjunction = new RegExp(String.raw`\s+(?:${conjunctions.join('|')})\s+`, 'i')
 /** What `copyright` and `gluedLead` begin with. */
@@ -23,6 +26,8 @@ const perhapsLed = '©(℗®CPFB'
 const copyright = /^(?:©|\(c\)|℗|®)\s*/i
 /** One word that leads a credit without a colon. */
 const leadAlone = /^(?:credits?|copyright|courtesy|fotocredit|bildrechte)$/
+/** What ends a lead-in of one word: a colon, or the copyright sign that follows. */
+const endOfLead = /^\s*[:：]\s*|^\s+(?=©|\(c\)\s)/i
 /** A lead that lost the space behind it with its markup: "CreditJane Doe". */
 const gluedLead = /^(?:Credit|Photo|Foto|Bild)+(?=\p{Lu}\p{Ll})/u
 /** Its last letters may be pairs of UTF-16 units. */
@@ -45,7 +50,7 @@ export function piecesOf(line: string, lexicon: Lexicon): { lead: string; pieces
   const lead = rest === bare ? '' : bare.slice(0, bare.length - rest.length).trim()
   const text = withoutStops(rest.trim())
   const { several, prose } = jointsOf(text)
-  if (several) return { lead, pieces: cut(rest) }
+  if (several || (lead !== '' && text.includes(':'))) return { lead, pieces: cut(rest) }
   return { lead, pieces: text === '' ? [] : [{ text, joint: 'start', prose }] }
 }
 
@@ -98,7 +103,7 @@ function withoutBrackets(text: string): string {
   return wrapped?.[1] !== undefined && !/^[^(]*\)/.test(wrapped[1]) ? wrapped[1].trim() : text
 }
 
-/** Takes "Photo:", "© Foto:", "Image courtesy of" off; a single word only with a colon behind it. */
+/** Takes "Photo:", "© Foto:", "Bild ©", "Image courtesy of" off; a single word only where a colon or © ends it. */
 function withoutLead(text: string, lexicon: Lexicon): string {
   let rest = text
   for (let i = 0; i < 3; i++) {
@@ -108,8 +113,8 @@ function withoutLead(text: string, lexicon: Lexicon): string {
     const lead = lexicon.creditLeads.match(rest)
     if (lead) {
       const after = rest.slice(lead.length)
-      const colon = /^\s*[:：]\s*/.exec(after)
-      if (colon) rest = after.slice(colon[0].length)
+      const end = endOfLead.exec(after)
+      if (end) rest = after.slice(end[0].length)
       else if ((lead.includes(' ') || leadAlone.test(lead)) && after.trim() !== '') {
         rest = after.trimStart()
       }

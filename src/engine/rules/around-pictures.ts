@@ -1,5 +1,6 @@
-import { isCaptionLike, overlap } from './caption-like'
-import { fact } from './facts'
+import { uncounted } from '../text/counter'
+import { isCaptionLike, overlap, pointing } from './caption-like'
+import { fact, isLikeCaption } from './facts'
 import { is, isOpen, neighbour, type Rule, type Spot } from './rule'
 
 const isCredit = (spot: Spot, offset: number) => is(neighbour(spot, offset), 'image-credit')
@@ -25,8 +26,8 @@ function captionFollows(spot: Spot, offset: number): boolean {
 }
 
 const fileName = /^[\w-]+\.(?:jpe?g|png|webp|gif|avif)$|^(?=\S*\d)[a-z0-9]+(?:[-_][a-z0-9]+){2,}$/i
-const pointing =
-  /\((?:left|right|links|rechts|l|r|à gauche|à droite|izquierda|derecha|c|center|centre|pictured|above|below|oben|unten|mitte)\.?(?:,[^)]*)?\)|\b(?:pictured|im bild|v\.\s?l\.|seen here|file photo|archivbild|symbolbild|bild zeigt)\b|^pictured\b/i
+/** Captions beside a credit have no more words. */
+const mostBesideCredit = 80
 
 /** Alt texts and captions, from the credits and texts beside them. */
 export const aroundPictures: readonly Rule[] = [
@@ -35,6 +36,11 @@ export const aroundPictures: readonly Rule[] = [
     kind: 'image-caption',
     needs: fact.inlineCredit,
     when: ({ index }) => index > 0,
+  },
+  {
+    name: 'counted in a gallery',
+    kind: 'image-caption',
+    when: ({ block, index }) => index > 0 && uncounted(block.text) !== block.text,
   },
   {
     name: 'short text after a credit, where this page has its captions',
@@ -94,8 +100,12 @@ export const aroundPictures: readonly Rule[] = [
   {
     name: 'says where in a picture somebody stands',
     kind: 'image-caption',
-    needs: fact.captionLike,
-    when: ({ block, index }) => index > 0 && pointing.test(block.text),
+    when: (spot) =>
+      spot.index > 0 &&
+      (isLikeCaption(spot.block) ||
+        (spot.block.shape.words <= mostBesideCredit &&
+          (isCredit(spot, -1) || isCredit(spot, 1)))) &&
+      pointing.test(spot.block.text),
   },
   {
     name: 'keywords of a picture',
@@ -112,5 +122,6 @@ export const aroundPictures: readonly Rule[] = [
 /** One text begins with the other, which is long enough not to be a label. */
 function startsAlike(a: string | undefined, b: string | undefined): boolean {
   if (!a || !b || Math.min(a.length, b.length) < 12) return false
-  return a.startsWith(b) || b.startsWith(a)
+  const [bare, other] = [uncounted(a), uncounted(b)]
+  return bare.startsWith(other) || other.startsWith(bare)
 }

@@ -18,3 +18,15 @@ export function overlap(a: PageBlock, b: PageBlock): number {
 
 const longWords = ({ shape }: PageBlock): ReadonlySet<string> =>
   new Set(shape.key.split(' ').filter((word) => word.length > 3))
+
+/** Before "left" and the like: "second from the left". */
+const count = String.raw`(?:(?:second|third|fourth|far|front|back|top|bottom)\s(?:from\s(?:the\s)?)?)?`
+/** Says where in a picture somebody stands. */
+export const pointing = new RegExp(
+  [
+    String.raw`\((?:${count}(?:left|right|center|centre)|links|rechts|l|r|à gauche|à droite|izquierda|derecha|c|pictured|above|below|oben|unten|mitte)\.?(?:,[^)]*)?\)`,
+    String.raw`,\s${count}(?:left|right|center|centre|foreground|background)[,.]`,
+    String.raw`\b(?:pictured|im bild|v\.\s?l\.|seen here|file photo|archivbild|symbolbild|bild zeigt|shown here|this photo|in this image)\b`,
+  ].join('|'),
+  'i',
+)

@@ -34,8 +34,11 @@ const mostSentences = 2
 /** Two whole sentences of so many words together are running text. */
 const fewestOfText = 30
 
+/** What a block is like before any rule is asked. */
+type Looks = Pick<PageBlock, 'text' | 'signs' | 'shape' | 'hints'>
+
 /** All that is so of a block, as bits of `fact`. */
-export function factsOf(block: PageBlock): number {
+export function factsOf(block: Looks): number {
   const { shape, hints } = block
   let facts = 0
   if (!hasLetter(block)) facts |= fact.letterless
@@ -55,22 +58,22 @@ export function factsOf(block: PageBlock): number {
 }
 
 /** Pairs of units may be letters too. */
-const hasLetter = ({ signs, text }: PageBlock): boolean =>
+const hasLetter = ({ signs, text }: Looks): boolean =>
   (signs & unit.letter) !== 0 || ((signs & unit.markOrHalf) !== 0 && /\p{L}/u.test(text))
 
 /** Most texts begin with a capital, and no list mark is one. */
-export const hasListMark = ({ text }: PageBlock): boolean =>
+export const hasListMark = ({ text }: Looks): boolean =>
   !isUpperUnit(unitAt(text, 0)) && bullet.test(text)
 
 /** Could be the alt text or caption of a picture beside it. */
-export const isLikeCaption = ({ shape, hints }: PageBlock): boolean =>
+export const isLikeCaption = ({ shape, hints }: Looks): boolean =>
   shape.words <= mostWords &&
   shape.sentences <= mostSentences &&
   (shape.sentences < 2 || shape.words < fewestOfText) &&
   hints.byline === null
 
 /** Certainly running text, by its shape alone. */
-export const isSolid = ({ shape, hints }: PageBlock): boolean =>
+export const isSolid = ({ shape, hints }: Looks): boolean =>
   hints.inlineCredit === null &&
   hints.debris === null &&
   ((shape.words >= 25 && shape.endsSentence) ||

@@ -1,6 +1,5 @@
 import type { Page, PageBlock, Proposal } from '../page'
 import type { Kind } from '../types'
-import { factsOf } from './facts'
 
 /** A block as a rule sees it: with its place and its neighbours as they are by then. */
 export interface Spot {
@@ -50,29 +49,25 @@ export function propose(page: Page, rules: readonly Rule[]): Page {
   const [first] = blocks
   if (!first) return proposed
   const spot = new Cursor(proposed, first)
-  const facts = new Int32Array(blocks.length)
-  const open = new Int32Array(blocks.length)
-  let count = 0
+  const open: number[] = []
   for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i]
-    if (!isOpen(block)) continue
-    facts[i] = factsOf(block)
-    open[count++] = i
+    if (isOpen(blocks[i])) open.push(i)
   }
   for (const { name, kind, needs = 0, when } of rules) {
     const held: number[] = []
     let left = 0
-    for (let i = 0; i < count; i++) {
+    for (let i = 0; i < open.length; i++) {
       const index = open[i] as number
+      const block = blocks[index] ?? first
       open[left++] = index
-      if (((facts[index] as number) & needs) !== needs) continue
+      if ((block.facts & needs) !== needs) continue
       spot.index = index
-      spot.block = blocks[index] ?? first
+      spot.block = block
       if (!when(spot)) continue
       held.push(index)
       left--
     }
-    count = left
+    open.length = left
     const proposal: Proposal = { kind, rule: name }
     for (const index of held) blocks[index] = { ...(blocks[index] ?? first), proposal }
   }

@@ -1,4 +1,5 @@
 import { kindOf, type PageBlock, type Step } from '../page'
+import { uncounted } from '../text/counter'
 import { unwrap } from '../text/unwrap'
 import type { Figure, Kind, Lines } from '../types'
 
@@ -44,11 +45,14 @@ function isOfAnother(last: PageBlock, block: PageBlock, part: string): boolean {
 function withPart(figure: Figure, part: 'alt' | 'caption' | 'credit', block: PageBlock): Figure {
   const { inlineCredit } = block.hints
   const lines: Lines = [figure.lines[0], block.lines[1]]
-  const text = unwrap(block.text)
+  const text = uncounted(unwrap(block.text))
   if (part === 'credit') return { ...figure, credit: text, lines }
   if (!inlineCredit) return { ...figure, [part]: text, lines }
   const credit = figure.credit ?? inlineCredit.parts.line
   if (part === 'alt') return { ...figure, alt: text, credit, lines }
-  const caption = unwrap(block.text.slice(0, inlineCredit.start)).replace(/[\s|–—-]+$/u, '')
+  const caption = uncounted(unwrap(block.text.slice(0, inlineCredit.start))).replace(
+    /[\s|–—-]+$/u,
+    '',
+  )
   return { ...figure, caption, credit, lines }
 }

@@ -5,7 +5,9 @@ import type { PageBlock, Step } from '../page'
 import { unit, unitAt, unitTraits } from '../text/characters'
 
 /** Characters that are looked at: enough to be sure, whatever the length of the page. */
-const sample = 1500
+const sample = 800
+/** Of a block, so that several decide. */
+const fromBlock = 200
 /** Shorter blocks are names and labels, which are of any language. */
 const sentence = 60
 /** So many blocks of a page without sentences are looked at. */
@@ -57,11 +59,11 @@ function countFunctionWords(text: string): { tag: string; count: number }[] {
   return met.map((place) => ({ tag: languageTags[place] ?? '', count: counts[place] ?? 0 }))
 }
 
-/** The first sentences of the page; where it has none, whatever there is. */
+/** The beginnings of the page's first sentences; where it has none, whatever there is. */
 function sampleOf(blocks: readonly PageBlock[]): string {
   let text = ''
   for (const { text: candidate } of blocks) {
-    if (candidate.length >= sentence) text += candidate.slice(0, sample - text.length) + '\n'
+    if (candidate.length >= sentence) text += candidate.slice(0, fromBlock) + '\n'
     if (text.length >= sample) return text
   }
   if (text.length >= sentence) return text

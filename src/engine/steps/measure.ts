@@ -13,6 +13,7 @@ import {
 } from '../page'
 import type { Lexicon } from '../lexicon'
 import { isDigitUnit, unit, unitAt } from '../text/characters'
+import { factsOf } from '../rules/facts'
 import { isDateLine } from '../text/date-like'
 import { Scan } from '../text/scan'
 import { shapeFrom } from '../text/shape'
@@ -31,7 +32,10 @@ const longestRepeated = 200
 const anyWord = -1
 
 /** What one text comes to, wherever on the page it stands. */
-interface Measured extends Pick<PageBlock, 'text' | 'shape' | 'signs' | 'words' | 'hints'> {
+interface Measured extends Pick<
+  PageBlock,
+  'text' | 'shape' | 'signs' | 'words' | 'hints' | 'facts'
+> {
   /** All that any of its words is, as bits of `wordBits`. */
   bits: number
   /** Index of the block that has it first. */
@@ -60,18 +64,17 @@ export const measure: Step = (page) => {
     if (text.length <= longestRepeated) known.set(text, found)
     return found
   })
-  lookUp(
-    measured.filter(({ block }, index) => block === index),
-    page,
-  )
+  const distinct = measured.filter(({ block }, index) => block === index)
+  lookUp(distinct, page)
+  for (const one of distinct) one.facts = factsOf(one)
   const words = scan.words()
   scan.clear()
   scanBeyond.clear()
   return {
     ...page,
     blocks: page.blocks.map((block, index) => {
-      const { shape, signs, words, hints } = measured[index] as Measured
-      return { ...block, shape, signs, words, hints }
+      const { shape, signs, words, hints, facts } = measured[index] as Measured
+      return { ...block, shape, signs, words, hints, facts }
     }),
     words,
     vocabulary: numbering.vocabulary(),
@@ -86,7 +89,7 @@ function measuredOf(text: string, block: number, isWithin: boolean): Measured {
   const shape = shapeFrom(text, told)
   const bits = block < mostBlocks ? numbering.add(text, shape, told, isWithin) : anyWord
   const hints = text.length > longestCaption ? noHints : { ...noHints }
-  return { text, shape, signs, words: isWithin ? { from, to } : null, bits, hints, block }
+  return { text, shape, signs, words: isWithin ? { from, to } : null, bits, hints, facts: 0, block }
 }
 
 /**

@@ -1,40 +1,24 @@
 import type { PageBlock } from '../page'
-import { endings } from './ends'
 import { crossed, family, scale, yes } from './family'
 import { firstWordOf, type Run } from './runs'
 import { zoneOf, zones, type Seen, type Sight } from './sight'
 
-const runLengths = scale(2, 3, 4, 6, 9, 15)
 const placesInRun = ['first', 'last', 'within'] as const
 const fewRunLengths = scale(2, 3, 5)
-const means = scale(2, 3, 5, 8, 11)
-const spreads = scale(0.2, 0.4, 0.7)
-const fewMeans = scale(3, 6, 9)
-const zoneRunLengths = scale(2, 4, 8)
 const ratios = scale(0.4, 0.7, 1.4, 2)
 const sides = scale(9, 18, 30)
 const edge = 'the edge of the page'
 const debrisShares = scale(0.01, 0.2, 0.5)
 const datedShares = scale(0.2, 0.4)
 const neighbourLengths = scale(6, 20)
-const ownLengths = scale(4, 10, 18)
 const nameLengths = scale(8, 60)
 const quoteLengths = scale(6, 15, 40)
 const stops = ['no stop', 'a stop'] as const
-const upToSix = ['none', 'one', 'two', 'three', 'four', 'five', 'six'] as const
 const neighbourShapes = crossed(stops, neighbourLengths.labels)
 
-const runLength = family('how many short lines stand together', runLengths.labels, 'own')
 const placeInRun = family(
   'its place among short lines',
   crossed(placesInRun, fewRunLengths.labels),
-  'own',
-)
-const runMean = family('how long the short lines around it are', means.labels, 'own')
-const runSpread = family('how alike the short lines around it are', spreads.labels, 'own')
-const runAndZone = family(
-  'the short lines around it, and their place',
-  crossed(fewMeans.labels, zones, zoneRunLengths.labels),
   'own',
 )
 const ratio = family('its length among the short lines around it', ratios.labels, 'own')
@@ -45,15 +29,9 @@ const beforeRun = family('what stands before the short lines', [...sides.labels,
 const runDebris = family('furniture among the short lines around it', debrisShares.labels, 'own')
 const runDates = family('dates among the short lines around it', datedShares.labels, 'own')
 const sameFirst = family('lines around it that begin alike', ['two', 'more'])
-const similar = family('neighbours of its shape', upToSix, 'own')
 const between = family(
   'the shapes of its neighbours',
   crossed(neighbourShapes, neighbourShapes),
-  'own',
-)
-const amid = family(
-  'its shape among its neighbours',
-  crossed(neighbourShapes, ownLengths.labels, endings, neighbourShapes),
   'own',
 )
 const nameNext = family('a name in the next line', nameLengths.labels)
@@ -73,8 +51,6 @@ const beforeCredit = family(
   crossed(fewPictureLengths.labels, followers),
 )
 
-const around = [-3, -2, -1, 1, 2, 3] as const
-
 /** What stands around a block. */
 export function byCompany(sight: Sight, index: number, block: PageBlock, seen: Seen): void {
   const { blocks } = sight.page
@@ -82,20 +58,8 @@ export function byCompany(sight: Sight, index: number, block: PageBlock, seen: S
   const after = blocks[index + 1]
   const run = sight.runs[index]
   if (run) byRun(sight, index, block, run, seen)
-  let alike = 0
-  const own = sight.shapes[index]
-  for (let i = 0; i < around.length; i++)
-    if (sight.shapes[index + (around[i] as number)] === own) alike++
-  seen.note(similar, alike)
   if (before && after) {
-    const shape = ownLengths.of(block.shape.words) * endings.length + (sight.endings[index] ?? 0)
     seen.note(between, sideOf(before) * neighbourShapes.length + sideOf(after))
-    seen.note(
-      amid,
-      (sideOf(before) * ownLengths.labels.length * endings.length + shape) *
-        neighbourShapes.length +
-        sideOf(after),
-    )
   }
   byCredits(blocks, index, block, seen)
   if (after && (after.hints.byline || isSignature(after)))
@@ -147,15 +111,7 @@ function byRun(sight: Sight, index: number, { shape }: PageBlock, run: Run, seen
   const { blocks } = sight.page
   const lines = run.to - run.from
   const place = index === run.from ? 0 : index === run.to - 1 ? 1 : 2
-  seen.note(runLength, runLengths.of(lines))
   seen.note(placeInRun, place * fewRunLengths.labels.length + fewRunLengths.of(lines))
-  seen.note(runMean, means.of(run.mean))
-  if (lines > 2) seen.note(runSpread, spreads.of(run.spread))
-  seen.note(
-    runAndZone,
-    (fewMeans.of(run.mean) * zones.length + zoneOf(sight, index)) * zoneRunLengths.labels.length +
-      zoneRunLengths.of(lines),
-  )
   if (run.mean > 0) seen.note(ratio, ratios.of(shape.words / run.mean))
   const front = blocks[run.from - 1]
   const behind = blocks[run.to]

@@ -9,7 +9,6 @@ const bodyShares = scale(0, 0.01, 0.2, 0.4, 0.6, 0.8, 1)
 const lengths = scale(3, 6, 12, 25)
 const repeatLengths = scale(3, 6, 12)
 const phraseShares = scale(0.01, 0.3, 0.8)
-const phraseLengths = scale(8, 15, 30)
 const titleShares = scale(0.01, 0.3, 0.6)
 const overlaps = scale(0.01, 0.25, 0.5, 0.9)
 const times = ['once', 'twice', 'more often'] as const
@@ -36,14 +35,8 @@ const bodyAndZone = family(
 const repeated = family('it stands on the page again', repeatLengths.labels, 'far')
 const again = family('it stood on the page before', repeatLengths.labels, 'far')
 const phrases = family('its phrases elsewhere on the page', phraseShares.labels, 'own')
-const phrasesAndLength = family(
-  'its phrases elsewhere, and its length',
-  crossed(much, phraseLengths.labels),
-  'own',
-)
 const phrasesAndZone = family('its phrases elsewhere, and its place', crossed(much, zones), 'own')
 const lead = family('its lead-in on the page', times)
-const tail = family('its last words on the page', times, 'own')
 const sharesTitle = family('its words in the title', titleShares.labels, 'own')
 const isTitle = family('the title’s words', yes)
 const alike = family('it repeats its neighbour', places)
@@ -65,14 +58,11 @@ export function byEcho(sight: Sight, index: number, block: PageBlock, seen: Seen
   if (share >= 0) seen.note(phrases, phraseShares.of(share))
   if (share >= 0.3) {
     const most = share >= 0.8 ? 1 : 0
-    seen.note(phrasesAndLength, most * phraseLengths.labels.length + phraseLengths.of(shape.words))
     seen.note(phrasesAndZone, most * zones.length + zoneOf(sight, index))
   }
   if (shape.key !== '') {
     const leads = echoes.leads[index] ?? 0
     if (leads > 0) seen.note(lead, timesOf(leads))
-    const tails = echoes.tails[index] ?? 0
-    if (tails > 0) seen.note(tail, timesOf(tails))
     if (index > 0 && shape.key === sight.titleKey) seen.note(isTitle, 0)
   }
   sight.marker.mark(index)

@@ -7,14 +7,12 @@ import { zoneOf, zones, type Seen, type Sight } from './sight'
 
 const fromStart = scale(1, 2, 3, 4, 6, 9, 13)
 const fromEnd = scale(1, 2, 3, 5, 8, 12, 20, 40)
-const distances = scale(2, 3, 5, 9, 20)
 const lengths = scale(2, 3, 4, 6, 9, 13, 19, 30)
 const coarsely = scale(3, 6, 10, 18, 30)
 const stops = ['no stop', 'a stop'] as const
 
 const start = family('its place from the top', fromStart.labels, 'own')
 const end = family('its place from the end', fromEnd.labels, 'own')
-const distance = family('how far it is from the text', crossed(zones, distances.labels), 'own')
 const zoneAndLength = family(
   'its place by the text, and its length',
   crossed(zones, lengths.labels),
@@ -34,13 +32,10 @@ const kindNumbers = Object.fromEntries(kinds.map((kind, i) => [kind, i])) as Rec
 
 /** Where a block stands on the page, and what the rules make of it there. */
 export function byPlace(sight: Sight, index: number, block: PageBlock, seen: Seen): void {
-  const { blocks, survey } = sight.page
   const { words, endsSentence } = block.shape
   const zone = zoneOf(sight, index)
-  const away = zone === 1 ? survey.first - index : zone === 3 ? index - survey.last : 0
   seen.note(start, fromStart.of(index))
-  seen.note(end, fromEnd.of(blocks.length - 1 - index))
-  seen.note(distance, zone * distances.labels.length + distances.of(away))
+  seen.note(end, fromEnd.of(sight.page.blocks.length - 1 - index))
   seen.note(zoneAndLength, zone * lengths.labels.length + lengths.of(words))
   seen.note(zoneAndEnding, zone * endings.length + (sight.endings[index] ?? 0))
   seen.note(

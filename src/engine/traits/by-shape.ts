@@ -11,13 +11,11 @@ const shares = scale(0.01, 0.15, 0.3, 0.5, 0.7, 0.9, 1)
 const fewShares = scale(0.15, 0.5, 0.8, 1)
 const fewLengths = scale(2, 4, 8, 15, 30)
 const numberShares = scale(0.01, 0.15, 0.4)
-const letters = scale(4, 5, 6, 7, 9, 13)
 const upToFour = ['none', 'one', 'two', 'three', 'more'] as const
 
 const always = family('how frequent the kind is', yes, 'far')
 const length = family('its length', finely.labels, 'far')
 const ending = family('how it ends', endings, 'far')
-const beginning = family('how it begins', beginnings, 'own')
 const lengthAndEnding = family('its length and end', crossed(coarsely.labels, endings), 'far')
 const sentences = family('its sentences', upToFour)
 const lengthAndSentences = family(
@@ -34,35 +32,23 @@ const capitalsAndLength = family(
 )
 const numbers = family('its figures', numberShares.labels)
 const noSmall = family('no small letter in it', yes)
-const wordLength = family('the length of its words', letters.labels, 'own')
 const signs = family('a sign in it', marks)
 const quoted = family('quotation marks around it', yes)
 const opensQuote = family('a quotation mark before it', yes, 'far')
-
-/** A number for a block's length and end: what two blocks must share to be of the same shape. */
-export const shapeNumber = ({ shape }: PageBlock, end: number): number =>
-  coarsely.of(shape.words) * endings.length + end
 
 /**
  * What can be seen of a block without reading a word of it.
  *
  * @param end how it ends, of `endings`
- * @param shapeAndEnd its `shapeNumber`
  */
-export function byShape(
-  { shape, text }: PageBlock,
-  end: number,
-  shapeAndEnd: number,
-  seen: Seen,
-): void {
+export function byShape({ shape, text }: PageBlock, end: number, seen: Seen): void {
   const begin = beginningOf(text)
   const count = Math.min(shape.sentences, upToFour.length - 1)
   const share = shape.words === 0 ? 0 : shape.capitals / shape.words
   seen.note(always, 0)
   seen.note(length, finely.of(shape.words))
   seen.note(ending, end)
-  seen.note(beginning, begin)
-  seen.note(lengthAndEnding, shapeAndEnd)
+  seen.note(lengthAndEnding, coarsely.of(shape.words) * endings.length + end)
   seen.note(sentences, count)
   seen.note(lengthAndSentences, broadly.of(shape.words) * upToFour.length + count)
   seen.note(bothEnds, begin * endings.length + end)
@@ -73,7 +59,6 @@ export function byShape(
   )
   seen.note(numbers, numberShares.of(shape.words === 0 ? 0 : shape.numbers / shape.words))
   if (!shape.hasLower) seen.note(noSmall, 0)
-  seen.note(wordLength, letters.of(shape.length / Math.max(1, shape.words)))
   // Longer blocks are running text, whatever signs they have.
   const found = shape.key === '' ? 0 : marksOf(text)
   for (let i = 0; found >> i > 0; i++) if ((found >> i) & 1) seen.note(signs, i)

@@ -2,6 +2,7 @@ import { creditLikeness } from '../credits/likeness'
 import type { Lexicon } from '../lexicon'
 import type { AgencyRegistry } from '../lexicon/registry'
 import type { PageBlock } from '../page'
+import { pointing } from '../rules/caption-like'
 import { keyOf } from '../text/key'
 import { endsItem } from './ends'
 import { crossed, family, scale, yes } from './family'
@@ -27,7 +28,6 @@ const functionWordsAndLength = family(
   crossed(fewShares.labels, lengths.labels),
   'own',
 )
-const shortWords = family('its short words', shares.labels, 'own')
 const shortWordsAndLength = family(
   'its short words and length',
   crossed(fewShares.labels, lengths.labels),
@@ -54,6 +54,7 @@ const inlineAndLength = family(
 )
 const inlineLead = family('a credit with its lead-in at its end', yes)
 const byline = family('a byline’s words', ['names', 'names behind “by”'], 'far')
+const ofAuthor = family('it begins with the author’s name', yes)
 const dated = family('nothing but a date or time', yes, 'far')
 const label = family('a label such as “See also” before it', yes, 'far')
 const onlyLabel = family('nothing but a label such as “Related”', yes, 'far')
@@ -68,12 +69,10 @@ const inBrackets = family(
   crossed(['an agency', 'other words'], bracketLengths.labels),
 )
 const listEnd = family('an end as items of lists have it', yes)
-const pointing = family('it says where in a picture somebody stands', yes)
+const points = family('it says where in a picture somebody stands', yes)
 const present = family('somebody does something at present', yes)
 const tongue = family('the language', tongues, 'own')
 
-const place =
-  /\((?:left|right|links|rechts|l|r|à gauche|à droite|izquierda|derecha|c|center|centre|pictured|above|below|oben|unten|mitte)\.?(?:,[^)]*)?\)|\b(?:pictured|im bild|v\.\s?l\.|seen here|file photo|archivbild|symbolbild|bild zeigt|shown here|this photo|in this image)\b/i
 const acts = new RegExp(`^\\p{Lu}\\S+(?: \\S+){0,5} (?:${acting.join('|')}) `, 'u')
 
 /** "View image 3 of 12 in fullscreen" */
@@ -96,12 +95,20 @@ export function byWords(sight: Sight, index: number, block: PageBlock, seen: See
   if (lexicon.relatedLabelKeys.has(shape.key)) seen.note(onlyLabel, 0)
   byPictureLabel(block, lexicon, seen)
   if (text.endsWith(')')) byBrackets(text, sight.page.registry, seen)
+  if (isOfAuthor(sight, block)) seen.note(ofAuthor, 0)
   const classes = byClasses(sight, index, block, seen)
   if (endsItem(text, sight.endings[index] ?? 0)) seen.note(listEnd, 0)
   if (shape.words > longest) return
-  if ((classes & wordBits.pointing || text.includes('(')) && place.test(text))
-    seen.note(pointing, 0)
+  if ((classes & wordBits.pointing || text.includes('(')) && pointing.test(text))
+    seen.note(points, 0)
   if (classes & wordBits.acting && acts.test(text)) seen.note(present, 0)
+}
+
+/** "Jane Doe is a reporter", where a byline names her. */
+function isOfAuthor({ authors }: Sight, { text, proposal }: PageBlock): boolean {
+  if (proposal?.kind === 'byline') return false
+  for (let i = 0; i < authors.length; i++) if (text.startsWith(authors[i] as string)) return true
+  return false
 }
 
 /** "Image", "View 3 images"; "2 / 6". */
@@ -145,7 +152,6 @@ function byClasses(sight: Sight, index: number, { shape }: PageBlock, seen: Seen
     if (bits & wordBits.self) speaking++
   }
   const inClass = lengths.of(shape.words)
-  seen.note(shortWords, shares.of(short / count))
   seen.note(shortWordsAndLength, fewShares.of(short / count) * lengths.labels.length + inClass)
   if (page.lexicon.own) {
     seen.note(functionWords, shares.of(small / count))

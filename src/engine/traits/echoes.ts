@@ -2,7 +2,6 @@ import { NumberTable } from '../lexicon/number-table'
 import { unitAt } from '../text/characters'
 import type { Page, PageBlock } from '../page'
 import { hashOf } from '../text/hash'
-import type { Lists } from './lists'
 import { Scratch } from './scratch'
 import { unknown, wordBits, type Vocabulary } from './vocabulary'
 
@@ -14,9 +13,8 @@ export interface Echoes {
   phrases: Float64Array
   /** Whether the page has each short text once, has it again, or has had it before. */
   texts: Uint8Array
-  /** How often it has the beginning of each block up to a colon or bar, and its last two words; 0 where it has none. */
+  /** How often it has the beginning of each block up to a colon or bar; 0 where it has none. */
   leads: Int32Array
-  tails: Int32Array
 }
 
 /** So many words in a row are a phrase: two texts that share one rarely do so by chance. */
@@ -36,7 +34,6 @@ export function echoesOf(page: Page, vocabulary: Vocabulary): Echoes {
     phrases: sharedPhrases(vocabulary),
     texts: textsOf(page),
     leads: counted(leadsOf(page)),
-    tails: counted(tailsOf(page, vocabulary)),
   }
 }
 
@@ -101,21 +98,6 @@ function leadOf(text: string): number {
     if (isLeadEnd(code)) return i >= 2 ? hashOf(text, 0, i + 1) : 0
   }
   return 0
-}
-
-function tailsOf({ blocks }: Page, { words }: Vocabulary): Int32Array {
-  const tails = new Int32Array(blocks.length)
-  for (let index = 0; index < blocks.length; index++) {
-    const { shape } = blocks[index] as PageBlock
-    if (shape.words > 3 && shape.key !== '') tails[index] = tailOf(words, index)
-  }
-  return tails
-}
-
-/** The last two words of a block as one number, which two pairs seldom share. */
-function tailOf({ numbers, starts }: Lists, index: number): number {
-  const end = starts[index + 1] as number
-  return Math.imul((numbers[end - 2] ?? 0) + 1, 0x9e3779b1) ^ (numbers[end - 1] ?? 0)
 }
 
 function bodyOf({ blocks }: Page, { words, running: texts, bits }: Vocabulary): Int32Array {

@@ -34,7 +34,7 @@ export function traitsOf(page: Page): Traits {
   const seen = new Seen(page.blocks.length)
   for (let index = 0; index < page.blocks.length; index++) {
     const block = page.blocks[index] as PageBlock
-    byShape(block, sight.endings[index] ?? 0, sight.shapes[index] ?? 0, seen)
+    byShape(block, sight.endings[index] ?? 0, seen)
     byWords(sight, index, block, seen)
     byPlace(sight, index, block, seen)
     byEcho(sight, index, block, seen)

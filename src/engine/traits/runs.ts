@@ -7,9 +7,8 @@ export interface Run {
   from: number
   /** Index behind its last line. */
   to: number
-  /** Words of a line, on average, and how far the lines stray from that, as a share of it. */
+  /** Words of a line, on average. */
   mean: number
-  spread: number
   /** Shares of its lines. */
   debris: number
   dated: number
@@ -46,7 +45,6 @@ export function runsOf(page: Page, vocabulary: Vocabulary): (Run | null)[] {
 function runOf({ blocks, lexicon }: Page, from: number, to: number, words: Vocabulary): Run {
   const firstWords = new Map<number, number>()
   let sum = 0
-  let squares = 0
   let debris = 0
   let dated = 0
   let label = -1
@@ -54,7 +52,6 @@ function runOf({ blocks, lexicon }: Page, from: number, to: number, words: Vocab
   for (let i = from; i < to; i++) {
     const { shape, hints } = blocks[i] as PageBlock
     sum += shape.words
-    squares += shape.words ** 2
     if (hints.debris !== null) debris++
     if (hints.dated) dated++
     if (label < 0 && lexicon.relatedLabelKeys.has(shape.key)) label = i
@@ -63,13 +60,10 @@ function runOf({ blocks, lexicon }: Page, from: number, to: number, words: Vocab
     firstWords.set(word, (firstWords.get(word) ?? 0) + 1)
   }
   const lines = to - from
-  const mean = sum / lines
-  const variance = Math.max(0, squares / lines - mean ** 2)
   return {
     from,
     to,
-    mean,
-    spread: mean > 0 ? Math.sqrt(variance) / mean : 0,
+    mean: sum / lines,
     debris: debris / lines,
     dated: dated / lines,
     firstWords,

@@ -1,6 +1,5 @@
 import { unitAt } from '../text/characters'
 import type { Page, PageBlock } from '../page'
-import { shapeNumber } from './by-shape'
 import { echoesOf, type Echoes } from './echoes'
 import { endingOf } from './ends'
 import { reaches, type Family } from './family'
@@ -16,14 +15,15 @@ export interface Sight {
   echoes: Echoes
   /** The run of short lines that a block is part of. */
   runs: readonly (Run | null)[]
-  /** How each block ends, and its length and end in one number. */
+  /** How each block ends. */
   endings: readonly number[]
-  shapes: readonly number[]
   /** Marks the words of one block, to find them in others. */
   marker: Marker
   /** Index of the title; −1 for none. */
   title: number
   titleKey: string
+  /** Names in the page's bylines. */
+  authors: readonly string[]
 }
 
 /** No block has more traits of one reach: few families note two. */
@@ -115,21 +115,21 @@ class Marker {
 
 export function sightOf(page: Page): Sight {
   const { vocabulary } = page
-  const endings = page.blocks.map(({ text }) => endingOf(text))
   const titled = page.blocks.findIndex(isTitle)
   return {
     page,
     vocabulary,
     echoes: echoesOf(page, vocabulary),
     runs: runsOf(page, vocabulary),
-    endings,
-    shapes: page.blocks.map((block, i) => shapeNumber(block, endings[i] ?? 0)),
+    endings: page.blocks.map(({ text }) => endingOf(text)),
     marker: new Marker(vocabulary),
     title: titled,
     titleKey: page.blocks[titled]?.shape.key ?? '',
+    authors: page.blocks.filter(isByline).flatMap(({ hints }) => hints.byline?.names ?? []),
   }
 }
 
+const isByline = ({ proposal }: PageBlock): boolean => proposal?.kind === 'byline'
 const isTitle = ({ proposal }: PageBlock): boolean => proposal?.kind === 'title'
 
 /** Where on the page a block stands, by the first and last block that is certainly running text. */

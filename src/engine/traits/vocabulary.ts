@@ -43,7 +43,10 @@ export const wordBits = {
 } as const
 
 /** Without one of these a text says nothing of where in a picture somebody stands, but in brackets. */
-const pointing = 'pictured bild archivbild symbolbild seen file shown photo image v'.split(' ')
+const pointing =
+  'pictured bild archivbild symbolbild seen file shown photo image v left right center centre foreground background'.split(
+    ' ',
+  )
 /** What somebody in a picture does, at present. */
 export const acting =
   'is are stand stands pose poses walk walks speak speaks look looks sit sits hold holds attend attends arrive arrives leave leaves celebrate celebrates react reacts wave waves'.split(
