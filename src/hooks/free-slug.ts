@@ -1,7 +1,8 @@
 import type { PayloadRequest, Where } from 'payload'
+import type { SlugDesk, Slugged } from '../lib/slug-desk'
 
 interface Wanted {
-  collection: 'articles' | 'people'
+  collection: Slugged
   slug: string
   /** The document that asks; absent while it is being created. */
   id?: string
@@ -18,6 +19,9 @@ const BATCHES = [10, 100, 1000, 10_000]
  * Two that ask at the same moment may be told the same; the unique index then refuses the second.
  */
 export async function freeSlug(wanted: Wanted): Promise<string> {
+  const { slugs } = wanted.req.context as { slugs?: SlugDesk }
+  const given = slugs?.take(wanted.collection, wanted.slug)
+  if (given) return given
   let first = 1
   for (const size of BATCHES) {
     const candidates = Array.from({ length: size }, (_, index) =>

@@ -1,6 +1,6 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { freeSlug } from './free-slug'
-import { slugOf } from './slug-of'
+import { slugOf } from '../lib/slug-of'
 
 interface SlugRules {
   /** The field that the slug is made from. */

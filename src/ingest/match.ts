@@ -1,8 +1,9 @@
-import type { Payload, PayloadRequest, Where } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import type { Reading } from '../engine/types'
 import { documentId } from '../lib/ids'
 import { matchKey } from '../lib/match-key'
 import { personNames } from './names'
+import { inSession, objectId, rawCollection } from './raw'
 import type { Base } from './types'
 
 /** Finds the document that stands for a name, a line or a title: the one in the database, else the one to be. */
@@ -15,7 +16,7 @@ export interface Identities {
   ambiguous: ReadonlySet<string>
 }
 
-type Keyed = 'agencies' | 'people' | 'credits' | 'related-links'
+type Keyed = (typeof keyed)[number]
 
 interface Row {
   id: string
@@ -42,54 +43,61 @@ const hasAliases: Record<Keyed, boolean> = {
   'related-links': false,
 }
 
+/** A reading, and its document as last imported. */
+interface Read {
+  reading: Reading
+  base: Base
+}
+
 /**
- * Looks up, in four queries through indexed keys, whatever of a reading is in the database already.
+ * Looks up, in four queries through indexed keys, whatever of some readings is in the database already.
  *
  * A person or an agency is found by full name or alias, a credit by its normalised line, a related link by
  * its normalised title and its address. What an editor renamed since is still the same: it is found by what the
  * last import of this document took it for, or by the id that its first name gave it. What is new gets the id that
  * any other import of it would give it.
  *
- * @param base the document as last imported
+ * @returns who is who, for each reading
  */
-export async function matchReading(
+export async function matchReadings(
   payload: Payload,
-  reading: Reading,
-  base: Base,
+  documents: readonly Read[],
   req: Partial<PayloadRequest>,
-): Promise<Identities> {
-  const { credits, relatedLinks } = reading
-  const names = personNames(reading)
-  const look = async (collection: Keyed, texts: string[], ids: string[]) => {
-    const before = importedBefore(collection, base)
-    return {
-      ...(await find(payload, collection, texts, [...ids, ...before.values()], req)),
-      before,
-    }
-  }
-  const lookFor = (collection: Keyed, texts: string[]) =>
-    look(collection, texts, texts.map(idIn(collection)))
-
+): Promise<Identities[]> {
+  const all = documents.map(({ reading, base }) => ({
+    links: reading.relatedLinks,
+    texts: {
+      agencies: reading.credits.flatMap((credit) => credit.agencies),
+      people: personNames(reading),
+      credits: reading.credits.map(({ line }) => line),
+      'related-links': reading.relatedLinks.map(({ title }) => title),
+    } satisfies Record<Keyed, string[]>,
+    before: mapEach((collection) => importedBefore(collection, base)),
+  }))
+  const found = {} as Record<Keyed, Found>
   // One after the other, as a transaction wants it.
-  const agencies = await lookFor(
-    'agencies',
-    credits.flatMap((credit) => credit.agencies),
-  )
-  const people = await lookFor('people', names)
-  const lines = await lookFor(
-    'credits',
-    credits.map(({ line }) => line),
-  )
-  const links = await look(
-    'related-links',
-    relatedLinks.map(({ title }) => title),
-    relatedLinks.map(({ title, url }) => linkId(title, url)),
-  )
+  for (const collection of keyed) {
+    const ids = all.flatMap(({ texts, links, before }) => [
+      ...(collection === 'related-links'
+        ? links.map(({ title, url }) => linkId(title, url))
+        : texts[collection].map(idIn(collection))),
+      ...before[collection].values(),
+    ])
+    const texts = all.flatMap((one) => one.texts[collection])
+    found[collection] = await find(payload, collection, texts, ids, req)
+  }
+  return all.map(({ texts, before }) => {
+    const known = mapEach((collection) => ({ ...found[collection], before: before[collection] }))
+    return identitiesOf(known, texts.people)
+  })
+}
 
+function identitiesOf(known: Record<Keyed, Known>, names: readonly string[]): Identities {
+  const { agencies, people, credits, 'related-links': links } = known
   return {
     agency: (name) => identify(agencies, name, idIn('agencies')(name)),
     person: (name) => identify(people, name, idIn('people')(name)),
-    credit: (line) => identify(lines, line, idIn('credits')(line)),
+    credit: (line) => identify(credits, line, idIn('credits')(line)),
     relatedLink: (title, url) => {
       const before = links.before.get(linkKey(title, url))
       if (before !== undefined && links.byId.has(before)) return before
@@ -99,6 +107,14 @@ export async function matchReading(
     ambiguous: new Set(names.filter((name) => (people.byKey.get(matchKey(name))?.length ?? 0) > 1)),
   }
 }
+
+const keyed = ['agencies', 'people', 'credits', 'related-links'] as const
+
+const mapEach = <T>(valueOf: (collection: Keyed) => T) =>
+  Object.fromEntries(keyed.map((collection) => [collection, valueOf(collection)])) as Record<
+    Keyed,
+    T
+  >
 
 const idIn = (collection: Keyed) => (text: string) => documentId(collection, matchKey(text))
 
@@ -135,31 +151,31 @@ function identify({ byId, byKey, before }: Known, text: string, idOfNew: string)
 async function find(
   payload: Payload,
   collection: Keyed,
-  texts: string[],
-  ids: string[],
+  texts: readonly string[],
+  ids: readonly string[],
   req: Partial<PayloadRequest>,
 ): Promise<Found> {
   if (texts.length === 0) return { byId: new Map(), byKey: new Map() }
   const keys = [...new Set(texts.map(matchKey))]
-  const where: Where[] = [{ matchKey: { in: keys } }, { id: { in: [...new Set(ids)] } }]
-  if (hasAliases[collection]) where.push({ aliasKeys: { in: keys } })
+  const ways: object[] = [
+    { matchKey: { $in: keys } },
+    { _id: { $in: [...new Set(ids)].map((id) => objectId(payload, id)) } },
+  ]
+  if (hasAliases[collection]) ways.push({ aliasKeys: { $in: keys } })
 
-  const { docs } = await payload.find({
-    collection,
-    where: { or: where },
-    select: { matchKey: true, aliasKeys: true, url: true } as never,
-    sort: 'createdAt',
-    depth: 0,
-    pagination: false,
-    overrideAccess: true,
-    showHiddenFields: true,
-    req,
-  })
-  const rows = docs as Row[]
+  const rows: Row[] = []
+  const cursor = rawCollection(payload, collection).find(
+    { $or: ways },
+    { projection: { matchKey: 1, aliasKeys: 1, url: 1 }, ...inSession(payload, req) },
+  )
+  for await (const { _id, ...row } of cursor.sort({ createdAt: 1 }))
+    rows.push({ id: String(_id), ...row })
   const byKey = new Map<string, Row[]>()
   for (const row of rows) {
     for (const key of new Set([row.matchKey ?? '', ...(row.aliasKeys ?? [])])) {
-      byKey.set(key, [...(byKey.get(key) ?? []), row])
+      const others = byKey.get(key)
+      if (others) others.push(row)
+      else byKey.set(key, [row])
     }
   }
   return { byId: new Map(rows.map((row) => [row.id, row])), byKey }

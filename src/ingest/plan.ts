@@ -3,56 +3,137 @@ import { engineVersion, read } from '../engine'
 import type { Agency, Reading } from '../engine/types'
 import { documentId } from '../lib/ids'
 import { withoutDeleted } from './deleted'
-import { fingerprint } from './fingerprint'
+import { draftOf, isSame, type Draft } from './draft'
 import { buildGraph } from './graph'
 import { recogniseImages, wordsOf } from './images'
-import { matchReading } from './match'
+import { matchReadings, type Identities } from './match'
 import { mergeFields } from './merge'
+import { isReadFor, type ReadAhead } from './read/read-ahead'
 import { reviewItems } from './review'
 import type { ReviewItem } from './review'
-import { knownSource, storedDocuments } from './stored'
-import type { KnownSource, Stored } from './stored'
-import type { Base, Change, ContentCollection, GraphNode, IncomingDocument, Plan } from './types'
+import { existing, knownSources, storedDocuments } from './stored'
+import type { Stored } from './stored'
+import type {
+  Base,
+  Change,
+  ContentCollection,
+  ContentGraph,
+  GraphNode,
+  IncomingDocument,
+  Plan,
+} from './types'
 
 /**
- * Decides what an import of one document writes. Reads the database, writes nothing.
+ * Decides what an import of some documents writes. Reads the database, writes nothing.
  *
  * A document that was imported before, with the same text, language and corrections and by the same engine, needs no
  * look at its content: whatever editors made of it since is theirs. Otherwise every field is merged three-way.
  *
+ * The plans are to be applied in their order, and all of them: each counts on what those before it write.
+ *
+ * @param documents no two of one source
  * @param agencies the registry that the engine takes credit lines apart with
- * @param req with the transaction in which the plan will be applied: what changes in between then conflicts
+ * @param req with the transaction in which the plans will be applied: what changes in between then conflicts
+ * @param readAhead readings that are there already
  */
-export async function planDocument(
+export async function planDocuments(
   payload: Payload,
-  incoming: IncomingDocument,
+  documents: readonly IncomingDocument[],
   agencies: readonly Agency[],
   req: Partial<PayloadRequest>,
-): Promise<Plan> {
-  const { sourceKey, filename, format, document } = incoming
-  const sourceId = documentId('sources', sourceKey)
-  const articleId = documentId('articles', sourceKey)
-  const sha256 = fingerprint(document)
-  const known = await knownSource(payload, sourceId, req)
-  const base = known?.base ?? {}
-  const kinds = incoming.kinds ?? known?.kinds ?? {}
-  const language = incoming.language ?? known?.language ?? undefined
-  const common = { sourceKey, sourceId, articleId, sourceExists: known !== null }
+  readAhead: ReadAhead = new Map(),
+): Promise<Plan[]> {
+  const ids = documents.map(({ sourceKey }) => documentId('sources', sourceKey))
+  const sources = await knownSources(payload, ids, req)
+  const drafts = documents.map((incoming, index) =>
+    draftOf(incoming, sources.get(ids[index] ?? '')),
+  )
+  const changed = drafts.filter((draft) => !isSame(draft))
+  const readings = changed.map((draft) => {
+    const { incoming, kinds, language } = draft
+    const ahead = readAhead.get(incoming)
+    if (ahead && isReadFor(ahead, draft)) return ahead.reading
+    return read(incoming.document, { agencies, kinds, language })
+  })
+  const identities = await matchReadings(
+    payload,
+    changed.map(({ base }, index) => ({ base, reading: readings[index] as Reading })),
+    req,
+  )
+  const graphs = changed.map((draft, index) => {
+    const who = identities[index] as Identities
+    return graphOf(draft, readings[index] as Reading, who, agencies)
+  })
+  const stored = await storedFor(payload, changed, graphs, req)
 
-  if (isSame(known, { sha256, engineVersion, kinds, language })) {
-    return { ...common, changes: unchanged(base), source: null, problems: [], discardedBlocks: 0 }
+  const plans = new Map<Draft, Plan>()
+  for (const [index, draft] of changed.entries()) {
+    const plan = planOf(draft, readings[index] as Reading, graphs[index] as ContentGraph, stored)
+    for (const { collection, id, data } of plan.changes) {
+      const key = `${collection}/${id}`
+      stored.set(key, { ...stored.get(key), ...data })
+    }
+    plans.set(draft, plan)
   }
+  return drafts.map((draft) => plans.get(draft) ?? unchangedPlan(draft))
+}
 
-  const reading = read(document, { agencies, kinds, language })
-  const identities = await matchReading(payload, reading, base, req)
+const commonOf = ({ incoming: { sourceKey }, sourceId, articleId, known }: Draft) => ({
+  sourceKey,
+  sourceId,
+  articleId,
+  sourceExists: known !== null,
+})
+
+function unchangedPlan(draft: Draft): Plan {
+  const changes = unchanged(draft.base)
+  return { ...commonOf(draft), changes, source: null, problems: [], discardedBlocks: 0 }
+}
+
+function graphOf(
+  { incoming, articleId, base }: Draft,
+  reading: Reading,
+  identities: Identities,
+  agencies: readonly Agency[],
+): ContentGraph {
   const imageIds = recogniseImages(
-    sourceKey,
+    incoming.sourceKey,
     reading.figures.map((figure) => wordsOf(figure, identities)),
     base,
   )
-  const graph = buildGraph({ incoming, reading, articleId, identities, agencies, imageIds })
-  const keys = new Set([...Object.keys(base), ...graph.nodes.map(keyOf)])
-  const stored = await storedDocuments(payload, keys, req)
+  return buildGraph({ incoming, reading, articleId, identities, agencies, imageIds })
+}
+
+/** What the documents of a new source may meet needs only to be there: whatever it is, it is somebody else's. */
+async function storedFor(
+  payload: Payload,
+  drafts: readonly Draft[],
+  graphs: readonly ContentGraph[],
+  req: Partial<PayloadRequest>,
+): Promise<Map<string, Stored>> {
+  const whole = new Set<string>()
+  const met = new Set<string>()
+  for (const [index, { base, known, articleId }] of drafts.entries()) {
+    for (const key of Object.keys(base)) whole.add(key)
+    for (const node of graphs[index]?.nodes ?? []) {
+      ;(known || node.id === articleId ? whole : met).add(keyOf(node))
+    }
+  }
+  const stored = await storedDocuments(payload, whole, req)
+  const others = [...met].filter((key) => !whole.has(key))
+  for (const key of await existing(payload, others, req)) stored.set(key, {})
+  return stored
+}
+
+function planOf(
+  draft: Draft,
+  reading: Reading,
+  graph: ContentGraph,
+  stored: ReadonlyMap<string, Stored>,
+): Plan {
+  const { incoming, articleId, base, sha256, kinds, language } = draft
+  const { sourceKey, filename, format, document } = incoming
+  const common = commonOf(draft)
   const deleted = new Set(Object.keys(base).filter((key) => !stored.has(key)))
   const problems = [...reading.problems, ...graph.problems]
 
@@ -95,13 +176,6 @@ const articleDeleted = {
 }
 
 const keyOf = ({ collection, id }: Pick<GraphNode, 'collection' | 'id'>) => `${collection}/${id}`
-
-/** Keys of an object in JSON come in the order of numbers, so text compares. */
-const isSame = (known: KnownSource | null, now: Omit<KnownSource, 'base'>) =>
-  known?.sha256 === now.sha256 &&
-  known.engineVersion === now.engineVersion &&
-  (known.language ?? undefined) === now.language &&
-  JSON.stringify(known.kinds ?? {}) === JSON.stringify(now.kinds)
 
 function unchanged(base: Base): Change[] {
   return Object.keys(base).map((key) => {

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { messageOf } from '../lib/errors'
 import { mergeFields } from './merge'
 import { withRetry } from './retry'
-import { knownSource, storedDocuments } from './stored'
+import { knownSources, storedDocuments } from './stored'
 
 /**
  * Publishes an imported article that was never published and that nobody has worked on since. What an editor
@@ -18,7 +18,7 @@ export async function publishArticle(
   const article = (await storedDocuments(payload, new Set([key]), {})).get(key)
   if (article === undefined || article.firstPublishedAt) return null
 
-  const imported = (await knownSource(payload, sourceId, {}))?.base[key] ?? {}
+  const imported = (await knownSources(payload, [sourceId], {})).get(sourceId)?.base[key] ?? {}
   const { changes } = mergeFields(article, article, imported)
   if (Object.keys(changes).length > 0) {
     return `an editor has changed it since the import (${Object.keys(changes).join(', ')}). Publish it in the admin.`

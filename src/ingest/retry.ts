@@ -11,18 +11,34 @@ const DUPLICATE_KEY = 11000
 /** A commit whose outcome is unknown may be planned and tried again: what is in by then is found unchanged. */
 const UNKNOWN_COMMIT = 'UnknownTransactionCommitResult'
 
+/** An election or a restart takes less; a database that is away for longer needs somebody's help. */
+const PATIENCE_MS = 120_000
+/** A database that is away is asked again after so long. */
+const AWAY_PAUSE_MS = 1_000
+
 /**
- * Does `work` again while it fails for a reason that passes.
+ * Does `work` again while it fails for a reason that passes, and while the database is away.
  *
+ * @param patience how long the database may be away, in milliseconds
  * @throws the last error, when it does not pass or the tries are used up
  */
-export async function withRetry<T>(work: () => Promise<T>): Promise<T> {
-  for (let tried = 1; ; tried++) {
+export async function withRetry<T>(work: () => Promise<T>, patience = PATIENCE_MS): Promise<T> {
+  let tried = 0
+  let awaySince: number | null = null
+  for (;;) {
     try {
       return await work()
     } catch (error) {
-      if (tried === TRIES || !isTransient(error)) throw error
-      await sleep(FIRST_PAUSE_MS * 2 ** (tried - 1) * (0.5 + Math.random()))
+      if (isUnreachable(error)) {
+        awaySince ??= Date.now()
+        if (Date.now() - awaySince >= patience) throw error
+        await sleep(AWAY_PAUSE_MS)
+      } else {
+        awaySince = null
+        tried++
+        if (tried === TRIES || !isTransient(error)) throw error
+        await sleep(FIRST_PAUSE_MS * 2 ** (tried - 1) * (0.5 + Math.random()))
+      }
     }
   }
 }

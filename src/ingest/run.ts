@@ -1,13 +1,16 @@
+import { availableParallelism } from 'node:os'
 import type { Payload } from 'payload'
-import type { Agency } from '../engine/types'
 import { messageOf } from '../lib/errors'
 import { agencyRegistry } from './agency-registry'
-import { applyPlan } from './apply'
-import { planDocument } from './plan'
+import { batchesOf } from './batches'
+import { writeBatch, type BatchContext } from './write-batch'
 import { publishArticle } from './publish'
+import { ahead } from './read/ahead'
+import { openReader } from './read/open-reader'
+import { readAhead, type ReadAhead } from './read/read-ahead'
+import type { Reader } from './read/reader'
 import { addFailure, addPlan, emptyReport } from './report'
-import { isTooLarge, isUnreachable, withRetry } from './retry'
-import { inTransaction } from './transaction'
+import { isUnreachable, withRetry } from './retry'
 import type { IncomingDocument, Plan, RunReport, UnreadableDocument } from './types'
 
 export interface ImportOptions {
@@ -21,12 +24,19 @@ export interface ImportOptions {
   publish: boolean
   /** Plans everything and writes nothing. */
   dryRun: boolean
-  /** Called after every document with the report so far. */
+  /** Threads that read; the machine's cores where nobody says. */
+  workers?: number
+  /** How long a run waits for a database that is away, in milliseconds; two minutes where nobody says. */
+  patience?: number
+  /** Called after every batch with the report so far. */
   onProgress?: (report: RunReport, documents: number) => void
 }
 
 /** A run tells that it is alive, and how far it is, this often. */
 const HEARTBEAT_MS = 5_000
+
+/** Batches that are read while one is written. */
+const AHEAD = 2
 
 /** The run's record is one document of at most 16 MB, so it keeps this many problems; the report has all. */
 const RECORDED_PROBLEMS = 1_000
@@ -35,16 +45,16 @@ const RECORDED_PROBLEMS = 1_000
  * Imports documents one after the other: plan, apply, report.
  *
  * One bad document never stops the run: it is counted as failed and told in the report. When the database goes
- * away the run ends with the document at hand; what is in stays in.
+ * away the run waits for it, and ends with the batch at hand when it does not come back; what is in stays in.
  *
  * @returns the run's id and what it did, counted in content documents
  * @throws only when the run cannot even begin
  */
 export async function importDocuments(options: ImportOptions): Promise<RunReport> {
   const { payload, dryRun, onProgress } = options
-  const run = dryRun ? '' : await withRetry(() => startRun(options))
+  const run = dryRun ? '' : await withRetry(() => startRun(options), 0)
   const report = emptyReport(run)
-  const context: Context = {
+  const context: BatchContext = {
     options,
     report,
     agencies: await agencyRegistry(payload),
@@ -56,27 +66,34 @@ export async function importDocuments(options: ImportOptions): Promise<RunReport
   let count = 0
   let beat = Date.now()
 
-  for await (const incoming of options.documents) {
-    count++
-    try {
-      discarded += await importOne(incoming, context)
-      onProgress?.(report, count)
-      if (Date.now() - beat > HEARTBEAT_MS) {
-        beat = Date.now()
-        await record({ heartbeatAt: new Date(beat).toISOString() })
+  const reader = openReader(options.workers ?? availableParallelism(), context.agencies)
+  const begun = ahead(
+    batchesOf(options.documents),
+    (batch) => prepare(batch, payload, reader),
+    AHEAD,
+  )
+  try {
+    for await (const prepared of begun) {
+      const { batch } = prepared
+      count += batch.length
+      try {
+        discarded += await importBatch(prepared, context)
+        onProgress?.(report, count)
+        if (Date.now() - beat > HEARTBEAT_MS) {
+          beat = Date.now()
+          await record({ heartbeatAt: new Date(beat).toISOString() })
+        }
+      } catch (error) {
+        if (!isUnreachable(error)) throw error
+        const message =
+          'MongoDB went away: this document and those after it are not in. Import again to go on.'
+        for (const { sourceKey } of batch)
+          addFailure(report, { sourceKey, code: 'database-away', message, lines: [1, 1] })
+        return report
       }
-    } catch (error) {
-      if (!isUnreachable(error)) throw error
-      const message =
-        'MongoDB went away: this document and those after it are not in. Import again to go on.'
-      addFailure(report, {
-        sourceKey: incoming.sourceKey,
-        code: 'database-away',
-        message,
-        lines: [1, 1],
-      })
-      return report
     }
+  } finally {
+    await reader.close()
   }
 
   const finishedAt = new Date().toISOString()
@@ -85,80 +102,61 @@ export async function importDocuments(options: ImportOptions): Promise<RunReport
   return report
 }
 
-interface Context {
-  options: ImportOptions
-  report: RunReport
-  agencies: readonly Agency[]
-  /** Documents that a dry run would have created by now. */
-  planned: Set<string>
+interface Prepared {
+  batch: readonly (IncomingDocument | UnreadableDocument)[]
+  readable: readonly IncomingDocument[]
+  readings: ReadAhead
+}
+
+/** Reads what a batch has to be read, which needs no turn. */
+async function prepare(
+  batch: Prepared['batch'],
+  payload: Payload,
+  reader: Reader,
+): Promise<Prepared> {
+  const readable = batch.flatMap((incoming) => ('problem' in incoming ? [] : [incoming]))
+  const readings = readAhead(payload, readable, reader).catch((error: unknown) => {
+    // Its turn comes, and with it the wait for the database.
+    if (isUnreachable(error)) return new Map()
+    throw error
+  })
+  return { batch, readable, readings: await readings }
 }
 
 /**
- * @returns how many blocks of the document stay out of the article
+ * @returns how many blocks of the documents stay out of the articles
  * @throws only when the database is away
  */
-async function importOne(
-  incoming: IncomingDocument | UnreadableDocument,
-  context: Context,
+async function importBatch(
+  { batch, readable, readings }: Prepared,
+  context: BatchContext,
 ): Promise<number> {
   const { options, report } = context
-  const { sourceKey } = incoming
-  const fail = (code: string, message: string) =>
-    addFailure(report, { sourceKey, code, message, lines: [1, 1] })
-  if ('problem' in incoming) {
-    addFailure(report, { sourceKey, ...incoming.problem })
-    return 0
+  for (const incoming of batch) {
+    if ('problem' in incoming)
+      addFailure(report, { sourceKey: incoming.sourceKey, ...incoming.problem })
   }
+  const plans = await writeBatch(readable, readings, context)
+  for (const plan of plans) {
+    addPlan(report, plan)
+    if (options.publish && !options.dryRun) await publish(plan, context)
+  }
+  return plans.reduce((sum, { discardedBlocks }) => sum + discardedBlocks, 0)
+}
 
-  let plan: Plan
-  try {
-    plan = await writeOne(incoming, context)
-  } catch (error) {
+async function publish(plan: Plan, { options, report }: BatchContext): Promise<void> {
+  const refusal = await publishArticle(options.payload, plan).catch((error: unknown) => {
     if (isUnreachable(error)) throw error
-    const reason = isTooLarge(error)
-      ? 'with its reading it is too large for a MongoDB document (16 MB). Split it.'
-      : messageOf(error)
-    fail('not-written', `Not imported: ${reason} Nothing of it was written.`)
-    return 0
-  }
-  addPlan(report, plan)
-
-  if (options.publish && !options.dryRun) {
-    const refusal = await publishArticle(options.payload, plan).catch((error: unknown) => {
-      if (isUnreachable(error)) throw error
-      return messageOf(error)
-    })
-    if (refusal !== null) {
-      const message = `Imported as a draft, not published: ${refusal}`
-      report.problems.push({ sourceKey, code: 'not-published', message, lines: [1, 1] })
-    }
-  }
-  return plan.discardedBlocks
-}
-
-async function writeOne(
-  incoming: IncomingDocument,
-  { options: { payload, dryRun, user }, report, agencies, planned }: Context,
-): Promise<Plan> {
-  if (dryRun) return foresee(await planDocument(payload, incoming, agencies, {}), planned)
-  return inTransaction(payload, async (req) => {
-    const plan = await planDocument(payload, incoming, agencies, req)
-    await applyPlan(payload, plan, { importId: report.run, user }, req)
-    return plan
+    return messageOf(error)
   })
-}
-
-/** A dry run writes nothing, so what one document would create must be known to the next. */
-function foresee(plan: Plan, planned: Set<string>): Plan {
-  const changes = plan.changes.map((change) => {
-    const key = `${change.collection}/${change.id}`
-    if (change.outcome !== 'created' || !planned.has(key)) {
-      planned.add(key)
-      return change
-    }
-    return { ...change, outcome: 'unchanged' as const }
+  if (refusal === null) return
+  const message = `Imported as a draft, not published: ${refusal}`
+  report.problems.push({
+    sourceKey: plan.sourceKey,
+    code: 'not-published',
+    message,
+    lines: [1, 1],
   })
-  return { ...plan, changes }
 }
 
 async function startRun({ payload, origin, user }: ImportOptions): Promise<string> {

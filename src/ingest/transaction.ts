@@ -7,11 +7,13 @@ import { withRetry } from './retry'
  * What `work` read and somebody else changed before it wrote is such a reason: MongoDB reports a write conflict, and
  * `work` reads anew.
  *
+ * @param patience how long the database may be away, in milliseconds
  * @param work passes `req` on to whatever it asks of Payload, one call after the other
  */
 export function inTransaction<T>(
   payload: Payload,
   work: (req: Partial<PayloadRequest>) => Promise<T>,
+  patience?: number,
 ): Promise<T> {
   return withRetry(async () => {
     const transactionID = await payload.db.beginTransaction()
@@ -24,5 +26,5 @@ export function inTransaction<T>(
       await payload.db.rollbackTransaction(transactionID)
       throw error
     }
-  })
+  }, patience)
 }

@@ -57,7 +57,7 @@ async function* each<T>(...items: T[]) {
 
 const run = (
   documents: (IncomingDocument | UnreadableDocument)[],
-  options: { publish?: boolean; dryRun?: boolean } = {},
+  options: { publish?: boolean; dryRun?: boolean; patience?: number } = {},
 ): Promise<RunReport> =>
   importDocuments({
     payload,
@@ -68,6 +68,29 @@ const run = (
     dryRun: false,
     ...options,
   })
+
+const away = () => Object.assign(new Error('connection closed'), { name: 'MongoNetworkError' })
+
+/** Has `refusal` called before documents of a collection are written, at once or one by one; ends with what it returns. */
+function refuse(collection: (typeof contentCollections)[number], refusal: () => void): () => void {
+  const { db } = payload.db.connection
+  if (!db) throw new Error('There is no database.')
+  const model = payload.db.collections[collection]
+  const create = payload.create.bind(payload)
+  const command = db.command.bind(db)
+  const one = vi.spyOn(payload, 'create').mockImplementation((options) => {
+    if (options.collection === collection) refusal()
+    return create(options)
+  })
+  const many = vi.spyOn(db, 'command').mockImplementation((what, options) => {
+    if (what.insert === model?.collection.collectionName) refusal()
+    return command(what, options)
+  })
+  return () => {
+    one.mockRestore()
+    many.mockRestore()
+  }
+}
 
 /** What went wrong, but for what the engine is unsure of. */
 const besidesDoubts = ({ problems }: RunReport) =>
@@ -483,22 +506,35 @@ describe('what the collections cannot hold', () => {
 })
 
 describe('when something fails', () => {
-  test('because MongoDB went away, the run ends and says what is in', async () => {
-    const create = payload.create.bind(payload)
-    const spy = vi.spyOn(payload, 'create').mockImplementation((options) => {
-      if (options.collection !== 'imports' && JSON.stringify(options.data).includes('old bridge')) {
-        throw Object.assign(new Error('connection closed'), { name: 'MongoNetworkError' })
-      }
-      return create(options)
+  test('because MongoDB went away, the run waits for it and goes on', async () => {
+    let refused = 0
+    const restore = refuse('articles', () => {
+      if (refused++ === 0) throw away()
     })
+    const report = await run([incoming(page)]).finally(restore)
+    expect(refused).toBeGreaterThan(1)
+    expect(report.counts).toMatchObject({ failed: 0 })
+    expect((await payload.count({ collection: 'articles' })).totalDocs).toBe(1)
+  })
+
+  test('because MongoDB is gone for good, the run ends and says what is not in', async () => {
     const documents = [
       incoming(page),
-      incoming(page.replace('Harbour bridge', 'The old bridge'), 'b.txt'),
+      // Of one source, so in a batch of its own.
+      incoming(page.replace('Harbour bridge', 'The old bridge')),
       incoming(page, 'c.txt'),
     ]
-    const report = await run(documents).finally(() => spy.mockRestore())
-    expect(report.counts.failed).toBe(1)
-    expect(besidesDoubts(report)).toMatchObject([{ sourceKey: 'b.txt', code: 'database-away' }])
+    const update = payload.update.bind(payload)
+    const spy = vi.spyOn(payload, 'update').mockImplementation((options) => {
+      if (options.collection === 'articles') throw away()
+      return update(options)
+    })
+    const report = await run(documents, { patience: 0 }).finally(() => spy.mockRestore())
+    expect(report.counts.failed).toBe(2)
+    expect(besidesDoubts(report)).toMatchObject([
+      { sourceKey: 'bridge.txt', code: 'database-away' },
+      { sourceKey: 'c.txt', code: 'database-away' },
+    ])
     expect((await article()).headline).toBe('Harbour bridge closes for a year')
     expect((await payload.count({ collection: 'articles' })).totalDocs).toBe(1)
   })
@@ -506,12 +542,10 @@ describe('when something fails', () => {
   test.each(contentCollections)(
     'while %s are written, nothing of the document is in',
     async (collection) => {
-      const create = payload.create.bind(payload)
-      const spy = vi.spyOn(payload, 'create').mockImplementation((options) => {
-        if (options.collection === collection) throw new Error('The disk is full.')
-        return create(options)
+      const restore = refuse(collection, () => {
+        throw new Error('The disk is full.')
       })
-      const report = await run([incoming(seedText, seedKey)]).finally(() => spy.mockRestore())
+      const report = await run([incoming(seedText, seedKey)]).finally(restore)
 
       expect(report.counts).toEqual({
         created: 0,
@@ -534,6 +568,24 @@ describe('when something fails', () => {
       expect(record).toMatchObject({ status: 'failed', counts: { failed: 1 } })
     },
   )
+
+  test('of a document that Payload would refuse, only that one is not in', async () => {
+    const slug = 'articles'
+    const { beforeChange } = payload.collections[slug].config.hooks
+    const refuseOne: (typeof beforeChange)[number] = ({ data }) => {
+      if (data.headline === 'A bad one') throw new Error('This headline is taken.')
+      return data
+    }
+    beforeChange.push(refuseOne)
+    const documents = ['A good one', 'A bad one', 'Another good one'].map((headline) =>
+      incoming(page.replace('Harbour bridge closes for a year', headline), headline),
+    )
+    const report = await run(documents).finally(() => beforeChange.pop())
+    expect(report.counts.failed).toBe(1)
+    expect(besidesDoubts(report)).toMatchObject([{ sourceKey: 'A bad one', code: 'not-written' }])
+    const { docs } = await payload.find({ collection: slug, draft: true, sort: 'headline' })
+    expect(docs.map(({ headline }) => headline)).toEqual(['A good one', 'Another good one'])
+  })
 
   test('for a moment, the document is tried again', async () => {
     const commit = payload.db.commitTransaction.bind(payload.db)

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { slugOf } from '../../src/hooks/slug-of'
+import { slugOf } from '../../src/lib/slug-of'
 
 it.each([
   ['NATO: “We’re ready”', 'en', 'nato-we-re-ready'],

@@ -13,8 +13,16 @@ const builtInRegistry = registryOf(builtIn)
  * @param more the agencies that editors keep
  */
 export function agencyRegistry(more: readonly Agency[] | undefined): AgencyRegistry {
-  return more?.length ? new Map([...builtInRegistry, ...registryOf(more)]) : builtInRegistry
+  if (!more?.length) return builtInRegistry
+  const known = registries.get(more)
+  if (known) return known
+  const made = new Map([...builtInRegistry, ...registryOf(more)])
+  registries.set(more, made)
+  return made
 }
+
+/** Who reads many documents hands in the same list for each. */
+const registries = new WeakMap<readonly Agency[], AgencyRegistry>()
 
 function registryOf(agencies: readonly Agency[]): AgencyRegistry {
   return new Map(

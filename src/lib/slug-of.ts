@@ -1,5 +1,5 @@
 import slugify from '@sindresorhus/slugify'
-import { documentId } from '../lib/ids'
+import { documentId } from './ids'
 
 /** Long enough for any headline to be told from another, short enough for an address line. */
 const MAX_LENGTH = 80

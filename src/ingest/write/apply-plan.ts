@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import type { Change, Plan } from './types'
+import type { Change, Plan } from '../types'
 
 interface Run {
   /** The run's row, noted on the source. */

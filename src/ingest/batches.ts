@@ -1,0 +1,38 @@
+/** One transaction writes a batch: of so many documents … */
+const MOST_DOCUMENTS = 100
+/**
+ * … and so many characters of text. What is stored of a text takes some six times its bytes (source, reading, article,
+ * version), and MongoDB 4.0 has all of a transaction in one entry of its log of at most 16 MB.
+ */
+const MOST_CHARACTERS = 1_500_000
+
+interface Keyed {
+  sourceKey: string
+  document?: { text: string }
+}
+
+/**
+ * Puts documents together that can be written at once: no two of one source, in their order. Only one batch is in
+ * memory at a time.
+ */
+export async function* batchesOf<T extends Keyed>(
+  documents: AsyncIterable<T>,
+): AsyncGenerator<T[]> {
+  let batch: T[] = []
+  let keys = new Set<string>()
+  let characters = 0
+  for await (const one of documents) {
+    const length = one.document?.text.length ?? 0
+    const isFull = batch.length === MOST_DOCUMENTS || characters + length > MOST_CHARACTERS
+    if (batch.length > 0 && (isFull || keys.has(one.sourceKey))) {
+      yield batch
+      batch = []
+      keys = new Set()
+      characters = 0
+    }
+    batch.push(one)
+    keys.add(one.sourceKey)
+    characters += length
+  }
+  if (batch.length > 0) yield batch
+}

@@ -1,0 +1,84 @@
+import { fileURLToPath } from 'node:url'
+import { Worker } from 'node:worker_threads'
+import type { Agency, Reading } from '../../engine/types'
+import { readAll } from './read-all'
+import type { ReadJob, Reader, ThreadData } from './reader'
+
+/** A thread takes half a second to start: fewer documents are read before it is there. */
+const FEWEST_FOR_THREADS = 100
+
+const threadFile = new URL('./thread.ts', import.meta.url)
+const preload = fileURLToPath(new URL('../../preload.mjs', import.meta.url))
+
+/**
+ * Reads in so many threads besides this one; with one, in this one. The threads start with the first documents that
+ * are many, and this one reads until they are there.
+ *
+ * @param agencies the registry that the engine takes credit lines apart with
+ */
+export function openReader(workers: number, agencies: readonly Agency[]): Reader {
+  let threads: Thread[] = []
+  return {
+    async read(jobs) {
+      if (threads.length === 0 && workers > 1 && jobs.length >= FEWEST_FOR_THREADS)
+        threads = Array.from({ length: workers }, () => startThread({ agencies }))
+      const ready = threads.filter((thread) => thread.isReady())
+      if (ready.length === 0) return readAll(jobs, agencies)
+      const parts = split(jobs, ready.length)
+      const read = await Promise.all(
+        // What a thread that died leaves unread is read here.
+        parts.map((part, index) => ready[index]?.read(part).catch(() => readAll(part, agencies))),
+      )
+      return read.flatMap((readings) => readings ?? [])
+    },
+    async close() {
+      await Promise.all(threads.map((thread) => thread.close()))
+      threads = []
+    },
+  }
+}
+
+/** Neighbouring documents go together: parts of about as many characters each. */
+function split(jobs: readonly ReadJob[], count: number): ReadJob[][] {
+  const whole = jobs.reduce((sum, { document }) => sum + document.text.length, 0)
+  const parts: ReadJob[][] = Array.from({ length: count }, () => [])
+  let before = 0
+  for (const job of jobs) {
+    parts[Math.min(count - 1, Math.floor((count * before) / Math.max(1, whole)))]?.push(job)
+    before += job.document.text.length
+  }
+  return parts
+}
+
+interface Thread {
+  isReady: () => boolean
+  read: (jobs: readonly ReadJob[]) => Promise<Reading[]>
+  close: () => Promise<unknown>
+}
+
+function startThread(data: ThreadData): Thread {
+  const worker = new Worker(threadFile, {
+    workerData: data,
+    execArgv: ['--import', preload],
+  })
+  const waiting: { resolve: (readings: Reading[]) => void; reject: (error: Error) => void }[] = []
+  let online = false
+  worker.once('online', () => (online = true))
+  worker.on('message', (readings: Reading[]) => waiting.shift()?.resolve(readings))
+  const end = (reason: unknown) => {
+    online = false
+    for (const { reject } of waiting.splice(0))
+      reject(new Error('A thread ended.', { cause: reason }))
+  }
+  worker.on('error', end)
+  worker.on('exit', end)
+  return {
+    isReady: () => online,
+    read: (jobs) =>
+      new Promise((resolve, reject) => {
+        waiting.push({ resolve, reject })
+        worker.postMessage(jobs)
+      }),
+    close: () => worker.terminate(),
+  }
+}

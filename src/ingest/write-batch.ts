@@ -1,0 +1,129 @@
+import type { Agency } from '../engine/types'
+import { messageOf } from '../lib/errors'
+import { planDocuments } from './plan'
+import type { ReadAhead } from './read/read-ahead'
+import { addFailure } from './report'
+import { isTooLarge, isUnreachable } from './retry'
+import type { ImportOptions } from './run'
+import { inTransaction } from './transaction'
+import type { IncomingDocument, Plan, RunReport } from './types'
+import { applyPlan } from './write/apply-plan'
+import { onlyCreates, writeAtOnce } from './write/bulk'
+
+/** What the batches of a run have in common. */
+export interface BatchContext {
+  options: ImportOptions
+  report: RunReport
+  agencies: readonly Agency[]
+  /** Documents that a dry run would have created by now. */
+  planned: Set<string>
+}
+
+/**
+ * Plans documents and writes them: those that only create all at once, the others one by one. Of each all is in, or
+ * nothing. A dry run only plans.
+ *
+ * @param documents no two of one source
+ * @returns the plans of those that are in, in the order of the documents; the report says what is not, and why
+ * @throws only when the database is away
+ */
+export async function writeBatch(
+  documents: readonly IncomingDocument[],
+  readings: ReadAhead,
+  context: BatchContext,
+): Promise<Plan[]> {
+  const { options, agencies, planned } = context
+  if (options.dryRun) {
+    const plans = await planDocuments(options.payload, documents, agencies, {}, readings)
+    return plans.map((plan) => foresee(plan, planned))
+  }
+  const plans = new Map<IncomingDocument, Plan>()
+  let left = documents
+  while (left.length > 0) {
+    const { written, apart } = await writeTogether(left, readings, context)
+    for (const [incoming, plan] of written) plans.set(incoming, plan)
+    for (const incoming of apart) {
+      const plan = await writeAlone(incoming, readings, context)
+      if (plan) plans.set(incoming, plan)
+    }
+    left = left.filter((one) => !plans.has(one) && !apart.includes(one))
+  }
+  return documents.flatMap((incoming) => plans.get(incoming) ?? [])
+}
+
+/** A dry run writes nothing, so what one document would create must be known to the next batch. */
+function foresee(plan: Plan, planned: Set<string>): Plan {
+  const changes = plan.changes.map((change) => {
+    const key = `${change.collection}/${change.id}`
+    if (change.outcome !== 'created' || !planned.has(key)) {
+      planned.add(key)
+      return change
+    }
+    return { ...change, outcome: 'unchanged' as const }
+  })
+  return { ...plan, changes }
+}
+
+interface Together {
+  written: ReadonlyMap<IncomingDocument, Plan>
+  /** Those that are to be written by themselves, before the others are planned again. */
+  apart: readonly IncomingDocument[]
+}
+
+async function writeTogether(
+  documents: readonly IncomingDocument[],
+  readings: ReadAhead,
+  { options: { payload, user, patience }, report, agencies }: BatchContext,
+): Promise<Together> {
+  const run = { importId: report.run, user }
+  try {
+    return await inTransaction(
+      payload,
+      async (req) => {
+        const plans = await planDocuments(payload, documents, agencies, req, readings)
+        const creating = plans.filter(onlyCreates)
+        const others = plans.filter((plan) => plan.source !== null && !creating.includes(plan))
+        const apart = others.length > 0 ? others : await writeAtOnce(payload, creating, run, req)
+        return apart.length > 0
+          ? { written: none, apart: documents.filter((_, i) => apart.includes(plans[i] as Plan)) }
+          : { written: new Map(documents.map((one, i) => [one, plans[i] as Plan])), apart: [] }
+      },
+      patience,
+    )
+  } catch (error) {
+    if (isUnreachable(error)) throw error
+    // Which of them it is about, each says by itself.
+    return { written: none, apart: documents }
+  }
+}
+
+const none: ReadonlyMap<IncomingDocument, Plan> = new Map()
+
+/** @returns null where the document is not in; the report says why */
+async function writeAlone(
+  incoming: IncomingDocument,
+  readings: ReadAhead,
+  { options: { payload, user, patience }, report, agencies }: BatchContext,
+): Promise<Plan | null> {
+  try {
+    return await inTransaction(
+      payload,
+      async (req) => {
+        const [plan] = await planDocuments(payload, [incoming], agencies, req, readings)
+        if (plan === undefined) throw new Error('A document has no plan.')
+        await applyPlan(payload, plan, { importId: report.run, user }, req)
+        return plan
+      },
+      patience,
+    )
+  } catch (error) {
+    if (isUnreachable(error)) throw error
+    const reason = isTooLarge(error)
+      ? 'with its reading it is too large for a MongoDB document (16 MB). Split it.'
+      : messageOf(error)
+    const message = `Not imported: ${reason} Nothing of it was written.`
+    const { sourceKey } = incoming
+    addFailure(report, { sourceKey, code: 'not-written', message, lines: [1, 1] })
+    return null
+  }
+}
