@@ -61,14 +61,25 @@ export interface ContentGraph {
 /** What happens to one content document. */
 type Outcome = 'created' | 'updated' | 'unchanged'
 
+/** Something that an editor and the source both changed since the last import: the editor's stays. */
+export interface Conflict {
+  field: string
+  /** Where in the merged document: "caption", "body.3", "people.2.relation"; null for a part that is not there. */
+  path: string | null
+  /** As last imported, as the newsroom has it, as the new reading has it; nothing where it is not there. */
+  base: unknown
+  ours: unknown
+  theirs: unknown
+}
+
 export interface Change {
   collection: ContentCollection
   id: string
   outcome: Outcome
   /** The fields to write: all of them for "created", the changed ones for "updated". */
   data: Record<string, unknown>
-  /** Fields in which an editor's value was kept against a different new one. */
-  conflicts: string[]
+  /** Where an editor's value was kept against a different new one. */
+  conflicts: Conflict[]
 }
 
 /** The field values of a source's documents as last imported, by "collection/id". */

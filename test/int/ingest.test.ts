@@ -101,6 +101,15 @@ const articleId = (sourceKey = 'bridge.txt') => documentId('articles', sourceKey
 const article = (sourceKey?: string) =>
   payload.findByID({ collection: 'articles', id: articleId(sourceKey), draft: true, depth: 0 })
 
+/** Saves the article's body as an editor would who changed its words. */
+async function editBody(edit: (json: string) => string) {
+  const before = JSON.stringify((await article()).body)
+  const after = edit(before)
+  expect(after).not.toBe(before)
+  const data = { body: JSON.parse(after) }
+  await payload.update({ collection: 'articles', id: articleId(), data, draft: true })
+}
+
 async function onlyImage() {
   const { docs } = await payload.find({ collection: 'images', depth: 0 })
   expect(docs).toHaveLength(1)
@@ -279,6 +288,70 @@ describe('importing again', () => {
       }),
     )
     expect((await article()).headline).toBe('Bridge shut')
+  })
+
+  test('an editor’s paragraph and another that the source changed are both in the body', async () => {
+    await run([incoming(page)])
+    await editBody((text) => text.replace('ferries will run', 'boats will run'))
+    const ferries = page.replace('long queues', 'short queues').replace('at no cost', 'at a cost')
+
+    const report = await run([incoming(ferries)])
+    expect(report.counts).toMatchObject({ updated: 1, conflicts: 0, failed: 0 })
+    const merged = JSON.stringify((await article()).body)
+    for (const words of ['boats will run', 'short queues', 'at a cost']) {
+      expect(merged).toContain(words)
+    }
+    expect((await run([incoming(ferries)])).counts).toMatchObject({ updated: 0, conflicts: 0 })
+  })
+
+  test('a paragraph that both changed stays the editor’s, and the rest of the source’s comes in', async () => {
+    await run([incoming(page)])
+    await editBody((text) => text.replace('long queues', 'no queues'))
+
+    const report = await run([
+      incoming(page.replace('long queues', 'short queues').replace('at no cost', 'at a cost')),
+    ])
+    expect(report.counts).toMatchObject({ updated: 1, conflicts: 1 })
+    expect(report.problems).toContainEqual(
+      expect.objectContaining({
+        code: 'conflict',
+        message: expect.stringMatching(/"body\.\d+" changed in the source and in the newsroom/),
+      }),
+    )
+    const merged = JSON.stringify((await article()).body)
+    expect(merged).toContain('no queues')
+    expect(merged).toContain('at a cost')
+    expect(merged).not.toContain('short queues')
+  })
+
+  test('a person that an editor added and one that the source added are both there', async () => {
+    await run([incoming(page)])
+    const { id } = await payload.create({
+      collection: 'people',
+      data: { name: 'Ole Dahl' } as never,
+    })
+    const people = (await article()).people ?? []
+    expect(people).toHaveLength(1)
+    const mine = people.map((row) => ({ ...row, confirmed: true }))
+    await payload.update({
+      collection: 'articles',
+      id: articleId(),
+      data: { people: [{ person: id, relation: 'mentioned' }, ...mine] },
+      draft: true,
+    })
+
+    const more = `${page}\n“We are ready,” said police chief Lars Berg. Berg said that his officers would stand at every crossing in the city.\n`
+    const report = await run([incoming(more)])
+    expect(report.counts).toMatchObject({ conflicts: 0, failed: 0 })
+    const { docs } = await payload.find({ collection: 'people', depth: 0 })
+    const names = new Map(docs.map((person) => [person.id, person.name]))
+    const merged = (await article()).people ?? []
+    expect(merged.map(({ person }) => names.get(String(person)))).toEqual([
+      'Ole Dahl',
+      'Erik Sandvik',
+      'Lars Berg',
+    ])
+    expect(merged[1]).toMatchObject({ confirmed: true })
   })
 
   test('what an editor deleted does not come back', async () => {

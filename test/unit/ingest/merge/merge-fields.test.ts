@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { mergeFields } from '../../../src/ingest/merge'
+import { mergeFields } from '../../../../src/ingest/merge'
+import { shorthandBody } from '../../../helpers/shorthand-body'
 
 describe('mergeFields', () => {
   test('takes a value that only the source changed', () => {
@@ -19,7 +20,9 @@ describe('mergeFields', () => {
   test('keeps the editor’s value where both changed, and names the field', () => {
     expect(mergeFields({ caption: 'Old' }, { caption: 'Edited' }, { caption: 'New' })).toEqual({
       changes: {},
-      conflicts: ['caption'],
+      conflicts: [
+        { field: 'caption', path: 'caption', base: 'Old', ours: 'Edited', theirs: 'New' },
+      ],
     })
   })
 
@@ -65,4 +68,52 @@ describe('mergeFields', () => {
     const merge = mergeFields(base, base, { confirmed: false, agencies: ['b', 'a'] })
     expect(merge.changes).toEqual({ confirmed: false, agencies: ['b', 'a'] })
   })
+
+  test('merges a body and a list that both changed part by part, and says where they conflict', () => {
+    const fields = (body: string, people: string[], roles: string[]) => ({
+      body: shorthandBody(body),
+      people: people.map((person, index) => ({ person, roleAsStated: roles[index] })),
+    })
+    const merge = mergeFields(
+      fields('A B', ['p'], ['mayor']),
+      fields('X A+ B', ['q', 'p'], ['', 'lord mayor']),
+      fields('A* B*', ['p', 'r'], ['former mayor', '']),
+    )
+    const { body, people } = fields('X A+ B*', ['q', 'p', 'r'], ['', 'lord mayor', ''])
+    expect(withoutIds(merge.changes)).toEqual(withoutIds({ body, people }))
+    expect(merge.conflicts).toMatchObject([
+      { field: 'body', path: 'body.1' },
+      {
+        field: 'people',
+        path: 'people.1.roleAsStated',
+        base: 'mayor',
+        ours: 'lord mayor',
+        theirs: 'former mayor',
+      },
+    ])
+  })
+
+  test('of a body in conflict with nothing else new there is nothing to write', () => {
+    const [base, ours, theirs] = ['A B', 'A+ B', 'A* B'].map((body) => ({
+      body: shorthandBody(body),
+    }))
+    const merge = mergeFields(base, ours ?? {}, theirs ?? {})
+    expect(merge).toMatchObject({ changes: {}, conflicts: [{ path: 'body.0' }] })
+  })
+
+  test('a list that both have and no import made is in conflict as a whole', () => {
+    const merge = mergeFields({}, { agencies: ['a'] }, { agencies: ['b'] })
+    expect(merge).toMatchObject({ changes: {}, conflicts: [{ path: 'agencies' }] })
+  })
+
+  test('sees no change in a body that the editor opened and saved', () => {
+    const base = { body: shorthandBody('A B') }
+    const opened = { body: { root: { ...base.body.root, direction: 'ltr' } } }
+    expect(mergeFields(base, opened, base)).toEqual({ changes: {}, conflicts: [] })
+    expect(mergeFields(opened, opened, base)).toEqual({ changes: {}, conflicts: [] })
+  })
 })
+
+/** Blocks and rows have new ids in every test. */
+const withoutIds = (value: unknown) =>
+  JSON.parse(JSON.stringify(value, (key, item) => (key === 'id' ? undefined : item))) as unknown

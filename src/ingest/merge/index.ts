@@ -1,0 +1,1 @@
+export { mergeFields } from './merge-fields'
