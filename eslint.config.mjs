@@ -162,7 +162,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/ingest/**'],
+    files: ['src/ingest/**/*.ts'],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',

@@ -8,12 +8,14 @@ import { languageTag } from './language-tag'
 import { printReport } from './print-report'
 import { showProgress } from './progress'
 import { tellSkipped } from './tell-skipped'
+import { workerCount } from './worker-count'
 
 interface ImportFlags {
   dryRun?: boolean
   publish?: boolean
   json?: boolean
   language?: string
+  workers?: string
 }
 
 /**
@@ -29,6 +31,7 @@ export async function importPaths(
   flags: ImportFlags,
 ): Promise<number> {
   const language = languageTag(flags.language)
+  const workers = workerCount(flags.workers)
   const { files, skipped } = await expandPaths(paths, from)
   tellSkipped(skipped)
   const { payload, close } = await connectPayload()
@@ -43,6 +46,7 @@ export async function importPaths(
       user: null,
       publish: flags.publish ?? false,
       dryRun: flags.dryRun ?? false,
+      workers,
       onProgress: progress.update,
     })
     progress.stop()

@@ -34,6 +34,7 @@ export async function main(argv: readonly string[], from: string): Promise<numbe
     .option('--dry-run', 'tell what would be done and write nothing')
     .option('--publish', 'publish what is complete, instead of leaving drafts')
     .option('--language <code>', 'BCP 47 tag of the language, instead of detecting it')
+    .option('--workers <number>', 'threads that read; as many as there are cores by default')
     .option('--json', 'print one JSON object on stdout and nothing else')
     .action(async (paths, options) => {
       const { importPaths } = await import('./import')

@@ -1,14 +1,13 @@
-import { fileURLToPath } from 'node:url'
 import { Worker } from 'node:worker_threads'
 import type { Agency, Reading } from '../../engine/types'
+import { log } from '../../lib/log'
 import { readAll } from './read-all'
 import type { ReadJob, Reader, ThreadData } from './reader'
 
 /** A thread takes half a second to start: fewer documents are read before it is there. */
 const FEWEST_FOR_THREADS = 100
 
-const threadFile = new URL('./thread.ts', import.meta.url)
-const preload = fileURLToPath(new URL('../../preload.mjs', import.meta.url))
+const threadFile = new URL('./thread.mjs', import.meta.url)
 
 /**
  * Reads in so many threads besides this one; with one, in this one. The threads start with the first documents that
@@ -57,23 +56,20 @@ interface Thread {
 }
 
 function startThread(data: ThreadData): Thread {
-  const worker = new Worker(threadFile, {
-    workerData: data,
-    execArgv: ['--import', preload],
-  })
+  const worker = new Worker(threadFile, { workerData: data })
   const waiting: { resolve: (readings: Reading[]) => void; reject: (error: Error) => void }[] = []
-  let online = false
-  worker.once('online', () => (online = true))
-  worker.on('message', (readings: Reading[]) => waiting.shift()?.resolve(readings))
-  const end = (reason: unknown) => {
-    online = false
-    for (const { reject } of waiting.splice(0))
-      reject(new Error('A thread ended.', { cause: reason }))
-  }
-  worker.on('error', end)
-  worker.on('exit', end)
+  let isReady = false
+  worker.on('message', (readings: Reading[] | null) => {
+    if (readings === null) isReady = true
+    else waiting.shift()?.resolve(readings)
+  })
+  worker.on('error', (error: Error) => log.warn({ err: error }, 'A thread that reads has ended.'))
+  worker.on('exit', () => {
+    isReady = false
+    for (const { reject } of waiting.splice(0)) reject(new Error('The thread has ended.'))
+  })
   return {
-    isReady: () => online,
+    isReady: () => isReady,
     read: (jobs) =>
       new Promise((resolve, reject) => {
         waiting.push({ resolve, reject })

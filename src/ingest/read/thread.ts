@@ -4,5 +4,6 @@ import type { ReadJob, ThreadData } from './reader'
 
 const { agencies } = workerData as ThreadData
 
-// One answer a message, in their order.
+// It is there: from now on one answer a message, in their order.
+parentPort?.postMessage(null)
 parentPort?.on('message', (jobs: ReadJob[]) => parentPort?.postMessage(readAll(jobs, agencies)))

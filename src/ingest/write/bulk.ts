@@ -80,10 +80,12 @@ async function requestFor(
   plans: readonly Plan[],
   req: Partial<PayloadRequest>,
 ): Promise<PayloadRequest> {
-  const wanted: Record<Slugged, Set<string>> = { articles: new Set(), people: new Set() }
+  const wanted: Record<Slugged, Map<string, number>> = { articles: new Map(), people: new Map() }
   for (const change of plans.flatMap(({ changes }) => changes)) {
     const slug = slugWanted(change)
-    if (slug) wanted[slug.collection].add(slug.slug)
+    if (!slug) continue
+    const documents = wanted[slug.collection]
+    documents.set(slug.slug, (documents.get(slug.slug) ?? 0) + 1)
   }
   const published = await rawCollection(payload, 'articles').findOne(
     { _status: 'published' },
