@@ -1,0 +1,147 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { parseText } from '../../src/engine/formats'
+import { agencyRegistry } from '../../src/ingest/agency-registry'
+import { planDocuments } from '../../src/ingest/plan'
+import { importDocuments } from '../../src/ingest/run'
+import { inTransaction } from '../../src/ingest/transaction'
+import { contentCollections, type IncomingDocument } from '../../src/ingest/types'
+import { applyPlan } from '../../src/ingest/write/apply-plan'
+import { newsroom } from '../helpers/payload'
+import { variedDocuments } from '../helpers/varied-documents'
+
+let payload: Payload
+let close: () => Promise<void>
+
+beforeAll(async () => {
+  ;({ payload, close } = await newsroom({ users: false }))
+})
+afterAll(() => close())
+beforeEach(() => emptyDatabase())
+
+type Row = Record<string, unknown>
+
+const collections = [...contentCollections, 'sources'] as const
+
+const raw = () =>
+  new Map([
+    ...collections.map((slug) => [slug, payload.db.collections[slug]?.collection] as const),
+    ['versions', payload.db.versions.articles?.collection] as const,
+  ])
+
+async function emptyDatabase() {
+  for (const collection of raw().values()) await collection?.deleteMany({})
+}
+
+/** Everything that is stored, by collection and id; versions by their article. */
+async function everything(): Promise<Map<string, Row>> {
+  const rows = new Map<string, Row>()
+  for (const [name, collection] of raw()) {
+    for (const row of (await collection?.find().toArray()) ?? []) {
+      const { _id, ...rest } = row as Row
+      rows.set(`${name}/${String(name === 'versions' ? rest.parent : _id)}`, rest)
+    }
+  }
+  return rows
+}
+
+/** When it was written is all that may differ; that it is a date, may not. */
+const withoutTimes = (value: unknown): unknown => {
+  if (Array.isArray(value)) return value.map(withoutTimes)
+  if (value === null || typeof value !== 'object' || value.constructor !== Object) return value
+  return Object.fromEntries(
+    Object.entries(value).map(([key, item]) => [
+      key,
+      /^(?:created|updated)At$/.test(key) && item instanceof Date ? 'a date' : withoutTimes(item),
+    ]),
+  )
+}
+
+async function* each(documents: readonly IncomingDocument[]) {
+  yield* documents
+}
+
+const importAll = (documents: readonly IncomingDocument[], workers: number) =>
+  importDocuments({
+    payload,
+    documents: each(documents),
+    origin: 'cli',
+    user: null,
+    publish: false,
+    dryRun: false,
+    workers,
+  })
+
+test('200 documents written at once are stored as payload.create stores them one by one', async () => {
+  const documents = variedDocuments(200)
+  const { run, counts } = await importAll(documents, 1)
+  expect(counts.failed).toBe(0)
+  const atOnce = await everything()
+  await emptyDatabase()
+
+  const agencies = await agencyRegistry(payload)
+  for (const incoming of documents) {
+    await inTransaction(payload, async (req) => {
+      for (const plan of await planDocuments(payload, [incoming], agencies, req))
+        await applyPlan(payload, plan, { importId: run, user: null }, req)
+    })
+  }
+  const oneByOne = await everything()
+
+  expect(atOnce.size).toBeGreaterThan(1_000)
+  expect([...atOnce.keys()].sort()).toEqual([...oneByOne.keys()].sort())
+  for (const [key, row] of atOnce) {
+    expect(withoutTimes(row), key).toStrictEqual(withoutTimes(oneByOne.get(key)))
+  }
+})
+
+test('threads that read change nothing', async () => {
+  const documents = variedDocuments(300)
+  const ofRun = (row: unknown) => ({ ...(withoutTimes(row) as Row), lastImport: null })
+  await importAll(documents, 1)
+  const inOne = await everything()
+  await emptyDatabase()
+  await importAll(documents, 2)
+  const inTwo = await everything()
+  expect(inTwo.size).toBe(inOne.size)
+  for (const [key, row] of inTwo) expect(ofRun(row), key).toStrictEqual(ofRun(inOne.get(key)))
+})
+
+test('what one document creates, the next one in the batch meets', async () => {
+  const text = `The wall is to be built by spring
+
+By Nora Quill
+
+Mayor Ruth Osgood spoke in the town hall on Monday, and everybody listened to what she had to say about the wall.`
+  const [one] = variedDocuments(1)
+  if (!one) throw new Error('There is no document.')
+  const documents = ['a.txt', 'b.txt'].map((sourceKey) => ({
+    ...one,
+    sourceKey,
+    document: parseText(text),
+  }))
+  const { byCollection } = await importAll(documents, 1)
+  expect(byCollection.people).toMatchObject({ created: 2, unchanged: 2 })
+  expect(byCollection.articles).toMatchObject({ created: 2, unchanged: 0 })
+  const { docs } = await payload.find({ collection: 'articles', draft: true, sort: 'slug' })
+  expect(docs.map(({ slug }) => slug)).toEqual([
+    'the-wall-is-to-be-built-by-spring',
+    'the-wall-is-to-be-built-by-spring-2',
+  ])
+})
+
+test('a headline that hundreds share gives each a slug of its own, in this run and the next', async () => {
+  const [one] = variedDocuments(1)
+  if (!one) throw new Error('There is no document.')
+  const weather = (from: number, to: number) =>
+    Array.from({ length: to - from }, (_, i) => ({
+      ...one,
+      sourceKey: `weather/${from + i}.txt`,
+      document: parseText(`Weather for today\n\nIt rains in ${from + i} towns, the office said.`),
+    }))
+  await importAll(weather(0, 7), 1)
+  await importAll(weather(7, 130), 1)
+  const { docs } = await payload.find({ collection: 'articles', draft: true, pagination: false })
+  const numbers = docs.map(({ slug }) => Number(/\d+$/.exec(slug)?.[0] ?? 1))
+  expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 130 }, (_, i) => i + 1))
+})
