@@ -2,10 +2,12 @@ import { connectPayload } from '../database'
 import { loadDocuments } from '../ingest/load/documents'
 import { expandPaths, extensionOf, NDJSON, STDIN } from '../ingest/load/files'
 import { importDocuments } from '../ingest/run'
+import type { Plan } from '../ingest/types'
 import { env } from '../lib/env'
 import { inLanguage } from './in-language'
 import { languageTag } from './language-tag'
 import { printReport } from './print-report'
+import { planLines } from './plan-lines'
 import { showProgress } from './progress'
 import { tellSkipped } from './tell-skipped'
 import { workerCount } from './worker-count'
@@ -47,6 +49,7 @@ export async function importPaths(
       publish: flags.publish ?? false,
       dryRun: flags.dryRun ?? false,
       workers,
+      ...(flags.dryRun && !flags.json && { onPlan: tellPlan }),
       onProgress: progress.update,
     })
     progress.stop()
@@ -56,4 +59,9 @@ export async function importPaths(
     progress.stop()
     await close()
   }
+}
+
+/** On stdout, so that a long list can be put into a file while the bar goes on. */
+const tellPlan = (plan: Plan) => {
+  for (const line of planLines(plan)) process.stdout.write(`${line}\n`)
 }

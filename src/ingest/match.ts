@@ -95,9 +95,9 @@ export async function matchReadings(
 function identitiesOf(known: Record<Keyed, Known>, names: readonly string[]): Identities {
   const { agencies, people, credits, 'related-links': links } = known
   return {
-    agency: (name) => identify(agencies, name, idIn('agencies')(name)),
-    person: (name) => identify(people, name, idIn('people')(name)),
-    credit: (line) => identify(credits, line, idIn('credits')(line)),
+    agency: (name) => identify(agencies, name, idIn('agencies')),
+    person: (name) => identify(people, name, idIn('people')),
+    credit: (line) => identify(credits, line, idIn('credits')),
     relatedLink: (title, url) => {
       const before = links.before.get(linkKey(title, url))
       if (before !== undefined && links.byId.has(before)) return before
@@ -140,12 +140,16 @@ function importedBefore(collection: Keyed, base: Base): Map<string, string> {
  * What this document meant the last time comes first, whatever an editor calls it now; then whose own name it is,
  * then who has it as an alias; of several the one that is there longest.
  */
-function identify({ byId, byKey, before }: Known, text: string, idOfNew: string): string {
+function identify(
+  { byId, byKey, before }: Known,
+  text: string,
+  idOfNew: (text: string) => string,
+): string {
   const key = matchKey(text)
   const last = before.get(key)
   if (last !== undefined && byId.has(last)) return last
   const rows = byKey.get(key)
-  return (rows?.find((row) => row.matchKey === key) ?? rows?.[0])?.id ?? idOfNew
+  return (rows?.find((row) => row.matchKey === key) ?? rows?.[0])?.id ?? idOfNew(text)
 }
 
 async function find(

@@ -69,9 +69,10 @@ export async function planDocuments(
   const plans = new Map<Draft, Plan>()
   for (const [index, draft] of changed.entries()) {
     const plan = planOf(draft, readings[index] as Reading, graphs[index] as ContentGraph, stored)
-    for (const { collection, id, data } of plan.changes) {
+    for (const { collection, id, outcome, data } of plan.changes) {
       const key = `${collection}/${id}`
-      stored.set(key, { ...stored.get(key), ...data })
+      if (outcome === 'created') stored.set(key, data)
+      else if (outcome === 'updated') stored.set(key, { ...stored.get(key), ...data })
     }
     plans.set(draft, plan)
   }

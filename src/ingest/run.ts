@@ -28,6 +28,8 @@ export interface ImportOptions {
   workers?: number
   /** How long a run waits for a database that is away, in milliseconds; two minutes where nobody says. */
   patience?: number
+  /** Called with what is done, or would be, of every document. */
+  onPlan?: (plan: Plan) => void
   /** Called after every batch with the report so far. */
   onProgress?: (report: RunReport, documents: number) => void
 }
@@ -139,6 +141,7 @@ async function importBatch(
   const plans = await writeBatch(readable, readings, context)
   for (const plan of plans) {
     addPlan(report, plan)
+    options.onPlan?.(plan)
     if (options.publish && !options.dryRun) await publish(plan, context)
   }
   return plans.reduce((sum, { discardedBlocks }) => sum + discardedBlocks, 0)

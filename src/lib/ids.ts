@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 
 /**
  * The id of a thing that an import may meet again, made from what identifies it.
@@ -11,8 +11,5 @@ import { createHash } from 'node:crypto'
  */
 export function documentId(kind: string, ...parts: string[]): string {
   // JSON keeps ("a", "bc") and ("ab", "c") apart, whatever the parts contain.
-  return createHash('sha256')
-    .update(JSON.stringify([kind, ...parts]))
-    .digest('hex')
-    .slice(0, 24)
+  return hash('sha256', JSON.stringify([kind, ...parts]), 'hex').slice(0, 24)
 }

@@ -3,8 +3,8 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { seedFolder } from '../../seed'
 import { parseText } from '../../src/engine/formats'
-import { importDocuments } from '../../src/ingest/run'
-import type { IncomingDocument, RunReport, UnreadableDocument } from '../../src/ingest/types'
+import { importDocuments, type ImportOptions } from '../../src/ingest/run'
+import type { IncomingDocument, Plan, RunReport, UnreadableDocument } from '../../src/ingest/types'
 import { documentId } from '../../src/lib/ids'
 import { newsroom } from '../helpers/payload'
 
@@ -57,7 +57,7 @@ async function* each<T>(...items: T[]) {
 
 const run = (
   documents: (IncomingDocument | UnreadableDocument)[],
-  options: { publish?: boolean; dryRun?: boolean; patience?: number } = {},
+  options: Partial<ImportOptions> = {},
 ): Promise<RunReport> =>
   importDocuments({
     payload,
@@ -559,6 +559,48 @@ describe('a dry run', () => {
     expect(done.problems).toEqual(foreseen.problems)
     expect(foreseen.counts).toEqual(done.counts)
     expect(foreseen.byCollection).toEqual(done.byCollection)
+  })
+
+  test('leaves no entry in the log that MongoDB keeps of every write', async () => {
+    const { name } = payload.db.connection
+    const oplog = payload.db.connection.getClient().db('local').collection('oplog.rs')
+    const [last] = await oplog.find().sort({ $natural: -1 }).limit(1).toArray()
+    const writes = async () => {
+      const entries = await oplog.find({ ts: { $gt: last?.ts }, op: { $ne: 'n' } }).toArray()
+      // Of a transaction, the collections stand in its operations.
+      return entries.filter((entry) => JSON.stringify(entry).includes(`"${name}.`))
+    }
+    await run([incoming(page), incoming(seedText, seedKey)], { dryRun: true })
+    expect(await writes()).toEqual([])
+    await run([incoming(page)])
+    expect(await writes()).not.toEqual([])
+  })
+
+  test('tells of every document what the run then does to it', async () => {
+    await run([incoming(page), incoming(seedText, seedKey)])
+    const { docs } = await payload.find({ collection: 'articles', draft: true })
+    for (const { id } of docs) {
+      const data = { standfirst: 'By an editor.', headline: 'By an editor' }
+      await payload.update({ collection: 'articles', id, data, draft: true })
+    }
+    const documents = [
+      incoming(page.replace('Harbour bridge closes', 'Bridge over the harbour closes')),
+      incoming(seedText, seedKey),
+      incoming(page.replace('Harbour bridge', 'Canal bridge'), 'new.txt'),
+    ]
+    const plansOf = async (dryRun: boolean) => {
+      const plans: Plan[] = []
+      await run(documents, { dryRun, onPlan: (plan) => void plans.push(plan) })
+      return plans.map(({ sourceKey, changes }) => ({ sourceKey, changes }))
+    }
+    const foreseen = await plansOf(true)
+    expect(foreseen.flatMap(({ changes }) => changes.map(({ outcome }) => outcome))).toEqual(
+      expect.arrayContaining(['created', 'updated', 'unchanged']),
+    )
+    expect(
+      foreseen.flatMap(({ changes }) => changes.flatMap(({ conflicts }) => conflicts)),
+    ).toEqual([expect.objectContaining({ field: 'headline' })])
+    expect(await plansOf(false)).toEqual(foreseen)
   })
 })
 
