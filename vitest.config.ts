@@ -23,7 +23,7 @@ export default defineConfig({
         resolve: { alias },
         test: {
           name: 'int',
-          include: ['test/int/**/*.test.ts'],
+          include: ['test/{int,faults}/**/*.test.ts'],
           setupFiles: ['test/helpers/strict-console.ts'],
           globalSetup: ['test/helpers/mongo.ts'],
           testTimeout: 60_000,

@@ -75,6 +75,7 @@ export interface Config {
     agencies: Agency;
     sources: Source;
     imports: Import;
+    'import-batches': ImportBatch;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -111,6 +112,7 @@ export interface Config {
     agencies: AgenciesSelect<false> | AgenciesSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
+    'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -751,6 +753,26 @@ export interface RelatedLink {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-batches".
+ */
+export interface ImportBatch {
+  id: string;
+  import: string | Import;
+  state: 'claimed' | 'done';
+  holder?: string | null;
+  expiresAt?: string | null;
+  report?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1223,6 +1245,17 @@ export interface ImportsSelect<T extends boolean = true> {
   undo?: T;
   updatedAt?: T;
   createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-batches_select".
+ */
+export interface ImportBatchesSelect<T extends boolean = true> {
+  import?: T;
+  state?: T;
+  holder?: T;
+  expiresAt?: T;
+  report?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -39,7 +39,7 @@ async function seed(payload: Payload) {
   const { files } = await expandPaths([seedFolder], seedFolder)
   const { counts } = await importDocuments({
     payload,
-    documents: loadDocuments(files, env.MAX_DOCUMENT_MB),
+    documents: () => loadDocuments(files, env.MAX_DOCUMENT_MB),
     origin: 'cli',
     user: null,
     publish: false,

@@ -4,6 +4,7 @@ import { expandPaths, extensionOf, NDJSON, STDIN } from '../ingest/load/files'
 import { importDocuments } from '../ingest/run'
 import type { Plan } from '../ingest/types'
 import { env } from '../lib/env'
+import { UsageError } from '../lib/errors'
 import { inLanguage } from './in-language'
 import { languageTag } from './language-tag'
 import { printReport } from './print-report'
@@ -18,6 +19,7 @@ interface ImportFlags {
   json?: boolean
   language?: string
   workers?: string
+  resume?: string
 }
 
 /**
@@ -34,6 +36,11 @@ export async function importPaths(
 ): Promise<number> {
   const language = languageTag(flags.language)
   const workers = workerCount(flags.workers)
+  if (flags.resume !== undefined && flags.dryRun) {
+    throw new UsageError(
+      '--resume and --dry-run do not go together: a dry run has nothing to go on with.',
+    )
+  }
   const { files, skipped } = await expandPaths(paths, from)
   tellSkipped(skipped)
   const { payload, close } = await connectPayload()
@@ -43,12 +50,13 @@ export async function importPaths(
   try {
     const report = await importDocuments({
       payload,
-      documents: inLanguage(loadDocuments(files, env.MAX_DOCUMENT_MB), language),
+      documents: () => inLanguage(loadDocuments(files, env.MAX_DOCUMENT_MB), language),
       origin: 'cli',
       user: null,
       publish: flags.publish ?? false,
       dryRun: flags.dryRun ?? false,
       workers,
+      ...(flags.resume !== undefined && { resume: flags.resume }),
       ...(flags.dryRun && !flags.json && { onPlan: tellPlan }),
       onProgress: progress.update,
     })

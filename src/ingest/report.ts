@@ -49,3 +49,18 @@ export function addFailure(report: RunReport, problem: RunProblem): void {
   report.counts.failed++
   report.problems.push(problem)
 }
+
+/** Adds what a part of a run did to what is known of the whole. */
+export function addReport(
+  whole: Pick<RunReport, 'counts' | 'byCollection' | 'problems'>,
+  part: Pick<RunReport, 'counts' | 'byCollection' | 'problems'>,
+): void {
+  addCounts(whole.counts, part.counts)
+  for (const slug of contentCollections)
+    addCounts(whole.byCollection[slug], part.byCollection[slug])
+  for (const problem of part.problems) whole.problems.push(problem)
+}
+
+function addCounts(whole: Counts, part: Counts): void {
+  for (const outcome of Object.keys(whole) as (keyof Counts)[]) whole[outcome] += part[outcome]
+}

@@ -1,9 +1,15 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import { isConflict } from '../lib/is-conflict'
 
-/** Six tries with doubling pauses wait a little over a second in all: longer than a write conflict lasts. */
+/** Six tries with doubling pauses wait a little over a second in all: another import is through by then. */
 const TRIES = 6
 const FIRST_PAUSE_MS = 20
+const LONGEST_PAUSE_MS = 1_000
+/**
+ * A process that is killed leaves its transaction behind, and MongoDB ends that after a minute
+ * (transactionLifetimeLimitSeconds): until then, who writes the same documents meets a conflict.
+ */
+const CONFLICT_MS = 90_000
 
 /** MongoDB's code for a duplicate key: another import just created what this one was about to create. */
 const DUPLICATE_KEY = 11000
@@ -23,6 +29,7 @@ const AWAY_PAUSE_MS = 1_000
  * @throws the last error, when it does not pass or the tries are used up
  */
 export async function withRetry<T>(work: () => Promise<T>, patience = PATIENCE_MS): Promise<T> {
+  const started = Date.now()
   let tried = 0
   let awaySince: number | null = null
   for (;;) {
@@ -36,8 +43,10 @@ export async function withRetry<T>(work: () => Promise<T>, patience = PATIENCE_M
       } else {
         awaySince = null
         tried++
-        if (tried === TRIES || !isTransient(error)) throw error
-        await sleep(FIRST_PAUSE_MS * 2 ** (tried - 1) * (0.5 + Math.random()))
+        const isOver = isConflict(error) ? Date.now() - started > CONFLICT_MS : tried >= TRIES
+        if (isOver || !isTransient(error)) throw error
+        const pause = Math.min(LONGEST_PAUSE_MS, FIRST_PAUSE_MS * 2 ** (tried - 1))
+        await sleep(pause * (0.5 + Math.random()))
       }
     }
   }

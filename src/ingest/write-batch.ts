@@ -1,3 +1,4 @@
+import type { PayloadRequest } from 'payload'
 import type { Agency } from '../engine/types'
 import { messageOf } from '../lib/errors'
 import { planDocuments } from './plan'
@@ -19,36 +20,53 @@ export interface BatchContext {
   planned: Set<string>
 }
 
+/** What is in, in the order of the documents, and whether that has been noted. */
+interface Written {
+  plans: Plan[]
+  isComplete: boolean
+}
+
+type Complete = (plans: readonly Plan[], req: Partial<PayloadRequest>) => Promise<void> | undefined
+
 /**
  * Plans documents and writes them: those that only create all at once, the others one by one. Of each all is in, or
  * nothing. A dry run only plans.
  *
  * @param documents no two of one source
- * @returns the plans of those that are in, in the order of the documents; the report says what is not, and why
+ * @param complete notes in a transaction that all of them are in, where one has them all
+ * @returns what is in; the report says what is not, and why
  * @throws only when the database is away
  */
 export async function writeBatch(
   documents: readonly IncomingDocument[],
   readings: ReadAhead,
   context: BatchContext,
-): Promise<Plan[]> {
+  complete: Complete | null,
+): Promise<Written> {
   const { options, agencies, planned } = context
   if (options.dryRun) {
     const plans = await planDocuments(options.payload, documents, agencies, {}, readings)
-    return plans.map((plan) => foresee(plan, planned))
+    return { plans: plans.map((plan) => foresee(plan, planned)), isComplete: true }
   }
   const plans = new Map<IncomingDocument, Plan>()
   let left = documents
+  let isComplete = false
   while (left.length > 0) {
-    const { written, apart } = await writeTogether(left, readings, context)
+    const { written, apart } = await writeTogether(
+      left,
+      readings,
+      context,
+      left === documents ? complete : null,
+    )
     for (const [incoming, plan] of written) plans.set(incoming, plan)
+    isComplete = complete !== null && written.size === documents.length
     for (const incoming of apart) {
       const plan = await writeAlone(incoming, readings, context)
       if (plan) plans.set(incoming, plan)
     }
     left = left.filter((one) => !plans.has(one) && !apart.includes(one))
   }
-  return documents.flatMap((incoming) => plans.get(incoming) ?? [])
+  return { plans: documents.flatMap((incoming) => plans.get(incoming) ?? []), isComplete }
 }
 
 /** A dry run writes nothing, so what one document would create must be known to the next batch. */
@@ -74,6 +92,7 @@ async function writeTogether(
   documents: readonly IncomingDocument[],
   readings: ReadAhead,
   { options: { payload, user, patience }, report, agencies }: BatchContext,
+  complete: Complete | null,
 ): Promise<Together> {
   const run = { importId: report.run, user }
   try {
@@ -84,9 +103,14 @@ async function writeTogether(
         const creating = plans.filter(onlyCreates)
         const others = plans.filter((plan) => plan.source !== null && !creating.includes(plan))
         const apart = others.length > 0 ? others : await writeAtOnce(payload, creating, run, req)
-        return apart.length > 0
-          ? { written: none, apart: documents.filter((_, i) => apart.includes(plans[i] as Plan)) }
-          : { written: new Map(documents.map((one, i) => [one, plans[i] as Plan])), apart: [] }
+        if (apart.length > 0) {
+          return {
+            written: none,
+            apart: documents.filter((_, i) => apart.includes(plans[i] as Plan)),
+          }
+        }
+        await complete?.(plans, req)
+        return { written: new Map(documents.map((one, i) => [one, plans[i] as Plan])), apart: [] }
       },
       patience,
     )

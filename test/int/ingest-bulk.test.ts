@@ -64,7 +64,7 @@ async function* each(documents: readonly IncomingDocument[]) {
 const importAll = (documents: readonly IncomingDocument[], workers: number) =>
   importDocuments({
     payload,
-    documents: each(documents),
+    documents: () => each(documents),
     origin: 'cli',
     user: null,
     publish: false,

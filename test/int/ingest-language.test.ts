@@ -32,7 +32,7 @@ async function imported(said: Pick<IncomingDocument, 'language'>, page = text) {
   }
   await importDocuments({
     payload,
-    documents: documents(),
+    documents,
     origin: 'cli',
     user: null,
     publish: false,

@@ -61,7 +61,7 @@ const run = (
 ): Promise<RunReport> =>
   importDocuments({
     payload,
-    documents: each(...documents),
+    documents: () => each(...documents),
     origin: 'cli',
     user: null,
     publish: false,
@@ -139,7 +139,7 @@ async function dump() {
   const all = await collectionsOfMongo().collections()
   const entries = await Promise.all(
     all
-      .filter(({ collectionName }) => !/^(imports|system\.)/.test(collectionName))
+      .filter(({ collectionName }) => !/^(import|system\.)/.test(collectionName))
       .map(async (collection) => [
         collection.collectionName,
         await collection.find().sort({ _id: 1 }).toArray(),

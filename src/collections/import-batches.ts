@@ -1,0 +1,27 @@
+import type { CollectionConfig } from 'payload'
+import { nobody } from '../access/nobody'
+import { groups } from './groups'
+
+/** Who works on which batch of a run, and what became of it: so that processes share a run, and one that died is replaced. */
+export const importBatches: CollectionConfig<'import-batches'> = {
+  slug: 'import-batches',
+  typescript: { interface: 'ImportBatch' },
+  labels: {
+    singular: { en: 'Batch of an import', de: 'Stapel eines Imports' },
+    plural: { en: 'Batches of imports', de: 'Stapel von Importen' },
+  },
+  disableDuplicate: true,
+  graphQL: false,
+  access: { create: nobody, read: nobody, update: nobody, delete: nobody },
+  admin: { group: groups.imports, hidden: true },
+  timestamps: false,
+  lockDocuments: false,
+  indexes: [{ fields: ['import', 'state'] }],
+  fields: [
+    { name: 'import', type: 'relationship', relationTo: 'imports', required: true, index: true },
+    { name: 'state', type: 'select', required: true, options: ['claimed', 'done'] },
+    { name: 'holder', type: 'text' },
+    { name: 'expiresAt', type: 'date' },
+    { name: 'report', type: 'json' },
+  ],
+}

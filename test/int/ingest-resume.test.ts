@@ -1,0 +1,149 @@
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { openClaims } from '../../src/ingest/claims'
+import { emptyReport } from '../../src/ingest/report'
+import { importDocuments, type ImportOptions } from '../../src/ingest/run'
+import { contentCollections, type IncomingDocument } from '../../src/ingest/types'
+import { UsageError } from '../../src/lib/errors'
+import { newsroom } from '../helpers/payload'
+import { variedDocuments } from '../helpers/varied-documents'
+
+let payload: Payload
+let close: () => Promise<void>
+
+beforeAll(async () => {
+  ;({ payload, close } = await newsroom({ users: false }))
+})
+afterAll(() => close())
+beforeEach(async () => {
+  for (const slug of [...contentCollections, 'sources', 'imports', 'import-batches'] as const)
+    await payload.db.collections[slug]?.collection.deleteMany({})
+  await payload.db.versions.articles?.collection.deleteMany({})
+})
+
+async function* each(documents: readonly IncomingDocument[]) {
+  yield* documents
+}
+
+const importAll = (documents: readonly IncomingDocument[], options: Partial<ImportOptions> = {}) =>
+  importDocuments({
+    payload,
+    documents: () => each(documents),
+    origin: 'cli',
+    user: null,
+    publish: false,
+    dryRun: false,
+    workers: 1,
+    ...options,
+  })
+
+/** How many documents there are of each collection, sources and versions included. */
+async function sizes() {
+  const entries = [...contentCollections, 'sources' as const].map(async (slug) => [
+    slug,
+    await payload.db.collections[slug]?.collection.countDocuments(),
+  ])
+  const versions = await payload.db.versions.articles?.collection.countDocuments()
+  return { ...Object.fromEntries(await Promise.all(entries)), versions }
+}
+
+const statusOf = async (id: string) =>
+  (await payload.findByID({ collection: 'imports', id, depth: 0 })).status
+
+describe('a batch', () => {
+  const batch = ['a.txt', 'b.txt']
+  const report = { ...emptyReport(''), discardedBlocks: 0 }
+  const run = '0123456789abcdef01234567'
+
+  test('is for who claims it first, until it is done', async () => {
+    const [one, other] = [openClaims(payload, run), openClaims(payload, run)]
+    expect(await one.take(batch)).toBe('mine')
+    expect(await other.take(batch)).toBe('theirs')
+    expect(await one.take(batch)).toBe('mine')
+    expect(await other.take(['c.txt'])).toBe('mine')
+    await one.complete(batch, report, {})
+    expect(await other.take(batch)).toBe('done')
+    expect(await openClaims(payload, 'f'.repeat(24)).take(batch)).toBe('mine')
+  })
+
+  test('of a process that has died is taken over', async () => {
+    const dead = openClaims(payload, run)
+    await dead.take(batch)
+    dead.close()
+    vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 60_000 })
+    const heir = openClaims(payload, run)
+    expect(await heir.take(batch).finally(() => vi.useRealTimers())).toBe('mine')
+    heir.close()
+  })
+})
+
+describe('a run', () => {
+  const documents = variedDocuments(450)
+
+  test('that was interrupted is resumed: nothing twice, nothing lost, counted as one', async () => {
+    const whole = await importAll(documents)
+    const expected = await sizes()
+    for (const slug of [...contentCollections, 'sources', 'imports', 'import-batches'] as const)
+      await payload.db.collections[slug]?.collection.deleteMany({})
+    await payload.db.versions.articles?.collection.deleteMany({})
+
+    async function* broken() {
+      yield* documents.slice(0, 250)
+      throw new Error('the disk was pulled out')
+    }
+    await expect(importAll([], { documents: broken })).rejects.toThrow('the disk was pulled out')
+    const [interrupted] = (await payload.find({ collection: 'imports' })).docs
+    const run = interrupted?.id ?? ''
+    expect(await statusOf(run)).toBe('running')
+    // What the process that died had claimed is free at once, and not only in a while.
+    const batches = payload.db.collections['import-batches']?.collection
+    await batches?.updateMany({ state: 'claimed' }, { $set: { expiresAt: new Date(0) } })
+
+    const resumed = await importAll(documents, { resume: run })
+    expect(resumed.run).toBe(run)
+    expect(await sizes()).toEqual(expected)
+    expect(resumed.counts).toEqual(whole.counts)
+    expect(resumed.byCollection).toEqual(whole.byCollection)
+    expect(await statusOf(run)).toBe('done')
+    const record = await payload.findByID({ collection: 'imports', id: run })
+    expect(record.counts).toMatchObject(whole.counts)
+  })
+
+  test('is shared by those that join it: each batch is done once', async () => {
+    const whole = await importAll(documents)
+    const expected = await sizes()
+    for (const slug of [...contentCollections, 'sources', 'imports', 'import-batches'] as const)
+      await payload.db.collections[slug]?.collection.deleteMany({})
+    await payload.db.versions.articles?.collection.deleteMany({})
+
+    const { id: run } = await payload.create({
+      collection: 'imports',
+      data: { origin: 'cli', status: 'running' },
+    })
+    const did: string[][] = [[], []]
+    await Promise.all(
+      did.map((keys) =>
+        importAll(documents, {
+          resume: run,
+          onPlan: ({ sourceKey }) => void keys.push(sourceKey),
+        }),
+      ),
+    )
+    expect(did.flat().sort()).toEqual(documents.map(({ sourceKey }) => sourceKey).sort())
+    expect(Math.min(...did.map(({ length }) => length))).toBeGreaterThan(0)
+    expect(await sizes()).toEqual(expected)
+    expect((await payload.findByID({ collection: 'imports', id: run })).counts).toMatchObject(
+      whole.counts,
+    )
+  })
+
+  test('that nobody knows, or that was taken back, cannot be resumed', async () => {
+    await expect(importAll([], { resume: 'f'.repeat(24) })).rejects.toThrow(UsageError)
+    await expect(importAll([], { resume: 'the last one' })).rejects.toThrow(UsageError)
+    const { id } = await payload.create({
+      collection: 'imports',
+      data: { origin: 'cli', status: 'undone' },
+    })
+    await expect(importAll([], { resume: id })).rejects.toThrow('taken back')
+  })
+})
