@@ -7,16 +7,23 @@ import type { RunReport } from './types'
 /** The run's record is one document of at most 16 MB, so it keeps this many problems; the report has all. */
 const RECORDED_PROBLEMS = 1_000
 
-/** @returns the id of a new run */
-export async function startRun({ payload, origin, user }: ImportOptions): Promise<string> {
-  const now = new Date().toISOString()
+/** A run and when it began. */
+export interface BegunRun {
+  id: string
+  startedAt: Date
+}
+
+/** Begins a new run. */
+export async function startRun({ payload, origin, user }: ImportOptions): Promise<BegunRun> {
+  const startedAt = new Date()
+  const now = startedAt.toISOString()
   const { id } = await payload.create({
     collection: 'imports',
     data: { origin, status: 'running', startedAt: now, heartbeatAt: now, user },
     depth: 0,
     overrideAccess: true,
   })
-  return id
+  return { id, startedAt }
 }
 
 /**
@@ -24,7 +31,7 @@ export async function startRun({ payload, origin, user }: ImportOptions): Promis
  *
  * @throws UsageError where there is no such run, or it was taken back
  */
-export async function joinRun(payload: Payload, run: string): Promise<string> {
+export async function joinRun(payload: Payload, run: string): Promise<BegunRun> {
   const isId = /^[0-9a-f]{24}$/.test(run)
   const common = { collection: 'imports', id: run, depth: 0, overrideAccess: true } as const
   const known = isId ? await payload.findByID({ ...common, disableErrors: true }) : null
@@ -32,7 +39,7 @@ export async function joinRun(payload: Payload, run: string): Promise<string> {
   if (known.status === 'undone') throw new UsageError(`Run ${run} was taken back: import anew.`)
   const data = { status: 'running', heartbeatAt: new Date().toISOString() } as const
   await payload.update({ ...common, data })
-  return run
+  return { id: run, startedAt: new Date(known.startedAt ?? known.createdAt) }
 }
 
 /** Notes in the run's record how far it is. */

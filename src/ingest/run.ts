@@ -13,7 +13,7 @@ import { readAhead, type ReadAhead } from './read/read-ahead'
 import type { Reader } from './read/reader'
 import { addFailure, addPlan, addReport, emptyReport } from './report'
 import { isUnreachable, withRetry } from './retry'
-import { joinRun, recordRun, startRun } from './run-record'
+import { joinRun, recordRun, startRun, type BegunRun } from './run-record'
 import type { IncomingDocument, Plan, RunReport, UnreadableDocument } from './types'
 import { writeBatch, type BatchContext } from './write-batch'
 
@@ -63,11 +63,12 @@ const PAUSE_MS = 1_000
  */
 export async function importDocuments(options: ImportOptions): Promise<RunReport> {
   const { payload, dryRun, resume } = options
-  if (dryRun) return await passes(options, '', null)
-  const run = await withRetry(() => (resume ? joinRun(payload, resume) : startRun(options)), 0)
+  if (dryRun) return await passes(options, { id: '', startedAt: new Date() }, null)
+  const begun = await withRetry(() => (resume ? joinRun(payload, resume) : startRun(options)), 0)
+  const run = begun.id
   const claims = openClaims(payload, run)
   try {
-    const report = await passes(options, run, claims)
+    const report = await passes(options, begun, claims)
     const isAway = report.problems.some(({ code }) => code === 'database-away')
     if (isAway) return report
     const { discardedBlocks, ...total } = await withRetry(() => claims.total())
@@ -86,12 +87,12 @@ export async function importDocuments(options: ImportOptions): Promise<RunReport
 /** Goes through the documents until all of them are in, by this process or another. */
 async function passes(
   options: ImportOptions,
-  run: string,
+  { id: run, startedAt }: BegunRun,
   claims: Claims | null,
 ): Promise<RunReport> {
   const { payload, documents, onProgress, workers = availableParallelism() } = options
   const report = emptyReport(run)
-  const agencies = await agencyRegistry(payload)
+  const agencies = await agencyRegistry(payload, startedAt)
   const context = { options, agencies, planned: new Set<string>() }
   const reader = openReader(workers, agencies)
   let count = 0

@@ -79,7 +79,7 @@ test('200 documents written at once are stored as payload.create stores them one
   const atOnce = await everything()
   await emptyDatabase()
 
-  const agencies = await agencyRegistry(payload)
+  const agencies = await agencyRegistry(payload, new Date(0))
   for (const incoming of documents) {
     await inTransaction(payload, async (req) => {
       for (const plan of await planDocuments(payload, [incoming], agencies, req))
