@@ -19,7 +19,7 @@ export const bench: Bench = {
     vsCompromise: { atLeast: 60 },
     atDoubling: { atMost: MOST_AT_DOUBLING },
   },
-  async run(tell, isQuick) {
+  async run(tell, { isQuick }) {
     const sizes = isQuick ? quick : full
 
     tell('reading varied documents')

@@ -1,4 +1,5 @@
-import { runChild } from './child'
+import path from 'node:path'
+import { runChild } from '../lib/child'
 
 /** Milliseconds for the seed document. */
 export interface Seed {
@@ -11,4 +12,4 @@ export interface Seed {
  * process has read before changes how its code is compiled, by as much as a tenth.
  */
 export const againstCompromise = (seconds: number): Promise<Seed> =>
-  runChild('compromise-child.ts', seconds)
+  runChild(path.join(import.meta.dirname, 'compromise-child.ts'), seconds)

@@ -1,4 +1,5 @@
-import { runChild } from './child'
+import path from 'node:path'
+import { runChild } from '../lib/child'
 import { MOST_MEMORY } from './limits'
 
 /** Bytes of memory for each byte of UTF-8. */
@@ -15,7 +16,7 @@ export interface Memory {
  */
 export function memoryFor(bytes: number): Promise<Memory> {
   const heapMegabytes = Math.ceil((bytes * MOST_MEMORY) / 2 ** 20) + 64
-  return runChild('memory-child.ts', bytes, [
+  return runChild(path.join(import.meta.dirname, 'memory-child.ts'), bytes, [
     '--expose-gc',
     `--max-old-space-size=${heapMegabytes}`,
   ])

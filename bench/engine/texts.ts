@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { pageText } from './page-text'
-import { randomOf } from './random'
+import { randomOf } from '../lib/random'
 import { vocabularies, type Vocabulary } from './vocabulary'
 
 const root = path.join(import.meta.dirname, '../..')

@@ -1,3 +1,5 @@
+import { lines } from '../lib/lines'
+
 /** What synthetic pages of a language are put together from. */
 export interface Vocabulary {
   /** Plain words for sentences, small ones several times as often as the others. */
@@ -14,11 +16,6 @@ export interface Vocabulary {
 }
 
 const list = (text: string) => text.trim().split(/\s+/)
-const lines = (text: string) =>
-  text
-    .trim()
-    .split('\n')
-    .map((line) => line.trim())
 
 const small = (text: string) => Array.from({ length: 4 }, () => list(text)).flat()
 

@@ -11,15 +11,22 @@ export interface Result {
 export interface Limit {
   atLeast?: number
   atMost?: number
+  /** What it should reach one day. */
+  goal?: number
+}
+
+/** How a benchmark is to run. */
+interface RunOptions {
+  /** Only shows that everything runs: the figures say little. */
+  isQuick: boolean
+  /** How many documents, for a benchmark that lets itself be told. */
+  documents?: number
 }
 
 /** What each file of `bench/` exports, as `bench`. */
 export interface Bench {
   /** By the name of the figure, ratio or group. */
   limits: Readonly<Record<string, Limit>>
-  /**
-   * @param tell told what is done next
-   * @param isQuick only shows that everything runs: the figures say little
-   */
-  run(tell: (what: string) => void, isQuick: boolean): Promise<Result>
+  /** @param tell told what is done next */
+  run(tell: (what: string) => void, options: RunOptions): Promise<Result>
 }

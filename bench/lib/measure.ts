@@ -1,3 +1,5 @@
+import { median } from './median'
+
 /** Even the slowest task is run so many times: of two, the median is none. */
 const fewestRuns = 3
 
@@ -27,9 +29,4 @@ export function measure<Name extends string>(
     Name,
     number
   >
-}
-
-function median(values: readonly number[]): number {
-  const sorted = values.toSorted((a, b) => a - b)
-  return sorted[sorted.length >> 1] ?? NaN
 }

@@ -31,8 +31,9 @@ const rowsOf = (figures: Figures, limits: Readonly<Record<string, Limit>>): Row[
         })),
   )
 
-function verdictOn(value: number, { atLeast = -Infinity, atMost = Infinity }: Limit): string {
-  const limit = atLeast > -Infinity ? `at least ${atLeast}` : `at most ${atMost}`
+function verdictOn(value: number, { atLeast = -Infinity, atMost = Infinity, goal }: Limit): string {
+  const bound = atLeast > -Infinity ? `at least ${atLeast}` : `at most ${atMost}`
+  const limit = goal === undefined ? bound : `${bound}, goal ${goal}`
   return value >= atLeast && value <= atMost
     ? styleText('green', `✓ ${limit}`)
     : styleText('red', `✗ ${limit}`)

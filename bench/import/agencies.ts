@@ -1,0 +1,21 @@
+/** Who sells pictures: those that every newsroom takes them from, then those of the region. By how often. */
+export const agencies: readonly string[] = [
+  'Reuters',
+  'AP',
+  'AFP',
+  'Getty Images',
+  'dpa',
+  'IMAGO',
+  'EPA',
+  'Keystone',
+  'ANSA',
+  'Xinhua',
+  'Belga',
+  'Shutterstock',
+  'ddp',
+  'Harbour Press',
+  'Northlight Pictures',
+  'Tidewater Images',
+  'Millstone Press Agency',
+  'Blue Ferry Photo',
+]

@@ -1,0 +1,44 @@
+import type { Payload, PayloadRequest } from 'payload'
+import type { Agency } from '../../src/engine/types'
+import { planDocument } from '../../src/ingest/plan'
+import type { Change, IncomingDocument, Plan } from '../../src/ingest/types'
+
+/**
+ * What an import would be without a writer of its own: each document is planned, and everything that it becomes is
+ * written with `payload.create` and `payload.update`, one after the other, in one transaction a document.
+ *
+ * @returns how many content documents it created
+ * @throws whatever MongoDB or a validation says: nothing is tried again
+ */
+export async function createLoop(
+  payload: Payload,
+  documents: readonly IncomingDocument[],
+  agencies: readonly Agency[],
+): Promise<number> {
+  let created = 0
+  for (const incoming of documents) {
+    const transactionID = (await payload.db.beginTransaction()) ?? undefined
+    const req = { transactionID, context: { ingest: true } }
+    const plan = await planDocument(payload, incoming, agencies, req)
+    for (const change of plan.changes) await write(payload, change, req)
+    await writeSource(payload, plan, req)
+    if (transactionID !== undefined) await payload.db.commitTransaction(transactionID)
+    created += plan.changes.filter(({ outcome }) => outcome === 'created').length
+  }
+  return created
+}
+
+type Request = Partial<PayloadRequest>
+
+/** The plan has the fields of its collection; Payload validates them. */
+async function write(payload: Payload, { collection, id, outcome, data }: Change, req: Request) {
+  const isDraft = collection === 'articles'
+  const common = { collection, req, depth: 0, draft: isDraft } as const
+  if (outcome === 'created') await payload.create({ ...common, data: { ...data, id } as never })
+  if (outcome === 'updated') await payload.update({ ...common, id, data: data as never })
+}
+
+async function writeSource(payload: Payload, { sourceId, source }: Plan, req: Request) {
+  const data = { ...source, id: sourceId } as never
+  await payload.create({ collection: 'sources', req, depth: 0, data })
+}

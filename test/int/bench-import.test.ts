@@ -1,0 +1,49 @@
+import { execFile } from 'node:child_process'
+import { promisify } from 'node:util'
+import { expect, test } from 'vitest'
+
+/** Runs a benchmark as quickly as it can, without npm. */
+async function quick(name: string) {
+  const file = ['--import', './src/preload.mjs', 'bench/index.ts']
+  const { stdout } = await promisify(execFile)(process.execPath, [
+    ...file,
+    name,
+    '--quick',
+    '--json',
+  ])
+  return JSON.parse(stdout)
+}
+
+const number = expect.any(Number)
+
+test('bench import --json prints one object of the fixed shape', { timeout: 240_000 }, async () => {
+  expect(await quick('import')).toMatchObject({
+    name: 'import',
+    figures: {
+      documentsPerSecond: {
+        import: number,
+        reimport: number,
+        importWithTwoWorkers: number,
+        createLoop: number,
+        rawInsert: number,
+      },
+      contentPerArticle: { import: number, createLoop: number },
+    },
+    ratios: {
+      vsCreateLoop: number,
+      vsRawInsert: number,
+      reimportVsFirst: number,
+      workers2Vs1: number,
+    },
+  })
+})
+
+test('bench import-scale --json has figures at each tenth', { timeout: 240_000 }, async () => {
+  const { figures, ratios } = await quick('import-scale')
+  expect(Object.keys(figures.documentsPerSecond)).toHaveLength(11)
+  expect(figures.documentsPerSecond).toMatchObject({ 6: number, 60: number })
+  expect(ratios).toMatchObject({
+    lastVsFirstTenth: number,
+    queriesVsFew: { 'list of articles': number, 'article by slug': number },
+  })
+})
