@@ -61,7 +61,7 @@ export async function markedImport(
 
   const { counts, problems } = await importDocuments({
     payload,
-    documents: given(),
+    documents: given,
     origin: 'cli',
     user: null,
     publish: false,

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import type { Agency } from '../../src/engine/types'
-import { planDocument } from '../../src/ingest/plan'
+import { planDocuments } from '../../src/ingest/plan'
 import type { Change, IncomingDocument, Plan } from '../../src/ingest/types'
 
 /**
@@ -19,11 +19,12 @@ export async function createLoop(
   for (const incoming of documents) {
     const transactionID = (await payload.db.beginTransaction()) ?? undefined
     const req = { transactionID, context: { ingest: true } }
-    const plan = await planDocument(payload, incoming, agencies, req)
-    for (const change of plan.changes) await write(payload, change, req)
-    await writeSource(payload, plan, req)
+    for (const plan of await planDocuments(payload, [incoming], agencies, req)) {
+      for (const change of plan.changes) await write(payload, change, req)
+      await writeSource(payload, plan, req)
+      created += plan.changes.filter(({ outcome }) => outcome === 'created').length
+    }
     if (transactionID !== undefined) await payload.db.commitTransaction(transactionID)
-    created += plan.changes.filter(({ outcome }) => outcome === 'created').length
   }
   return created
 }

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { importDocuments, type ImportOptions } from '../../src/ingest/run'
+import { importDocuments } from '../../src/ingest/run'
 import type { IncomingDocument, RunReport } from '../../src/ingest/types'
 
 /**
@@ -12,16 +12,15 @@ export async function importAll(
   documents: readonly IncomingDocument[],
   workers: number,
 ): Promise<RunReport> {
-  const options: ImportOptions & { workers: number } = {
+  const report = await importDocuments({
     payload,
-    documents: each(documents),
+    documents: () => each(documents),
     origin: 'cli',
     user: null,
     publish: false,
     dryRun: false,
     workers,
-  }
-  const report = await importDocuments(options)
+  })
   const [failed] = report.problems
   if (report.counts.failed > 0)
     throw new Error(`${failed?.sourceKey} was not imported: ${failed?.message}`)

@@ -17,7 +17,7 @@ export async function loopTask(
 ): Promise<Outcome> {
   const warm = Math.ceil(before * WARM)
   await importAll(payload, syntheticIncoming(before - warm), 1)
-  const agencies = await agencyRegistry(payload)
+  const agencies = await agencyRegistry(payload, new Date())
   await createLoop(payload, syntheticIncoming(warm, before - warm), agencies)
 
   const documents = syntheticIncoming(count, before)
