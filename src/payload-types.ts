@@ -75,6 +75,7 @@ export interface Config {
     agencies: Agency;
     sources: Source;
     imports: Import;
+    'import-documents': ImportDocument;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -111,6 +112,7 @@ export interface Config {
     agencies: AgenciesSelect<false> | AgenciesSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
+    'import-documents': ImportDocumentsSelect<false> | ImportDocumentsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -751,6 +753,33 @@ export interface RelatedLink {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-documents".
+ */
+export interface ImportDocument {
+  id: string;
+  import: string | Import;
+  source: string | Source;
+  sourceKey: string;
+  turn: number;
+  changes: {
+    collection: string;
+    id: string;
+    outcome: 'created' | 'updated';
+    before?: {
+      [k: string]: unknown;
+    };
+    after?: {
+      [k: string]: unknown;
+    };
+  }[];
+  sourceBefore?: {
+    [k: string]: unknown;
+  } | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1221,6 +1250,20 @@ export interface ImportsSelect<T extends boolean = true> {
   heartbeatAt?: T;
   user?: T;
   undo?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-documents_select".
+ */
+export interface ImportDocumentsSelect<T extends boolean = true> {
+  import?: T;
+  source?: T;
+  sourceKey?: T;
+  turn?: T;
+  changes?: T;
+  sourceBefore?: T;
   updatedAt?: T;
   createdAt?: T;
 }

@@ -43,7 +43,11 @@ export async function importPaths(
       user: null,
       publish: flags.publish ?? false,
       dryRun: flags.dryRun ?? false,
-      onProgress: progress.update,
+      onProgress: ({ counts }, documents) =>
+        progress.update(
+          `${counts.created} created, ${counts.updated} updated, ${counts.unchanged} unchanged, ${counts.failed} failed`,
+          documents,
+        ),
     })
     progress.stop()
     printReport(report, flags)

@@ -3,6 +3,7 @@ import { agencies } from './agencies'
 import { articles } from './articles'
 import { credits } from './credits'
 import { images } from './images'
+import { importDocuments } from './import-documents'
 import { imports } from './imports'
 import { people } from './people'
 import { relatedLinks } from './related-links'
@@ -19,5 +20,6 @@ export const collections: CollectionConfig[] = [
   agencies,
   sources,
   imports,
+  importDocuments,
   users,
 ]
