@@ -12,7 +12,7 @@ export function printUndo(
   }
   const { run, counts, kept, already } = report
   const write = (line: string) => process.stderr.write(`${line}\n`)
-  if (already) write(`Run ${run} was taken back before; nothing was left to do.`)
+  if (already) write(`Run ${run} was taken back before; nothing has changed.`)
   else {
     write(dryRun ? 'Dry run: nothing was written. It would have been:' : `Run ${run} taken back:`)
     write(

@@ -11,7 +11,7 @@ interface UndoFlags {
 /**
  * Takes an import back.
  *
- * @returns the exit code: 0, whether or not something is left to the editors
+ * @returns the exit code: 0, though something may be left to the editors; 1 when some documents could not be taken back
  * @throws UsageError before anything is done, for a run that is not there or still writes
  */
 export async function undo(run: string, flags: UndoFlags): Promise<number> {
@@ -31,7 +31,7 @@ export async function undo(run: string, flags: UndoFlags): Promise<number> {
     })
     progress.stop()
     printUndo(report, flags)
-    return 0
+    return report.failed > 0 ? 1 : 0
   } finally {
     progress.stop()
     await close()

@@ -1,10 +1,9 @@
 import type { Payload } from 'payload'
-import { inTransaction } from './transaction'
-import { entryIds } from './undo/entry-ids'
+import { entryBatches } from './undo/entry-batches'
 import { recordUndo } from './undo/record-undo'
-import { emptyUndoReport, type UndoReport } from './undo/report'
+import { emptyUndoReport, type Undone, type UndoReport } from './undo/report'
 import { runToUndo } from './undo/run-to-undo'
-import { undoEntry, type UndoneEntry } from './undo/undo-entry'
+import { undoBatch } from './undo/undo-batch'
 
 interface UndoOptions {
   payload: Payload
@@ -14,12 +13,12 @@ interface UndoOptions {
   dryRun: boolean
   /** Id of the user who wants it; null for a script. */
   user: string | null
-  /** Called after every source document with the report so far. */
+  /** Called after every batch with the report so far. */
   onProgress?: (report: UndoReport, documents: number) => void
 }
 
 /**
- * Takes a run back, the latest document first, each in one transaction: removes what it created and restores what it
+ * Takes a run back, the latest documents first, a batch in a transaction: removes what it created and restores what it
  * changed, as far as nobody changed it since and nobody else needs it.
  *
  * An undo that was broken off goes on where it was. To take a run back twice changes nothing, unless something that
@@ -33,20 +32,16 @@ export async function undoRun(options: UndoOptions): Promise<UndoReport> {
   const record = await runToUndo(payload, run)
   const report = emptyUndoReport(run)
   const gone = new Set<string>()
-  const end = dryRun ? 'rollback' : 'commit'
   let documents = 0
 
-  for await (const id of entryIds(payload, run)) {
-    const undone = await inTransaction(
-      payload,
-      (req) => undoEntry(id, { payload, gone, req }),
-      undefined,
-      end,
-    )
-    if (undone === null) continue
-    if (dryRun) for (const one of undone.removed) gone.add(one)
-    addUndone(report, undone)
-    onProgress?.(report, ++documents)
+  for await (const ids of entryBatches(payload, run)) {
+    const { undone, failed } = await undoBatch({ payload, ids, gone, dryRun })
+    for (const one of undone) addUndone(report, one)
+    report.kept.push(...failed)
+    report.failed += failed.length
+    report.counts.kept = report.kept.length
+    documents += ids.length
+    onProgress?.(report, documents)
   }
 
   const { removed, restored } = report.counts
@@ -55,11 +50,9 @@ export async function undoRun(options: UndoOptions): Promise<UndoReport> {
   return report
 }
 
-function addUndone({ counts, kept }: UndoReport, undone: UndoneEntry) {
-  for (const outcome of undone.outcomes) {
-    if (outcome === 'used') counts.unchanged++
-    else if (outcome !== 'kept') counts[outcome]++
-  }
+function addUndone({ counts, kept }: UndoReport, undone: Undone) {
+  counts.removed += undone.counts.removed
+  counts.restored += undone.counts.restored
+  counts.unchanged += undone.counts.unchanged
   kept.push(...undone.kept)
-  counts.kept = kept.length
 }

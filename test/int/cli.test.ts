@@ -125,6 +125,7 @@ describe('slugline undo', () => {
       run,
       already: false,
       counts: { removed: 1, restored: 0, kept: 0, unchanged: 0 },
+      failed: 0,
       kept: [],
     })
     const done = await slugline(['undo', run], { env })

@@ -213,6 +213,37 @@ describe('what a run created', () => {
     expect((await article())._status).toBe('published')
   })
 
+  test('stays when an editor scheduled it', async () => {
+    const first = await run([incoming(page)])
+    await payload.jobs.queue({
+      task: 'schedulePublish',
+      input: { type: 'publish', doc: { relationTo: 'articles', value: articleId() } },
+      waitUntil: new Date(Date.now() + 3_600_000),
+    } as never)
+    expect((await undo(first)).kept).toMatchObject([{ collection: 'articles', id: articleId() }])
+    expect((await article()).headline).toBe('Harbour bridge closes for a year')
+  })
+
+  test('leaves no link to it behind', async () => {
+    const first = await run([incoming(page)], true)
+    const { id } = await payload.create({
+      collection: 'related-links',
+      data: { title: 'Harbour bridge closes for a year' } as never,
+    })
+    const link = () => payload.findByID({ collection: 'related-links', id, depth: 0 })
+    expect(await link()).toMatchObject({ status: 'internal', article: articleId() })
+    await undo(first)
+    expect(await link()).toMatchObject({ status: 'unresolved', article: null })
+  })
+
+  test('stays when nothing tells any more what it was, and the list says so', async () => {
+    const first = await run([incoming(page)])
+    await payload.delete({ collection: 'sources', id: documentId('sources', 'bridge.txt') })
+    const { counts, kept } = await undo(first)
+    expect(counts).toMatchObject({ removed: 0, kept: 7 })
+    expect(kept[0]?.why).toContain('its source is gone')
+  })
+
   test('comes back as it was when it is imported again', async () => {
     const first = await run([incoming(page)])
     const ids = Object.keys(await dump({ imports: false }))
@@ -325,6 +356,29 @@ describe('an undo', () => {
     expect(await dump({ imports: true })).toEqual(before)
   })
 
+  test('goes on where a document resists, lists it and takes it back another time', async () => {
+    await run(twenty())
+    const second = await run(
+      twenty().map(({ document, sourceKey }) =>
+        incoming(document.text.replace('built in 1961', 'built in 1962'), sourceKey),
+      ),
+    )
+    const { docs } = await payload.find({ collection: 'images', limit: 1, depth: 0 })
+    const { beforeChange } = payload.collections.images.config.hooks
+    beforeChange.push(({ originalDoc }) => {
+      if (originalDoc.id === docs[0]?.id) throw new Error('No caption today.')
+    })
+    const report = await undo(second).finally(() => beforeChange.pop())
+    expect(report).toMatchObject({ failed: 1, counts: { restored: 19, kept: 1 } })
+    expect(report.kept[0]).toMatchObject({
+      collection: 'sources',
+      why: expect.stringContaining('No caption today.'),
+    })
+    expect(await undo(second)).toMatchObject({ failed: 0, counts: { restored: 1, kept: 0 } })
+    const old = { caption: { equals: 'The bridge was built in 1961' } }
+    expect((await payload.count({ collection: 'images', where: old })).totalDocs).toBe(20)
+  })
+
   test('is noted on the run', async () => {
     const { run: id } = await run([incoming(page)])
     await edit({ headline: 'Bridge shut' })
@@ -333,6 +387,14 @@ describe('an undo', () => {
       status: 'undone',
       undo: { by: null, at: expect.stringMatching(/^\d{4}-/), counts, kept },
     })
+  })
+
+  test('needs the run’s record: the ledger goes with it', async () => {
+    const first = await run([incoming(page)])
+    const second = await run([incoming(page.replace('Harbour', 'River'), 'again.txt')])
+    await payload.delete({ collection: 'imports', id: first.run })
+    const { docs } = await payload.find({ collection: 'import-documents', depth: 0 })
+    expect(docs.map((row) => row.import)).toEqual([second.run])
   })
 
   test('of a run that is not there, or still writes, is refused', async () => {

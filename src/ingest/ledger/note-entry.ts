@@ -22,10 +22,10 @@ export async function noteEntry(
     Entry,
     'changes' | 'sourceBefore'
   > | null
-  const { createdAt, ...row } = rowOf(payload, known ? joined(known, entry) : entry)
+  const { createdAt, turn, ...row } = rowOf(payload, known ? joined(known, entry) : entry)
   await rows.updateOne(
     { _id },
-    { $set: row, $setOnInsert: { createdAt, __v: 0 } },
+    { $set: row, $setOnInsert: { createdAt, turn, __v: 0 } },
     { upsert: true, ...session },
   )
 }

@@ -24,16 +24,33 @@ export interface UndoCounts {
 
 export interface UndoReport {
   run: string
-  /** The run was taken back before, and there was nothing left to do. */
+  /** The run was taken back before, and no more of it could be taken back now. */
   already: boolean
   counts: UndoCounts
+  /** Source documents that could not be taken back; listed with the kept, and tried again by another undo. */
+  failed: number
   kept: Kept[]
 }
+
+/** What taking back some source documents did. */
+export interface Undone {
+  counts: Omit<UndoCounts, 'kept'>
+  kept: Kept[]
+  /** Ids of the documents that were deleted. */
+  removed: string[]
+}
+
+export const emptyUndone = (): Undone => ({
+  counts: { removed: 0, restored: 0, unchanged: 0 },
+  kept: [],
+  removed: [],
+})
 
 /** An empty report for a run. */
 export const emptyUndoReport = (run: string): UndoReport => ({
   run,
   already: false,
   counts: { removed: 0, restored: 0, kept: 0, unchanged: 0 },
+  failed: 0,
   kept: [],
 })
