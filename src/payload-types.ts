@@ -76,6 +76,7 @@ export interface Config {
     sources: Source;
     imports: Import;
     'import-batches': ImportBatch;
+    'import-documents': ImportDocument;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -113,6 +114,7 @@ export interface Config {
     sources: SourcesSelect<false> | SourcesSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
+    'import-documents': ImportDocumentsSelect<false> | ImportDocumentsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -773,6 +775,33 @@ export interface ImportBatch {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-documents".
+ */
+export interface ImportDocument {
+  id: string;
+  import: string | Import;
+  source: string | Source;
+  sourceKey: string;
+  turn: number;
+  changes: {
+    collection: string;
+    id: string;
+    outcome: 'created' | 'updated';
+    before?: {
+      [k: string]: unknown;
+    };
+    after?: {
+      [k: string]: unknown;
+    };
+  }[];
+  sourceBefore?: {
+    [k: string]: unknown;
+  } | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1256,6 +1285,20 @@ export interface ImportBatchesSelect<T extends boolean = true> {
   holder?: T;
   expiresAt?: T;
   report?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "import-documents_select".
+ */
+export interface ImportDocumentsSelect<T extends boolean = true> {
+  import?: T;
+  source?: T;
+  sourceKey?: T;
+  turn?: T;
+  changes?: T;
+  sourceBefore?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

@@ -58,7 +58,11 @@ export async function importPaths(
       workers,
       ...(flags.resume !== undefined && { resume: flags.resume }),
       ...(flags.dryRun && !flags.json && { onPlan: tellPlan }),
-      onProgress: progress.update,
+      onProgress: ({ counts }, documents) =>
+        progress.update(
+          `${counts.created} created, ${counts.updated} updated, ${counts.unchanged} unchanged, ${counts.failed} failed`,
+          documents,
+        ),
     })
     progress.stop()
     printReport(report, flags)

@@ -65,6 +65,17 @@ export async function main(argv: readonly string[], from: string): Promise<numbe
       exitCode = await runs(options)
     })
 
+  program
+    .command('undo')
+    .description('take an import back: what editors changed since stays, and is listed')
+    .argument('<run>', 'id of the import, as "runs" lists it')
+    .option('--dry-run', 'tell what would be done and write nothing')
+    .option('--json', 'print one JSON object on stdout and nothing else')
+    .action(async (run, options) => {
+      const { undo } = await import('./undo')
+      exitCode = await undo(run, options)
+    })
+
   try {
     await program.parseAsync(argv, { from: 'user' })
     return exitCode

@@ -1,11 +1,11 @@
 import { Presets, SingleBar } from 'cli-progress'
-import type { RunReport } from '../ingest/types'
 
 /** Where nobody watches a bar, a line this often says how far a run is. */
 const LINE_EVERY_MS = 5_000
 
 interface Progress {
-  update: (report: RunReport, documents: number) => void
+  /** Takes what was done, in words, and how many documents that is. */
+  update: (summary: string, documents: number) => void
   stop: () => void
 }
 
@@ -24,8 +24,8 @@ function bar(total: number): Progress {
   const started = performance.now()
   single.start(total, 0, { rate: '–', summary: '' })
   return {
-    update: (report, documents) =>
-      single.update(documents, { rate: rate(documents, started), summary: summary(report) }),
+    update: (summary, documents) =>
+      single.update(documents, { rate: rate(documents, started), summary }),
     stop: () => single.stop(),
   }
 }
@@ -34,12 +34,12 @@ function lines(total: number | null): Progress {
   const started = performance.now()
   let last = started
   return {
-    update: (report, documents) => {
+    update: (summary, documents) => {
       if (performance.now() - last < LINE_EVERY_MS) return
       last = performance.now()
       const of = total === null ? '' : ` of ${total}`
       process.stderr.write(
-        `${documents}${of} documents, ${rate(documents, started)}/s: ${summary(report)}\n`,
+        `${documents}${of} documents, ${rate(documents, started)}/s: ${summary}\n`,
       )
     },
     stop: () => undefined,
@@ -48,6 +48,3 @@ function lines(total: number | null): Progress {
 
 const rate = (documents: number, started: number) =>
   (documents / Math.max((performance.now() - started) / 1000, 0.001)).toFixed(1)
-
-const summary = ({ counts }: RunReport) =>
-  `${counts.created} created, ${counts.updated} updated, ${counts.unchanged} unchanged, ${counts.failed} failed`

@@ -8,6 +8,7 @@ import { INDEXED_LENGTH } from '../lib/indexed-length'
 import { oneOfAKind } from '../fields/one-of-a-kind'
 import { refuseWhileInUse } from '../hooks/refuse-while-in-use'
 import { matchKey } from '../lib/match-key'
+import { uses } from '../lib/uses'
 import { groups } from './groups'
 
 /** News and picture agencies. What is listed here, the importer knows in a credit line. */
@@ -34,7 +35,7 @@ export const agencies: CollectionConfig<'agencies'> = {
   // Referred to, a document comes without what refers to it.
   defaultPopulate: { credits: false },
   hooks: {
-    beforeDelete: [refuseWhileInUse([{ collection: 'credits', path: 'agencies', title: 'line' }])],
+    beforeDelete: [refuseWhileInUse(uses.agencies)],
   },
   fields: [
     {

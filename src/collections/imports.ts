@@ -2,6 +2,7 @@ import type { CollectionConfig, NumberField } from 'payload'
 import { admins } from '../access/admins'
 import { editorsOrOwn } from '../access/editors-or-own'
 import { nobody } from '../access/nobody'
+import { forgetImport } from '../hooks/forget-import'
 import { groups } from './groups'
 
 const count = (name: string, en: string, de: string): NumberField => ({
@@ -38,6 +39,7 @@ export const imports: CollectionConfig<'imports'> = {
     },
   },
   defaultSort: '-startedAt',
+  hooks: { afterDelete: [forgetImport] },
   fields: [
     {
       type: 'row',

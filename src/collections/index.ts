@@ -4,6 +4,7 @@ import { articles } from './articles'
 import { credits } from './credits'
 import { images } from './images'
 import { importBatches } from './import-batches'
+import { importDocuments } from './import-documents'
 import { imports } from './imports'
 import { people } from './people'
 import { relatedLinks } from './related-links'
@@ -21,5 +22,6 @@ export const collections: CollectionConfig[] = [
   sources,
   imports,
   importBatches,
+  importDocuments,
   users,
 ]

@@ -9,6 +9,7 @@ import { optionalInput } from '../fields/optional-input'
 import { refuseWhileInUse } from '../hooks/refuse-while-in-use'
 import { setSlug } from '../hooks/set-slug'
 import { matchKey } from '../lib/match-key'
+import { uses } from '../lib/uses'
 import { groups } from './groups'
 
 /** Who somebody is. What they are in a story (their role there) stands on the article. */
@@ -37,14 +38,7 @@ export const people: CollectionConfig<'people'> = {
   hooks: {
     // The page of a person keeps its address, whatever they come to be called.
     beforeChange: [setSlug({ from: 'name', follows: () => false })],
-    beforeDelete: [
-      refuseWhileInUse([
-        { collection: 'articles', path: 'people.person', title: 'headline' },
-        { collection: 'articles', path: 'contributors.person', title: 'headline' },
-        { collection: 'credits', path: 'photographer', title: 'line' },
-        { collection: 'images', path: 'personsShown', title: 'title' },
-      ]),
-    ],
+    beforeDelete: [refuseWhileInUse(uses.people)],
   },
   fields: [
     {

@@ -1,13 +1,6 @@
 import { APIError } from 'payload'
-import type { CollectionBeforeDeleteHook, CollectionSlug, PayloadRequest, Where } from 'payload'
-
-interface Use {
-  collection: CollectionSlug
-  /** The field by which other documents refer to this one. */
-  path: string
-  /** The field that an editor knows such a document by. */
-  title: string
-}
+import type { CollectionBeforeDeleteHook, PayloadRequest, Where } from 'payload'
+import type { Use } from '../lib/uses'
 
 /** So many are named in the message; the rest is "and more". */
 const NAMED = 3

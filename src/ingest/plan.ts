@@ -194,8 +194,12 @@ function changeOf(node: GraphNode, base: Base, stored: Stored | undefined): Chan
   // A picture has no drafts, and readers depend on its alt text: a page that lost it is no reason to drop it.
   if (collection === 'images' && changes.alt === null) delete changes.alt
   const outcome = Object.keys(changes).length === 0 ? 'unchanged' : 'updated'
-  return { collection, id, outcome, data: changes, conflicts }
+  return { collection, id, outcome, data: changes, before: valuesOf(stored, changes), conflicts }
 }
+
+/** What a document holds in the fields that are to be written. */
+const valuesOf = (stored: Stored, changes: Record<string, unknown>) =>
+  Object.fromEntries(Object.keys(changes).map((field) => [field, stored[field] ?? null]))
 
 /** The doubts go with the article, those that an editor settled before staying settled. */
 function addReview(
@@ -209,6 +213,7 @@ function addReview(
   const items = reviewItems(articleId, problems, (stored?.review ?? []) as ReviewItem[])
   if (items === null) return
   article.data = { ...article.data, review: items }
+  if (stored) article.before = { ...article.before, review: stored.review ?? [] }
   if (article.outcome === 'unchanged') article.outcome = 'updated'
 }
 

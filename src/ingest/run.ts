@@ -214,10 +214,12 @@ function withPlans(
 }
 
 async function publish(plan: Plan, { options, report }: BatchContext): Promise<void> {
-  const refusal = await publishArticle(options.payload, plan).catch((error: unknown) => {
-    if (isUnreachable(error)) throw error
-    return messageOf(error)
-  })
+  const refusal = await publishArticle(options.payload, plan, report.run).catch(
+    (error: unknown) => {
+      if (isUnreachable(error)) throw error
+      return messageOf(error)
+    },
+  )
   if (refusal === null) return
   const message = `Imported as a draft, not published: ${refusal}`
   report.problems.push({

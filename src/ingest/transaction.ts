@@ -8,19 +8,21 @@ import { withRetry } from './retry'
  * `work` reads anew.
  *
  * @param patience how long the database may be away, in milliseconds
+ * @param end "rollback" is a rehearsal: what `work` would do is known, and nothing is written
  * @param work passes `req` on to whatever it asks of Payload, one call after the other
  */
 export function inTransaction<T>(
   payload: Payload,
   work: (req: Partial<PayloadRequest>) => Promise<T>,
   patience?: number,
+  end: 'commit' | 'rollback' = 'commit',
 ): Promise<T> {
   return withRetry(async () => {
     const transactionID = await payload.db.beginTransaction()
     if (transactionID === null) throw new Error('The database takes no transactions.')
     try {
       const result = await work({ transactionID, context: { ingest: true } })
-      await payload.db.commitTransaction(transactionID)
+      await payload.db[`${end}Transaction`](transactionID)
       return result
     } catch (error) {
       await payload.db.rollbackTransaction(transactionID)

@@ -78,6 +78,8 @@ export interface Change {
   outcome: Outcome
   /** The fields to write: all of them for "created", the changed ones for "updated". */
   data: Record<string, unknown>
+  /** Of "updated": what the fields to write hold until then. */
+  before?: Record<string, unknown>
   /** Where an editor's value was kept against a different new one. */
   conflicts: Conflict[]
 }

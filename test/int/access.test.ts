@@ -195,6 +195,27 @@ it('covers every collection: what Payload adds is closed to the public', async (
   }
 })
 
+describe('the ledger that imports are taken back from', () => {
+  it('is read by admins, written by nobody and not in GraphQL', async () => {
+    const id = await make('imports', 'admin')
+    const row = { import: id, source: id, sourceKey: `Key ${++serial}`, turn: 1, changes: [] }
+    const { id: known } = await room.payload.create({ collection: 'import-documents', data: row })
+    for (const asker of askers) {
+      const status = async (method: string, route = '', body?: unknown) =>
+        (await room.rest(asker, method, `/import-documents${route}`, body)).status
+      expect(await status('GET'), asker).toBe(asker === 'admin' ? 200 : 403)
+      expect(await status('GET', `/${known}`), asker).toBe(asker === 'admin' ? 200 : 403)
+      expect(await status('POST', '', { ...row, sourceKey: 'other' }), asker).toBe(403)
+      expect(await status('PATCH', `/${known}`, { turn: 2 }), asker).toBe(403)
+      expect(await status('DELETE', `/${known}`), asker).toBe(403)
+    }
+    const { body } = await room.graphql('admin', '{ __schema { types { name } } }')
+    const types: string[] = body.data.__schema.types.map(({ name }: { name: string }) => name)
+    expect(types).toContain('Import')
+    expect(types.filter((name) => name.startsWith('ImportDocument'))).toEqual([])
+  })
+})
+
 describe('publishing', () => {
   it.each(['author', 'service', 'anonymous'] as const)(
     'is refused to %s, by any route',

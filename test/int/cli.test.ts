@@ -116,6 +116,40 @@ test('slugline runs lists the imports, newest first', async () => {
   expect(out.runs[0].startedAt >= out.runs[1].startedAt).toBe(true)
 })
 
+describe('slugline undo', () => {
+  test('takes an import back, and says so when there is nothing left to do', async () => {
+    const { out: report } = await json(['import', '-', '--json'], story('Trees for the moment'))
+    const { run } = report
+    const foreseen = await json(['undo', run, '--dry-run', '--json'])
+    expect(foreseen.out).toEqual({
+      run,
+      already: false,
+      counts: { removed: 1, restored: 0, kept: 0, unchanged: 0 },
+      failed: 0,
+      kept: [],
+    })
+    const done = await slugline(['undo', run], { env })
+    expect(done).toMatchObject({ code: 0, stdout: '' })
+    expect(done.stderr).toContain('1 removed, 0 restored, 0 kept, 0 unchanged')
+    const { out } = await json(['runs', '--json', '--limit', '1'])
+    expect(out.runs[0]).toMatchObject({ run, status: 'undone' })
+
+    const again = await slugline(['undo', run], { env })
+    expect(again.code).toBe(0)
+    expect(again.stderr).toContain('was taken back before')
+    expect(
+      (await json(['import', '-', '--dry-run', '--json'], story('Trees for the moment'))).out.counts
+        .created,
+    ).toBe(1)
+  })
+
+  test('refuses a run that is not there', async () => {
+    const { code, stderr } = await slugline(['undo', 'ffffffffffffffffffffffff'], { env })
+    expect(code).toBe(2)
+    expect(stderr).toContain('There is no run ffffffffffffffffffffffff')
+  })
+})
+
 describe('slugline parse --json', () => {
   test('prints one object for one document', async () => {
     const { out, code } = await json(['parse', seedFile, '--json'])

@@ -6,6 +6,7 @@ import { INDEXED_LENGTH } from '../../lib/indexed-length'
 import { oneOfAKind } from '../../fields/one-of-a-kind'
 import { refuseWhileInUse } from '../../hooks/refuse-while-in-use'
 import { matchKey } from '../../lib/match-key'
+import { uses } from '../../lib/uses'
 import { groups } from '../groups'
 import { completeCredit } from './complete-credit'
 
@@ -34,7 +35,7 @@ export const credits: CollectionConfig<'credits'> = {
   defaultPopulate: { images: false },
   hooks: {
     afterRead: [completeCredit],
-    beforeDelete: [refuseWhileInUse([{ collection: 'images', path: 'credit', title: 'title' }])],
+    beforeDelete: [refuseWhileInUse(uses.credits)],
   },
   fields: [
     {

@@ -7,6 +7,7 @@ import { createdBy } from '../../fields/created-by'
 import { httpUrl } from '../../fields/http-url'
 import { refuseWhileInUse } from '../../hooks/refuse-while-in-use'
 import { env } from '../../lib/env'
+import { uses } from '../../lib/uses'
 import { groups } from '../groups'
 import { describeFile } from './hooks/describe-file'
 import { prefill } from './hooks/prefill'
@@ -55,13 +56,7 @@ export const images: CollectionConfig<'images'> = {
   hooks: {
     beforeOperation: [refuseHuge],
     beforeChange: [prefill, describeFile],
-    beforeDelete: [
-      refuseWhileInUse([
-        { collection: 'articles', path: 'images', title: 'headline' },
-        { collection: 'articles', path: 'meta.image', title: 'headline' },
-        { collection: 'people', path: 'portrait', title: 'name' },
-      ]),
-    ],
+    beforeDelete: [refuseWhileInUse(uses.images)],
   },
   fields: [
     {

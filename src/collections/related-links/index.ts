@@ -8,6 +8,7 @@ import { INDEXED_LENGTH } from '../../lib/indexed-length'
 import { optionalInput } from '../../fields/optional-input'
 import { refuseWhileInUse } from '../../hooks/refuse-while-in-use'
 import { matchKey } from '../../lib/match-key'
+import { uses } from '../../lib/uses'
 import { groups } from '../groups'
 import { probeTerms } from './headline-match'
 import { findArticle } from './hooks/find-article'
@@ -40,9 +41,7 @@ export const relatedLinks: CollectionConfig<'related-links'> = {
   hooks: {
     // What a person chose stops the search, and the status says what came of both.
     beforeChange: [noteDecision, findArticle, setStatus],
-    beforeDelete: [
-      refuseWhileInUse([{ collection: 'articles', path: 'relatedLinks', title: 'headline' }]),
-    ],
+    beforeDelete: [refuseWhileInUse(uses['related-links'])],
   },
   fields: [
     {

@@ -1,10 +1,9 @@
 import type { Conflict } from '../types'
 import type { Body } from './body-node'
-import { comparableNode } from './comparable-node'
 import { mergeBody } from './merge-body'
 import { mergeRows } from './merge-rows'
 import type { PartConflict } from './part-conflict'
-import { same } from './same'
+import { isBody, sameField } from './same-field'
 import { verdict, type Versions } from './verdict'
 
 interface Merge {
@@ -39,8 +38,7 @@ export function mergeFields(
 
   for (const [field, value] of Object.entries(theirs)) {
     const versions = { base: base[field], ours: ours[field], theirs: value }
-    const equal = isBody(value) ? sameBody : same
-    const whose = verdict(versions, equal)
+    const whose = verdict(versions, sameField)
     if (whose === 'theirs') merge.changes[field] = value
     if (whose !== 'conflict') continue
 
@@ -49,7 +47,7 @@ export function mergeFields(
       merge.conflicts.push({ field, path: field, ...versions })
       continue
     }
-    if (!equal(parts.value, versions.ours)) merge.changes[field] = parts.value
+    if (!sameField(parts.value, versions.ours)) merge.changes[field] = parts.value
     for (const { path, ...states } of parts.conflicts) {
       merge.conflicts.push({ field, path: path === null ? null : `${field}.${path}`, ...states })
     }
@@ -69,12 +67,3 @@ function mergeParts({ base, ours, theirs }: Versions<unknown>): PartsMerge | nul
   }
   return null
 }
-
-const isBody = (value: unknown): value is Body =>
-  typeof value === 'object' && value !== null && 'root' in value
-
-const sameBody = (a: unknown, b: unknown) =>
-  same(
-    comparableNode((a as Body | null | undefined)?.root),
-    comparableNode((b as Body | null)?.root),
-  )

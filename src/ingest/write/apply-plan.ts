@@ -1,4 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { entryOf } from '../ledger/entry'
+import { noteEntry } from '../ledger/note-entry'
+import { sourceBefore } from '../ledger/source-before'
 import type { Change, Plan } from '../types'
 
 interface Run {
@@ -9,7 +12,7 @@ interface Run {
 }
 
 /**
- * Writes a plan.
+ * Writes a plan, and notes in the ledger what it wrote.
  *
  * @param req with the transaction that the plan was made in
  * @throws whatever MongoDB or a validation says
@@ -25,6 +28,8 @@ export async function applyPlan(
 
   const common = { collection: 'sources', req, depth: 0, overrideAccess: true } as const
   const data = { ...plan.source, lastImport: importId }
+  const before = plan.sourceExists ? await sourceBefore(payload, plan.sourceId, req) : null
+  await noteEntry(payload, { ...entryOf(plan, importId), sourceBefore: before }, req)
   if (plan.sourceExists) {
     await payload.update({ ...common, id: plan.sourceId, data: data as never })
   } else {

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { slugOf } from '../../lib/slug-of'
 import type { Slugged } from '../../lib/slug-desk'
+import { noteEntries } from '../ledger/note-entries'
 import { insertAll, inSession, rawCollection, rawVersions } from '../raw'
 import { contentCollections, type Change, type Plan } from '../types'
 import { shapeOf, type Shape } from './stored-shape'
@@ -57,6 +58,7 @@ export async function writeAtOnce(
     const versions = rawVersions(payload, slug)
     if (versions) await insertAll(payload, versions, documents.map(firstVersion), req)
   }
+  await noteEntries(payload, plans, run.importId, req)
   return []
 }
 

@@ -5,7 +5,7 @@ import { validatorOf, type Validator } from './validator'
 type Document = Record<string, unknown>
 
 /** What a new document is in the database, or which of its fields Payload would refuse. */
-export type Shaped = { stored: Document } | { refused: string }
+type Shaped = { stored: Document } | { refused: string }
 
 /** Turns the fields of a new document into what the database stores of it. */
 export type Shape = (id: string, fields: Document, req: PayloadRequest) => Promise<Shaped>
