@@ -6,6 +6,7 @@ import { parseText } from '../../src/engine/formats'
 import { importDocuments, type ImportOptions } from '../../src/ingest/run'
 import type { IncomingDocument, Plan, RunReport, UnreadableDocument } from '../../src/ingest/types'
 import { documentId } from '../../src/lib/ids'
+import { watchOplog } from '../helpers/oplog'
 import { newsroom } from '../helpers/payload'
 
 let payload: Payload
@@ -562,14 +563,7 @@ describe('a dry run', () => {
   })
 
   test('leaves no entry in the log that MongoDB keeps of every write', async () => {
-    const { name } = payload.db.connection
-    const oplog = payload.db.connection.getClient().db('local').collection('oplog.rs')
-    const [last] = await oplog.find().sort({ $natural: -1 }).limit(1).toArray()
-    const writes = async () => {
-      const entries = await oplog.find({ ts: { $gt: last?.ts }, op: { $ne: 'n' } }).toArray()
-      // Of a transaction, the collections stand in its operations.
-      return entries.filter((entry) => JSON.stringify(entry).includes(`"${name}.`))
-    }
+    const writes = await watchOplog(payload)
     await run([incoming(page), incoming(seedText, seedKey)], { dryRun: true })
     expect(await writes()).toEqual([])
     await run([incoming(page)])
