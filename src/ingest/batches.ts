@@ -14,16 +14,19 @@ interface Keyed {
 /**
  * Puts documents together that can be written at once: no two of one source, in their order. Only one batch is in
  * memory at a time.
+ *
+ * @param most documents of a batch
  */
 export async function* batchesOf<T extends Keyed>(
   documents: AsyncIterable<T>,
+  most = MOST_DOCUMENTS,
 ): AsyncGenerator<T[]> {
   let batch: T[] = []
   let keys = new Set<string>()
   let characters = 0
   for await (const one of documents) {
     const length = one.document?.text.length ?? 0
-    const isFull = batch.length === MOST_DOCUMENTS || characters + length > MOST_CHARACTERS
+    const isFull = batch.length >= most || characters + length > MOST_CHARACTERS
     if (batch.length > 0 && (isFull || keys.has(one.sourceKey))) {
       yield batch
       batch = []

@@ -1,11 +1,14 @@
-import { randomUUID } from 'node:crypto'
 import type { Payload, PayloadRequest } from 'payload'
 import { documentId } from '../lib/ids'
+import { hasEnded, newHolder } from './holder'
 import { inSession, objectId, rawCollection } from './raw'
 import { addReport, emptyReport } from './report'
 import type { RunReport } from './types'
 
-/** A process that gives no sign of life for so long has died, and others take over what it had claimed. */
+/**
+ * A process that gives no sign of life for so long has died, and others take over what it had claimed; on the same host
+ * at once, where it can be seen that it has.
+ */
 const LEASE_MS = 20_000
 /** Signs of life come this often: three may get lost. */
 const RENEW_MS = 5_000
@@ -42,7 +45,7 @@ export interface Claims {
  * @param run id of the run
  */
 export function openClaims(payload: Payload, run: string): Claims {
-  const holder = randomUUID()
+  const holder = newHolder()
   const collection = rawCollection(payload, 'import-batches')
   const ofRun = { import: objectId(payload, run) }
   const idOf = (batch: readonly string[]) =>
@@ -70,8 +73,13 @@ export function openClaims(payload: Payload, run: string): Claims {
         return 'mine'
       } catch (error) {
         if ((error as { code?: unknown }).code !== DUPLICATE_KEY) throw error
-        const held = await collection.findOne({ _id }, { projection: { state: 1 } })
-        return held?.state === 'done' ? 'done' : 'theirs'
+        const held = await collection.findOne({ _id }, { projection: { state: 1, holder: 1 } })
+        if (held?.state === 'done') return 'done'
+        if (!hasEnded(String(held?.holder))) return 'theirs'
+        // Of several that see it, one takes over.
+        const left = { _id, state: 'claimed', holder: held?.holder }
+        const { modifiedCount } = await collection.updateOne(left, { $set: claim })
+        return modifiedCount === 1 ? 'mine' : 'theirs'
       }
     },
     async complete(batch, report, req) {

@@ -33,6 +33,8 @@ export interface ImportOptions {
   resume?: string
   /** Threads that read; the machine's cores where nobody says. */
   workers?: number
+  /** Documents that are written, or lost, together: at most a hundred, which is so where nobody says. */
+  batch?: number
   /** How long a run waits for a database that is away, in milliseconds; two minutes where nobody says. */
   patience?: number
   /** Called with what is done, or would be, of every document. */
@@ -90,7 +92,7 @@ async function passes(
   { id: run, startedAt }: BegunRun,
   claims: Claims | null,
 ): Promise<RunReport> {
-  const { payload, documents, onProgress, workers = availableParallelism() } = options
+  const { payload, documents, batch: most, onProgress, workers = availableParallelism() } = options
   const report = emptyReport(run)
   const agencies = await agencyRegistry(payload, startedAt)
   const context = { options, agencies, planned: new Set<string>() }
@@ -100,7 +102,7 @@ async function passes(
   try {
     for (let left = true; left;) {
       left = false
-      const batches = batchesOf(documents())
+      const batches = batchesOf(documents(), most)
       for await (const prepared of ahead(
         batches,
         (b) => prepare(b, payload, reader, claims),

@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Agency } from '../engine/types'
 import { messageOf } from '../lib/errors'
+import { foresee } from './foresee'
 import { planDocuments } from './plan'
 import type { ReadAhead } from './read/read-ahead'
 import { addFailure } from './report'
@@ -9,7 +10,7 @@ import type { ImportOptions } from './run'
 import { inTransaction } from './transaction'
 import type { IncomingDocument, Plan, RunReport } from './types'
 import { applyPlan } from './write/apply-plan'
-import { onlyCreates, writeAtOnce } from './write/bulk'
+import { isWrittenApart, onlyCreates, writeAtOnce } from './write/bulk'
 
 /** What the batches of a run have in common. */
 export interface BatchContext {
@@ -45,8 +46,9 @@ export async function writeBatch(
 ): Promise<Written> {
   const { options, agencies, planned } = context
   if (options.dryRun) {
-    const plans = await planDocuments(options.payload, documents, agencies, {}, readings)
-    return { plans: plans.map((plan) => foresee(plan, planned)), isComplete: true }
+    const { payload } = options
+    const plans = await foresee(documents, readings, { payload, agencies, planned })
+    return { plans, isComplete: true }
   }
   const plans = new Map<IncomingDocument, Plan>()
   let left = documents
@@ -69,19 +71,6 @@ export async function writeBatch(
   return { plans: documents.flatMap((incoming) => plans.get(incoming) ?? []), isComplete }
 }
 
-/** A dry run writes nothing, so what one document would create must be known to the next batch. */
-function foresee(plan: Plan, planned: Set<string>): Plan {
-  const changes = plan.changes.map((change) => {
-    const key = `${change.collection}/${change.id}`
-    if (change.outcome !== 'created' || !planned.has(key)) {
-      planned.add(key)
-      return change
-    }
-    return { ...change, outcome: 'unchanged' as const }
-  })
-  return { ...plan, changes }
-}
-
 interface Together {
   written: ReadonlyMap<IncomingDocument, Plan>
   /** Those that are to be written by themselves, before the others are planned again. */
@@ -101,7 +90,7 @@ async function writeTogether(
       async (req) => {
         const plans = await planDocuments(payload, documents, agencies, req, readings)
         const creating = plans.filter(onlyCreates)
-        const others = plans.filter((plan) => plan.source !== null && !creating.includes(plan))
+        const others = plans.filter(isWrittenApart)
         const apart = others.length > 0 ? others : await writeAtOnce(payload, creating, run, req)
         if (apart.length > 0) {
           return {

@@ -6,6 +6,7 @@ import { importDocuments, type ImportOptions } from '../../src/ingest/run'
 import { contentCollections, type IncomingDocument } from '../../src/ingest/types'
 import { UsageError } from '../../src/lib/errors'
 import { newsroom } from '../helpers/payload'
+import { runNode } from '../helpers/run-node'
 import { variedDocuments } from '../helpers/varied-documents'
 
 let payload: Payload
@@ -75,7 +76,24 @@ describe('a batch', () => {
     expect(await heir.take(batch).finally(() => vi.useRealTimers())).toBe('mine')
     heir.close()
   })
+
+  test('of a process of this host that can be seen to have ended is taken over at once', async () => {
+    const dead = await endedHolder()
+    const batches = payload.db.collections['import-batches']?.collection
+    await openClaims(payload, run).take(batch)
+    await batches?.updateMany({}, { $set: { holder: dead } })
+    const heirs = [openClaims(payload, run), openClaims(payload, run)]
+    const claims = await Promise.all(heirs.map((heir) => heir.take(batch)))
+    expect(claims.sort()).toEqual(['mine', 'theirs'])
+  })
 })
+
+/** What a process called itself that is no more. */
+async function endedHolder(): Promise<string> {
+  const { firstLine, ended } = runNode(new URL('../helpers/holder.mts', import.meta.url))
+  await ended
+  return firstLine
+}
 
 describe('a run', () => {
   const documents = variedDocuments(450)

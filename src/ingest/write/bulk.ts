@@ -23,6 +23,9 @@ export interface Run {
 export const onlyCreates = ({ source, sourceExists, changes }: Plan): boolean =>
   source !== null && !sourceExists && changes.every(({ outcome }) => outcome !== 'updated')
 
+/** Whether a plan changes what is there: it is written by itself, before those that only create. */
+export const isWrittenApart = (plan: Plan): boolean => plan.source !== null && !onlyCreates(plan)
+
 /**
  * Writes plans that only create with one insert a collection, as `payload.create` would have done one after the other.
  *
