@@ -8,6 +8,7 @@ import { UsageError } from '../lib/errors'
 import { inLanguage } from './in-language'
 import { languageTag } from './language-tag'
 import { printReport } from './print-report'
+import { patienceOf } from './patience'
 import { planLines } from './plan-lines'
 import { showProgress } from './progress'
 import { tellSkipped } from './tell-skipped'
@@ -20,6 +21,7 @@ interface ImportFlags {
   language?: string
   workers?: string
   resume?: string
+  patience?: string
 }
 
 /**
@@ -36,6 +38,7 @@ export async function importPaths(
 ): Promise<number> {
   const language = languageTag(flags.language)
   const workers = workerCount(flags.workers)
+  const patience = patienceOf(flags.patience)
   if (flags.resume !== undefined && flags.dryRun) {
     throw new UsageError(
       '--resume and --dry-run do not go together: a dry run has nothing to go on with.',
@@ -56,6 +59,7 @@ export async function importPaths(
       publish: flags.publish ?? false,
       dryRun: flags.dryRun ?? false,
       workers,
+      patience,
       ...(flags.resume !== undefined && { resume: flags.resume }),
       ...(flags.dryRun && !flags.json && { onPlan: tellPlan }),
       onProgress: ({ counts }, documents) =>

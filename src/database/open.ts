@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises'
 import { env, type Env } from '../lib/env'
 import { messageOf, UsageError } from '../lib/errors'
 import { log } from '../lib/log'
@@ -5,6 +6,9 @@ import { acceptOldServer } from './driver'
 import { lease, type Lease } from './embedded/lease'
 import { embeddedVersion } from './embedded/uri'
 import { checkServer } from './external'
+
+/** An embedded database that does not start again is tried once more after so long. */
+const AGAIN_AFTER_MS = 2_000
 
 /** A database that can be used. */
 export interface Database {
@@ -62,8 +66,22 @@ async function openEmbedded(dataDir: string): Promise<Database> {
       log.error('The embedded MongoDB is back at another address: start this process again.')
     current.onLost(() => {
       log.warn('The keeper of the embedded MongoDB is gone; starting it again.')
-      take().then(keep, (error: unknown) => log.error(messageOf(error)))
+      void takeAgain()
     })
+  }
+  /** Until it is there, since somebody may make room on a full disk meanwhile. */
+  const takeAgain = async () => {
+    let said = ''
+    while (!closed) {
+      try {
+        return keep(await take())
+      } catch (error) {
+        const message = messageOf(error)
+        if (message !== said) log.error(message)
+        said = message
+        await sleep(AGAIN_AFTER_MS, undefined, { ref: false })
+      }
+    }
   }
   keep(held)
   return {

@@ -78,10 +78,24 @@ const UNREACHABLE = new Set([
   'MongoPoolClearedError',
 ])
 
-/** Whether an error says that the database is away, and not that something is wrong with a document. */
-export function isUnreachable(error: unknown): boolean {
+/**
+ * Whether an error says that the database is away, and not that something is wrong with a document. One that has no room
+ * left on its disk is as good as away: no document gets in until somebody makes some.
+ */
+export function isUnreachable(error: unknown): error is Error {
   if (!(error instanceof Error)) return false
-  return UNREACHABLE.has(error.name) || isUnreachable(error.cause)
+  return UNREACHABLE.has(error.name) || isDiskFull(error) || isUnreachable(error.cause)
+}
+
+/** MongoDB's OutOfDiskSpace; what its storage engine says of it has no code of its own. */
+const OUT_OF_DISK_SPACE = 14031
+const NO_SPACE = /no space left on device/i
+
+/** Whether an error says that the database has no room left on its disk. */
+export function isDiskFull(error: unknown): boolean {
+  if (!(error instanceof Error)) return false
+  const { code } = error as { code?: unknown }
+  return code === OUT_OF_DISK_SPACE || NO_SPACE.test(error.message) || isDiskFull(error.cause)
 }
 
 /** "BSONObj size is invalid": what MongoDB says of a document over 16 MB that reached it. */

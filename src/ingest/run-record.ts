@@ -42,22 +42,29 @@ export async function joinRun(payload: Payload, run: string): Promise<BegunRun> 
   return { id: run, startedAt: new Date(known.startedAt ?? known.createdAt) }
 }
 
-/** Notes in the run's record how far it is. */
+/**
+ * Notes in the run's record how far it is.
+ *
+ * @param patience how long the database may be away, in milliseconds; as long as a run waits where nobody says
+ */
 export async function recordRun(
   payload: Payload,
   { run, counts, problems }: RunReport,
   data: Record<string, unknown>,
+  patience?: number,
 ): Promise<void> {
   const kept = problems
     .slice(0, RECORDED_PROBLEMS)
     .map((problem) => ({ ...problem, lines: [...problem.lines] }))
-  await withRetry(() =>
-    payload.update({
-      collection: 'imports',
-      id: run,
-      data: { ...data, counts, problems: kept },
-      depth: 0,
-      overrideAccess: true,
-    }),
+  await withRetry(
+    () =>
+      payload.update({
+        collection: 'imports',
+        id: run,
+        data: { ...data, counts, problems: kept },
+        depth: 0,
+        overrideAccess: true,
+      }),
+    patience,
   )
 }

@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload, PayloadRequest } from 'payload'
+import type { Problem } from '../engine/types'
 import { messageOf } from '../lib/errors'
 import { agencyRegistry } from './agency-registry'
 import { batchesOf } from './batches'
@@ -12,7 +13,7 @@ import { openReader } from './read/open-reader'
 import { readAhead, type ReadAhead } from './read/read-ahead'
 import type { Reader } from './read/reader'
 import { addFailure, addPlan, addReport, emptyReport } from './report'
-import { isUnreachable, withRetry } from './retry'
+import { isDiskFull, isUnreachable, withRetry } from './retry'
 import { joinRun, recordRun, startRun, type BegunRun } from './run-record'
 import type { IncomingDocument, Plan, RunReport, UnreadableDocument } from './types'
 import { writeBatch, type BatchContext } from './write-batch'
@@ -46,6 +47,9 @@ export interface ImportOptions {
 /** A run tells that it is alive, and how far it is, this often. */
 const HEARTBEAT_MS = 5_000
 
+/** What a run ends with that waited in vain for its database; everything else is one document's problem. */
+const AWAY_CODES = ['database-away', 'disk-full']
+
 /** Batches that are read while one is written. */
 const AHEAD = 2
 
@@ -71,8 +75,7 @@ export async function importDocuments(options: ImportOptions): Promise<RunReport
   const claims = openClaims(payload, run)
   try {
     const report = await passes(options, begun, claims)
-    const isAway = report.problems.some(({ code }) => code === 'database-away')
-    if (isAway) return report
+    if (report.problems.some(({ code }) => AWAY_CODES.includes(code))) return report
     const { discardedBlocks, ...total } = await withRetry(() => claims.total())
     const { counts } = total
     const all = { run, ...total, counts: { ...counts, discardedBlocks } }
@@ -105,7 +108,7 @@ async function passes(
       const batches = batchesOf(documents(), most)
       for await (const prepared of ahead(
         batches,
-        (b) => prepare(b, payload, reader, claims),
+        (b) => prepare(b, options, reader, claims),
         AHEAD,
       )) {
         if (prepared.claim !== 'mine') {
@@ -114,21 +117,20 @@ async function passes(
         }
         const { batch } = prepared
         try {
+          if (prepared.away) throw prepared.away
           const done = await importBatch(prepared, { ...context, report: emptyReport(run) }, claims)
           addReport(report, done)
         } catch (error) {
           if (!isUnreachable(error)) throw error
-          for (const { sourceKey } of batch) {
-            const message = `MongoDB went away: this document and those after it are not in. Go on with --resume ${run}.`
-            addFailure(report, { sourceKey, code: 'database-away', message, lines: [1, 1] })
-          }
+          const problem = awayProblem(error, run)
+          for (const { sourceKey } of batch) addFailure(report, { sourceKey, ...problem })
           return report
         }
         count += batch.length
         onProgress?.(report, count)
         if (claims && Date.now() - beat > HEARTBEAT_MS) {
           beat = Date.now()
-          await recordRun(payload, report, { heartbeatAt: new Date(beat).toISOString() })
+          await tellHeartbeat(payload, report)
         }
       }
       if (left) await sleep(PAUSE_MS)
@@ -139,11 +141,34 @@ async function passes(
   return report
 }
 
+/** What cannot be told while the database is away is told the next time; the next batch waits for it. */
+async function tellHeartbeat(payload: Payload, report: RunReport): Promise<void> {
+  try {
+    await recordRun(payload, report, { heartbeatAt: new Date().toISOString() }, 0)
+  } catch (error) {
+    if (!isUnreachable(error)) throw error
+  }
+}
+
+/** @returns the problem of each document at hand; what to do about it, in words for who started the run */
+function awayProblem(error: unknown, run: string): Problem {
+  const isFull = isDiskFull(error)
+  const why = isFull ? 'MongoDB has no room left on its disk' : 'MongoDB went away'
+  const advice = isFull ? 'Make room there and go on' : 'Go on'
+  return {
+    code: isFull ? 'disk-full' : 'database-away',
+    message: `${why}: this document and those after it are not in. ${advice} with --resume ${run}.`,
+    lines: [1, 1],
+  }
+}
+
 interface Prepared {
   batch: readonly (IncomingDocument | UnreadableDocument)[]
   claim: Claim
   readable: readonly IncomingDocument[]
   readings: ReadAhead
+  /** Why it could not even be claimed. */
+  away?: Error
 }
 
 /** A document of another text is another one: it is imported, even where a run has passed its batch. */
@@ -155,19 +180,28 @@ const keysOf = (batch: Prepared['batch']) =>
 /** Claims a batch and reads what has to be read of it, which needs no turn. */
 async function prepare(
   batch: Prepared['batch'],
-  payload: Payload,
+  { payload, patience }: ImportOptions,
   reader: Reader,
   claims: Claims | null,
 ): Promise<Prepared> {
-  const claim = claims ? await withRetry(() => claims.take(keysOf(batch))) : 'mine'
-  if (claim !== 'mine') return { batch, claim, readable: [], readings: new Map() }
+  const unread = { batch, readable: [], readings: new Map() }
+  try {
+    const claim = await withRetry(
+      async () => (await claims?.take(keysOf(batch))) ?? 'mine',
+      patience,
+    )
+    if (claim !== 'mine') return { ...unread, claim }
+  } catch (error) {
+    if (isUnreachable(error)) return { ...unread, claim: 'mine', away: error }
+    throw error
+  }
   const readable = batch.flatMap((incoming) => ('problem' in incoming ? [] : [incoming]))
   const readings = readAhead(payload, readable, reader).catch((error: unknown) => {
     // Its turn comes, and with it the wait for the database.
     if (isUnreachable(error)) return new Map()
     throw error
   })
-  return { batch, claim, readable, readings: await readings }
+  return { batch, claim: 'mine', readable, readings: await readings }
 }
 
 /**

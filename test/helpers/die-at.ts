@@ -1,4 +1,4 @@
-import type { CommandStartedEvent, CommandSucceededEvent } from 'mongodb'
+import type { CommandFailedEvent, CommandStartedEvent, CommandSucceededEvent } from 'mongodb'
 import type { Payload } from 'payload'
 
 /** When a process dies, counted in what it asks of MongoDB once it has claimed its first batch. */
@@ -32,5 +32,8 @@ export function dieAt(payload: Payload, { command, moment }: Death): void {
     if (requestId === last) die()
     const { upserted, nModified } = reply as { upserted?: unknown[]; nModified?: number }
     hasClaimed ||= claims.has(requestId) && (upserted !== undefined || nModified === 1)
+  })
+  client.on('commandFailed', ({ requestId }: CommandFailedEvent) => {
+    if (requestId === last) die()
   })
 }

@@ -91,9 +91,8 @@ export async function newsroom(options: { users?: boolean } = {}): Promise<TestN
 function ownDatabase(uri: string | undefined): string {
   if (!uri)
     throw new Error('MONGODB_URI is not set: test/helpers/mongo.ts should have started one.')
-  const url = new URL(uri)
-  url.pathname = `/test-${randomUUID().slice(0, 8)}`
-  return url.href
+  // Of a replica set, an address has several hosts, which `URL` does not take.
+  return uri.replace(/^([^/]+\/\/[^/]+)\/[^?]*/, `$1/test-${randomUUID().slice(0, 8)}`)
 }
 
 async function hire(payload: Payload) {

@@ -3,17 +3,13 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { acceptOldServer } from '../../src/database/driver'
 import { mongodArguments } from '../../src/database/embedded/mongod-arguments'
-import { embeddedUri } from '../../src/database/embedded/uri'
+import { embeddedUri, SET_NAME } from '../../src/database/embedded/uri'
 import { findMongod } from '../../src/database/mongod/find'
 
 /** A replica set that belongs to one test. */
 export interface ReplicaSet {
   /** For newsroom(), which makes a database of its own in it. */
   uri: string
-  /** Kills a member with SIGKILL. */
-  kill: (member: number) => Promise<void>
-  /** Starts a member that was killed on its data, where it was. */
-  restart: (member: number) => Promise<void>
   stop: () => Promise<void>
 }
 
@@ -34,39 +30,22 @@ export async function startReplicaSet(
   const folder = mkdtempSync(path.join(tmpdir(), 'slugline-set-'))
   const dbPaths = Array.from({ length: members }, (_, index) => path.join(folder, String(index)))
   for (const dbPath of dbPaths) mkdirSync(dbPath)
-  const args = [
-    ...mongodArguments(mongod.version),
-    ...parameters.flatMap((parameter) => ['--setParameter', parameter]),
-  ]
   const set = await MongoMemoryReplSet.create({
     binary: { systemBinary: mongod.path, version: mongod.version },
-    instanceOpts: dbPaths.map((dbPath) => ({ dbPath, storageEngine: 'wiredTiger' as const })),
+    instanceOpts: dbPaths.map((dbPath) => ({ dbPath, launchTimeout: 60_000 })),
     replSet: {
       count: members,
-      name: 'slugline',
+      name: SET_NAME,
       storageEngine: 'wiredTiger',
-      args,
-      // A member that is gone is missed sooner than by default.
-      configSettings: { electionTimeoutMillis: 2_000, heartbeatIntervalMillis: 500 } as object,
+      args: [
+        ...mongodArguments(mongod.version),
+        ...parameters.flatMap((parameter) => ['--setParameter', parameter]),
+      ],
     },
   })
-  const instance = (member: number) => {
-    const info = set.servers[member]?.instanceInfo?.instance
-    if (!info) throw new Error(`There is no member ${member}.`)
-    return info
-  }
-  const uri = new URL(embeddedUri(0, mongod.version))
-  const hosts = set.servers.map(({ instanceInfo }) => `127.0.0.1:${instanceInfo?.port}`).join(',')
+  const hosts = set.servers.map(({ instanceInfo }) => `127.0.0.1:${instanceInfo?.port}`)
   return {
-    // `new URL` does not take several hosts.
-    uri: uri.href.replace('127.0.0.1:0', hosts),
-    async kill(member) {
-      const { mongodProcess } = instance(member)
-      const closed = new Promise((resolve) => mongodProcess?.once('exit', resolve))
-      mongodProcess?.kill('SIGKILL')
-      await closed
-    },
-    restart: (member) => instance(member).start(),
+    uri: embeddedUri(0, mongod.version).replace('127.0.0.1:0', hosts.join(',')),
     async stop() {
       await set.stop({ doCleanup: false })
       rmSync(folder, { recursive: true })

@@ -7,6 +7,7 @@ import { makeFolder } from '../../lib/make-folder'
 import { findMongod } from '../mongod/find'
 import type { Tell } from '../mongod/mongod'
 import { caveatsOf } from './caveats'
+import { fullDisk } from './full-disk'
 import { knock } from './knock'
 import { readRecord } from './record'
 import { spawnKeeper } from './spawn-keeper'
@@ -30,10 +31,20 @@ export interface Lease {
  *
  * @param tell told what takes long
  * @throws UsageError when the folder cannot be written or no mongod can be had
- * @throws DatabaseError when mongod does not start
+ * @throws DatabaseError when mongod does not start, or the disk is full
  */
 export async function lease(dataDir: string, tell: Tell): Promise<Lease> {
   ensureWritable(dataDir)
+  try {
+    return await comeInOrStart(dataDir, tell)
+  } catch (error) {
+    // Whatever failed for it, from a lock to mongod itself, says so in words of its own.
+    const full = fullDisk(dataDir)
+    throw full ? new DatabaseError(full, { cause: error }) : error
+  }
+}
+
+async function comeInOrStart(dataDir: string, tell: Tell): Promise<Lease> {
   const running = await comeIn(dataDir)
   if (running) return running
 
@@ -76,8 +87,11 @@ function ensureWritable(dataDir: string) {
     writeFileSync(probe, '')
     rmSync(probe)
   } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    const full = code === 'ENOSPC' ? fullDisk(dataDir) : null
+    if (full) throw new DatabaseError(full, { cause: error })
     throw new UsageError(
-      `DATA_DIR ${dataDir} cannot be written (${(error as NodeJS.ErrnoException).code}). ` +
+      `DATA_DIR ${dataDir} cannot be written (${code}). ` +
         'Make it writable, set DATA_DIR to another folder, or set MONGODB_URI.',
       { cause: error },
     )

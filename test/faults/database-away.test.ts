@@ -1,0 +1,71 @@
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Payload } from 'payload'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { acceptOldServer } from '../../src/database/driver'
+import type { EmbeddedServer } from '../../src/database/embedded/server'
+import { embeddedUri } from '../../src/database/embedded/uri'
+import { findMongod } from '../../src/database/mongod/find'
+import { importAll } from '../helpers/import-all'
+import { newsroom } from '../helpers/payload'
+import { danglingReferences, databaseOf, storedIds, versionCounts } from '../helpers/stored'
+import { variedDocuments } from '../helpers/varied-documents'
+
+let folder: string
+let start: (port?: number) => Promise<EmbeddedServer>
+let server: EmbeddedServer
+let payload: Payload
+let close: () => Promise<void>
+
+beforeAll(async () => {
+  folder = mkdtempSync(path.join(tmpdir(), 'slugline-away-'))
+  const mongod = await findMongod(process.env.DATA_DIR ?? '', () => undefined)
+  acceptOldServer(mongod.version)
+  const { startServer } = await import('../../src/database/embedded/server')
+  start = (preferredPort) => startServer({ dataDir: folder, mongod, preferredPort })
+  server = await start()
+  process.env.MONGODB_URI = embeddedUri(server.port, mongod.version)
+  ;({ payload, close } = await newsroom({ users: false }))
+})
+afterAll(async () => {
+  await close()
+  await server.stop()
+  rmSync(folder, { recursive: true })
+})
+
+const documents = variedDocuments(300)
+const AWAY_MS = 30_000
+
+/** Kills mongod, as a host does that loses its power, and starts it again on its data. */
+async function powerCut(): Promise<void> {
+  const { port, pid, ended } = server
+  process.kill(pid, 'SIGKILL')
+  await ended
+  await sleep(AWAY_MS)
+  server = await start(port)
+}
+
+test(`MongoDB killed and away for ${AWAY_MS / 1000} s in the middle of a run: the run waits and goes on, 0 documents lost`, async () => {
+  const acknowledged = new Set<string>()
+  let cut: Promise<void> | undefined
+  let countAtCut = 0
+  const report = await importAll(payload, documents, {
+    batch: 20,
+    onPlan: ({ sourceId }) => void acknowledged.add(sourceId),
+    onProgress: (_, count) => {
+      if (count < documents.length / 2 || cut) return
+      countAtCut = count
+      cut = powerCut()
+    },
+  })
+  expect(countAtCut).toBeLessThan(documents.length)
+  await cut
+  const stored = await storedIds(databaseOf(payload))
+  expect([...acknowledged].filter((id) => !stored.sources.includes(id))).toEqual([])
+  expect(report.counts.failed).toBe(0)
+  expect(stored.sources).toHaveLength(documents.length)
+  expect(await danglingReferences(databaseOf(payload))).toEqual([])
+  expect(new Set(Object.values(await versionCounts(databaseOf(payload))))).toEqual(new Set([1]))
+}, 300_000)
