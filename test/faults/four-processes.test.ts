@@ -13,7 +13,7 @@ import { newsroom } from '../helpers/payload'
 import { danglingReferences, databaseOf, storedIds, versionCounts } from '../helpers/stored'
 import { variedDocuments } from '../helpers/varied-documents'
 
-const documents = variedDocuments(300)
+const documents = variedDocuments(160)
 const processes = 4
 
 let payload: Payload

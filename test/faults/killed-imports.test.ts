@@ -12,10 +12,11 @@ import { newsroom } from '../helpers/payload'
 import { danglingReferences, databaseOf, storedIds, versionCounts } from '../helpers/stored'
 import { variedDocuments } from '../helpers/varied-documents'
 
-const documents = variedDocuments(1000)
+/** With KILLS=50, of a thousand documents; what fits into every run of the tests is less. */
+const kills = Number(process.env.KILLS ?? 15)
+const documents = variedDocuments(kills * 20)
 /** Small ones, so that many are begun and most deaths are in another. */
 const batch = 10
-const kills = 50
 /** A batch takes some thirty commands: on the average a process finishes one or two, and the run lasts for all deaths. */
 const mostCommands = 110
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
@@ -57,31 +58,35 @@ function start(): Promise<Importer> {
 const runs = async () =>
   (await killed().collection('imports').find().toArray()).map(({ _id }) => String(_id))
 
-test(`${documents.length} documents, killed ${kills} times and resumed: 0 duplicates, 0 losses, 0 dangling references (SEED=${seed})`, async () => {
-  const file = writeNdjson(path.join(folder, 'wire.ndjson'), documents)
-  // The next one starts while one works, and is there when it dies.
-  let next = start()
-  for (const death of deaths) {
-    const importer = await next
-    next = start()
-    const [resume] = await runs()
-    const report = await importer.follow({ file, batch, death, ...(resume && { resume }) })
-    expect(
-      report,
-      `the run was over before its process died at ${JSON.stringify(death)}`,
-    ).toBeNull()
-  }
-  const [run = '', ...others] = await runs()
-  expect(others).toEqual([])
-  const done = await killed().collection('import-batches').countDocuments({ state: 'done' })
-  // It got somewhere, and not too far: the deaths were all over it.
-  expect(done).toBeGreaterThan(documents.length / batch / 4)
-  const report = await (await next).follow({ file, batch, resume: run })
+test(
+  `${documents.length} documents, killed ${kills} times and resumed: 0 duplicates, 0 losses, 0 dangling references (SEED=${seed})`,
+  async () => {
+    const file = writeNdjson(path.join(folder, 'wire.ndjson'), documents)
+    // The next one starts while one works, and is there when it dies.
+    let next = start()
+    for (const death of deaths) {
+      const importer = await next
+      next = start()
+      const [resume] = await runs()
+      const report = await importer.follow({ file, batch, death, ...(resume && { resume }) })
+      expect(
+        report,
+        `the run was over before its process died at ${JSON.stringify(death)}`,
+      ).toBeNull()
+    }
+    const [run = '', ...others] = await runs()
+    expect(others).toEqual([])
+    const done = await killed().collection('import-batches').countDocuments({ state: 'done' })
+    // It got somewhere, and not too far: the deaths were all over it.
+    expect(done).toBeGreaterThan(documents.length / batch / 4)
+    const report = await (await next).follow({ file, batch, resume: run })
 
-  const whole = await importAll(payload, documents)
-  const own = databaseOf(payload)
-  expect(await storedIds(killed())).toEqual(await storedIds(own))
-  expect(await versionCounts(killed())).toEqual(await versionCounts(own))
-  expect(await danglingReferences(killed())).toEqual([])
-  expect(report?.counts).toEqual(whole.counts)
-}, 600_000)
+    const whole = await importAll(payload, documents)
+    const own = databaseOf(payload)
+    expect(await storedIds(killed())).toEqual(await storedIds(own))
+    expect(await versionCounts(killed())).toEqual(await versionCounts(own))
+    expect(await danglingReferences(killed())).toEqual([])
+    expect(report?.counts).toEqual(whole.counts)
+  },
+  kills * 30_000,
+)

@@ -20,13 +20,13 @@ afterAll(async () => {
   await set.stop()
 })
 
-const documents = variedDocuments(300)
-const batch = 20
+const documents = variedDocuments(160)
+const batch = 10
 const stepDowns = 5
 
-/** Who is the primary steps down, and will not be elected again for a second. */
+/** Who is the primary steps down as soon as another one is up to date, and is not elected again for a while. */
 async function stepDown(): Promise<void> {
-  const command = { replSetStepDown: 1, secondaryCatchUpPeriodSecs: 1 }
+  const command = { replSetStepDown: 15, secondaryCatchUpPeriodSecs: 10 }
   try {
     await databaseOf(payload, 'admin').command(command)
   } catch (error) {

@@ -38,7 +38,8 @@ const roles: Role[] = ['admin', 'editor', 'author', 'service']
  */
 export async function newsroom(options: { users?: boolean } = {}): Promise<TestNewsroom> {
   const dataDir = await mkdtemp(path.join(tmpdir(), 'slugline-test-'))
-  process.env.MONGODB_URI = ownDatabase(process.env.MONGODB_URI)
+  const uri = ownDatabase(process.env.MONGODB_URI)
+  process.env.MONGODB_URI = uri
   process.env.DATA_DIR = dataDir
   process.env.PAYLOAD_SECRET = randomUUID()
   process.env.LOG_LEVEL = 'silent'
@@ -47,6 +48,8 @@ export async function newsroom(options: { users?: boolean } = {}): Promise<TestN
   // before anything loads its driver. Lexical first: see src/database/connect.ts.
   const { openDatabase } = await import('../../src/database')
   await openDatabase()
+  // What a test file imports may have parsed the environment before.
+  process.env.MONGODB_URI = uri
   await import('lexical')
   const { getPayload, handleEndpoints } = await import('payload')
   const { GRAPHQL_POST } = await import('@payloadcms/next/routes')
