@@ -4,9 +4,10 @@ import path from 'node:path'
 import fc from 'fast-check'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { bundle, type Bundle } from '../helpers/bundle'
 import type { Death } from '../helpers/die-at'
 import { importAll } from '../helpers/import-all'
-import { startImporter, type Importer } from '../helpers/importer'
+import { importProcess, startImporter, type Importer } from '../helpers/importer'
 import { writeNdjson } from '../helpers/ndjson'
 import { newsroom } from '../helpers/payload'
 import { danglingReferences, databaseOf, storedIds, versionCounts } from '../helpers/stored'
@@ -30,11 +31,13 @@ const deaths = fc.sample(fc.noBias(death), { seed, numRuns: kills })
 let payload: Payload
 let close: () => Promise<void>
 let folder: string
+let importer: Bundle
 const killed = () => databaseOf(payload, 'test-killed')
 
 beforeAll(async () => {
   ;({ payload, close } = await newsroom({ users: false }))
   folder = mkdtempSync(path.join(tmpdir(), 'slugline-killed-'))
+  importer = await bundle(importProcess)
   // A killed process leaves its transaction behind: by default for a minute.
   await setParameter({ transactionLifetimeLimitSeconds: 2 })
 })
@@ -42,6 +45,7 @@ afterAll(async () => {
   await setParameter({ transactionLifetimeLimitSeconds: 60 })
   await killed().dropDatabase()
   await close()
+  importer.remove()
   rmSync(folder, { recursive: true })
 })
 
@@ -52,7 +56,7 @@ function start(): Promise<Importer> {
   const uri = new URL(process.env.MONGODB_URI ?? '')
   uri.pathname = `/${killed().databaseName}`
   uri.searchParams.set('monitorCommands', 'true')
-  return startImporter(uri.href, folder)
+  return startImporter(importer.file, { MONGODB_URI: uri.href, DATA_DIR: folder })
 }
 
 const runs = async () =>
@@ -65,10 +69,10 @@ test(
     // The next one starts while one works, and is there when it dies.
     let next = start()
     for (const death of deaths) {
-      const importer = await next
+      const current = await next
       next = start()
       const [resume] = await runs()
-      const report = await importer.follow({ file, batch, death, ...(resume && { resume }) })
+      console.log(Date.now() % 1e6, 'ready'); const report = await current.follow({ file, batch, death, ...(resume && { resume }) })
       expect(
         report,
         `the run was over before its process died at ${JSON.stringify(death)}`,

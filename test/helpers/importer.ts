@@ -19,16 +19,17 @@ export interface Importer {
   follow: (orders: ImporterOrders) => Promise<RunReport | null>
 }
 
+export const importProcess = new URL('import-process.mts', import.meta.url)
+
 /**
  * Starts a process, and waits until it can begin: Payload has taken its seconds by then.
  *
- * @param uri of the database
- * @param dataDir where it keeps its secret
+ * @param file `importProcess`, or its bundle
+ * @param env with MONGODB_URI, and DATA_DIR where it keeps its secret
  */
-export async function startImporter(uri: string, dataDir: string): Promise<Importer> {
-  const { child, firstLine, ended } = runNode(new URL('import-process.mts', import.meta.url), {
-    MONGODB_URI: uri,
-    DATA_DIR: dataDir,
+export async function startImporter(file: URL, env: Record<string, string>): Promise<Importer> {
+  const { child, firstLine, ended } = runNode(file, {
+    ...env,
     DISABLE_PAYLOAD_HMR: 'true',
     LOG_LEVEL: 'silent',
   })
