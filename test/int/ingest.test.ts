@@ -648,6 +648,24 @@ describe('when something fails', () => {
     expect((await payload.count({ collection: 'articles' })).totalDocs).toBe(1)
   })
 
+  test('because MongoDB is gone before the next batch is claimed, the run ends and says the same', async () => {
+    const batches = payload.db.collections['import-batches']?.collection as unknown as {
+      updateOne: (filter: object, update: object, options?: { session?: object }) => unknown
+    }
+    const updateOne = batches.updateOne.bind(batches)
+    let claims = 0
+    const spy = vi.spyOn(batches, 'updateOne').mockImplementation((filter, update, options) => {
+      // What a transaction notes is that a batch is done.
+      if (!options?.session && ++claims > 1) throw away()
+      return updateOne(filter, update, options)
+    })
+    const documents = [incoming(page), incoming(page, 'next.txt')]
+    const report = await run(documents, { batch: 1, patience: 0 }).finally(() => spy.mockRestore())
+    expect(report.counts.failed).toBe(1)
+    expect(besidesDoubts(report)).toMatchObject([{ sourceKey: 'next.txt', code: 'database-away' }])
+    expect((await payload.count({ collection: 'articles' })).totalDocs).toBe(1)
+  })
+
   test.each(contentCollections)(
     'while %s are written, nothing of the document is in',
     async (collection) => {
