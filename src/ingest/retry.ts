@@ -87,9 +87,9 @@ export function isUnreachable(error: unknown): error is Error {
   return UNREACHABLE.has(error.name) || isDiskFull(error) || isUnreachable(error.cause)
 }
 
-/** MongoDB's OutOfDiskSpace; what its storage engine says of it has no code of its own. */
+/** MongoDB's OutOfDiskSpace; its storage engine has the system's number for it, ENOSPC, in a message only. */
 const OUT_OF_DISK_SPACE = 14031
-const NO_SPACE = /no space left on device/i
+const NO_SPACE = /\b28: No space left on device/
 
 /** Whether an error says that the database has no room left on its disk. */
 export function isDiskFull(error: unknown): boolean {

@@ -67,7 +67,7 @@ test('a disk that runs full under the embedded MongoDB (a tmpfs): a clear error,
   const disk = await mountSmallDisk(500)
   if (disk === null) return skip('This user may not mount a tmpfs; root may.')
   try {
-    const documents = variedDocuments(1500)
+    const documents = variedDocuments(600)
     const file = writeNdjson(path.join(folder, 'wire.ndjson'), documents)
     const env = { MONGODB_URI: '', DATA_DIR: disk.folder, LOG_LEVEL: 'error' }
     const importing = (args: readonly string[]) =>
@@ -94,7 +94,7 @@ test('a disk that runs full under the embedded MongoDB (a tmpfs): a clear error,
     if (keeper) await ended(keeper)
     await disk.remove()
   }
-}, 300_000)
+}, 900_000)
 
 async function expectAllOf(count: number, database: Db) {
   expect((await storedIds(database)).sources).toHaveLength(count)

@@ -39,7 +39,7 @@ beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'slugline-killed-'))
   importer = await bundle(importProcess)
   // A killed process leaves its transaction behind: by default for a minute.
-  await setParameter({ transactionLifetimeLimitSeconds: 2 })
+  await setParameter({ transactionLifetimeLimitSeconds: 4 })
 })
 afterAll(async () => {
   await setParameter({ transactionLifetimeLimitSeconds: 60 })
