@@ -92,5 +92,5 @@ test(
     expect(await danglingReferences(killed())).toEqual([])
     expect(report?.counts).toEqual(whole.counts)
   },
-  kills * 60_000,
+  kills * 120_000,
 )
