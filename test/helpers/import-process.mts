@@ -28,9 +28,10 @@ async function main() {
       ...(resume !== undefined && { resume }),
     })
     console.log(JSON.stringify(report))
-    break
+    return await close()
   }
-  await close()
+  // Who started it has ended without a word, and its database with it.
+  process.exit(1)
 }
 
 main().catch((error: unknown) => {
