@@ -135,6 +135,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      import: TaskImport;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -678,7 +679,14 @@ export interface Source {
 export interface Import {
   id: string;
   origin: 'cli' | 'admin' | 'api';
-  status: 'planned' | 'running' | 'interrupted' | 'done' | 'failed' | 'undone';
+  status: 'planned' | 'running' | 'cancelled' | 'interrupted' | 'done' | 'failed' | 'undone';
+  documents?: {
+    /**
+     * Empty where nobody has counted them.
+     */
+    given?: number | null;
+    done?: number | null;
+  };
   counts?: {
     created?: number | null;
     updated?: number | null;
@@ -696,6 +704,8 @@ export interface Import {
         id?: string | null;
       }[]
     | null;
+  moreProblems?: number | null;
+  publish?: boolean | null;
   startedAt?: string | null;
   finishedAt?: string | null;
   heartbeatAt?: string | null;
@@ -869,7 +879,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'import' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -902,7 +912,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'import' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1248,6 +1258,12 @@ export interface SourcesSelect<T extends boolean = true> {
 export interface ImportsSelect<T extends boolean = true> {
   origin?: T;
   status?: T;
+  documents?:
+    | T
+    | {
+        given?: T;
+        done?: T;
+      };
   counts?:
     | T
     | {
@@ -1267,6 +1283,8 @@ export interface ImportsSelect<T extends boolean = true> {
         lines?: T;
         id?: T;
       };
+  moreProblems?: T;
+  publish?: T;
   startedAt?: T;
   finishedAt?: T;
   heartbeatAt?: T;
@@ -1409,6 +1427,16 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskImport".
+ */
+export interface TaskImport {
+  input: {
+    import: string;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

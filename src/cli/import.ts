@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { connectPayload } from '../database'
 import { loadDocuments } from '../ingest/load/documents'
 import { expandPaths, extensionOf, NDJSON, STDIN } from '../ingest/load/files'
@@ -5,6 +6,7 @@ import { importDocuments } from '../ingest/run'
 import type { Plan } from '../ingest/types'
 import { env } from '../lib/env'
 import { UsageError } from '../lib/errors'
+import { failedFile } from './failed-file'
 import { inLanguage } from './in-language'
 import { languageTag } from './language-tag'
 import { printReport } from './print-report'
@@ -20,6 +22,7 @@ interface ImportFlags {
   language?: string
   workers?: string
   resume?: string
+  failed?: string
 }
 
 /**
@@ -43,6 +46,7 @@ export async function importPaths(
   }
   const { files, skipped } = await expandPaths(paths, from)
   tellSkipped(skipped)
+  const failed = flags.failed === undefined ? null : failedFile(path.resolve(from, flags.failed))
   const { payload, close } = await connectPayload()
   const countable = files.every((file) => file !== STDIN && extensionOf(file) !== NDJSON)
   const progress = showProgress(countable ? files.length : null)
@@ -58,6 +62,7 @@ export async function importPaths(
       workers,
       ...(flags.resume !== undefined && { resume: flags.resume }),
       ...(flags.dryRun && !flags.json && { onPlan: tellPlan }),
+      ...(failed && { onFailed: failed.add }),
       onProgress: ({ counts }, documents) =>
         progress.update(
           `${counts.created} created, ${counts.updated} updated, ${counts.unchanged} unchanged, ${counts.failed} failed`,
@@ -69,6 +74,7 @@ export async function importPaths(
     return report.counts.failed > 0 ? 1 : 0
   } finally {
     progress.stop()
+    failed?.close()
     await close()
   }
 }
