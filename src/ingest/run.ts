@@ -84,8 +84,8 @@ export async function importDocuments(options: ImportOptions): Promise<RunReport
     const total = await withRetry(() => claims.total())
     const { counts } = total
     const finishedAt = new Date()
-    const isIn = Object.values(counts).some((count) => count > 0 && count !== counts.failed)
-    const status = counts.failed > 0 && !isIn ? 'failed' : 'done'
+    const areIn = counts.created + counts.updated + counts.unchanged > 0
+    const status = counts.failed > 0 && !areIn ? 'failed' : 'done'
     await recordRun(payload, run, { status, finishedAt, heartbeatAt: finishedAt })
     return resume ? total : report
   } finally {
