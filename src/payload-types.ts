@@ -77,6 +77,7 @@ export interface Config {
     imports: Import;
     'import-batches': ImportBatch;
     'import-documents': ImportDocument;
+    conflicts: Conflict;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -115,6 +116,7 @@ export interface Config {
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
     'import-documents': ImportDocumentsSelect<false> | ImportDocumentsSelect<true>;
+    conflicts: ConflictsSelect<false> | ConflictsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -812,6 +814,53 @@ export interface ImportDocument {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conflicts".
+ */
+export interface Conflict {
+  id: string;
+  collection: string;
+  document: string;
+  title: string;
+  article: string;
+  source: string | Source;
+  import: string | Import;
+  field: string;
+  path?: string | null;
+  row?: string | null;
+  base?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  ours?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  theirs?:
+    | {
+        [k: string]: unknown;
+      }
+    | unknown[]
+    | string
+    | number
+    | boolean
+    | null;
+  oursInWords?: string | null;
+  theirsInWords?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -1315,6 +1364,28 @@ export interface ImportDocumentsSelect<T extends boolean = true> {
   turn?: T;
   changes?: T;
   sourceBefore?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conflicts_select".
+ */
+export interface ConflictsSelect<T extends boolean = true> {
+  collection?: T;
+  document?: T;
+  title?: T;
+  article?: T;
+  source?: T;
+  import?: T;
+  field?: T;
+  path?: T;
+  row?: T;
+  base?: T;
+  ours?: T;
+  theirs?: T;
+  oursInWords?: T;
+  theirsInWords?: T;
   updatedAt?: T;
   createdAt?: T;
 }

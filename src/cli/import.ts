@@ -63,11 +63,8 @@ export async function importPaths(
       ...(flags.resume !== undefined && { resume: flags.resume }),
       ...(flags.dryRun && !flags.json && { onPlan: tellPlan }),
       ...(failed && { onFailed: failed.add }),
-      onProgress: ({ counts }, documents) =>
-        progress.update(
-          `${counts.created} created, ${counts.updated} updated, ${counts.unchanged} unchanged, ${counts.failed} failed`,
-          documents,
-        ),
+      onProgress: ({ counts: { created, updated, unchanged, failed } }, documents) =>
+        progress.update({ created, updated, unchanged, failed }, documents),
     })
     progress.stop()
     printReport(report, flags)

@@ -4,6 +4,7 @@ import type { Payload } from 'payload'
 import type { Env } from '../lib/env'
 import { log } from '../lib/log'
 import { api } from './api'
+import { conflicts } from './conflicts'
 import { databaseGate } from './database-gate'
 import { errorHandler } from './error-handler'
 import { forwardedHeaders } from './forwarded-headers'
@@ -39,6 +40,7 @@ export function createApp({ payload, pages, env }: AppParts): Express {
     compression(),
     databaseGate(payload),
     imports(payload, env),
+    conflicts(payload),
     api(payload),
     readingAddresses(payload),
     pages?.handle ?? notFound,

@@ -25,6 +25,7 @@ export async function recordUndo(
 ): Promise<void> {
   // Nobody can go on with it any more.
   await dropSpool(payload, id)
+  await payload.db.deleteMany({ collection: 'conflicts', where: { import: { equals: id } } })
   await rawCollection(payload, 'import-batches').deleteMany({ import: objectId(payload, id) })
   const earlier = undo as Recorded | null | undefined
   const listed = [...keptForGood(earlier), ...kept]
