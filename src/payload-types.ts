@@ -818,7 +818,7 @@ export interface ImportDocument {
  */
 export interface Conflict {
   id: string;
-  collection: string;
+  relationTo: string;
   document: string;
   title: string;
   article: string;
@@ -827,33 +827,11 @@ export interface Conflict {
   field: string;
   path?: string | null;
   row?: string | null;
-  base?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  ours?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
-  theirs?:
-    | {
-        [k: string]: unknown;
-      }
-    | unknown[]
-    | string
-    | number
-    | boolean
-    | null;
+  values: {
+    base?: unknown;
+    ours?: unknown;
+    theirs?: unknown;
+  };
   oursInWords?: string | null;
   theirsInWords?: string | null;
   updatedAt: string;
@@ -1372,7 +1350,7 @@ export interface ImportDocumentsSelect<T extends boolean = true> {
  * via the `definition` "conflicts_select".
  */
 export interface ConflictsSelect<T extends boolean = true> {
-  collection?: T;
+  relationTo?: T;
   document?: T;
   title?: T;
   article?: T;
@@ -1381,9 +1359,7 @@ export interface ConflictsSelect<T extends boolean = true> {
   field?: T;
   path?: T;
   row?: T;
-  base?: T;
-  ours?: T;
-  theirs?: T;
+  values?: T;
   oursInWords?: T;
   theirsInWords?: T;
   updatedAt?: T;

@@ -28,8 +28,8 @@ export function ConflictEntry({
 }: ConflictEntryProps) {
   const { i18n } = useTranslation()
   const { config, getEntityConfig } = useConfig()
-  const { id, collection, document, title, field, path } = conflict
-  const { fields } = getEntityConfig({ collectionSlug: collection as CollectionSlug })
+  const { id, relationTo, document, title, field, path } = conflict
+  const { fields } = getEntityConfig({ collectionSlug: relationTo as CollectionSlug })
   const [, index] = path?.split('.') ?? []
   const part = index === undefined ? '' : `, ${texts.part} ${Number(index) + 1}`
   const place = `${fieldLabel(fields, field, i18n)}${part}`
@@ -43,7 +43,7 @@ export function ConflictEntry({
       <h4 id={`conflict-${id}`}>
         {isElsewhere && (
           <>
-            <a href={`${config.routes.admin}/collections/${collection}/${document}`}>{title}</a>
+            <a href={`${config.routes.admin}/collections/${relationTo}/${document}`}>{title}</a>
             {': '}
           </>
         )}

@@ -23,7 +23,7 @@ export function useOpenConflicts(): [conflicts: readonly Conflict[], reload: () 
         collectionSlug === 'articles'
           ? { 'where[article][equals]': String(id) }
           : {
-              'where[collection][equals]': collectionSlug,
+              'where[relationTo][equals]': collectionSlug,
               'where[document][equals]': String(id),
             }
       const query = new URLSearchParams({ ...where, limit: String(MOST), depth: '0' })

@@ -1,13 +1,7 @@
-import type { CollectionConfig, JSONField, TextareaField } from 'payload'
+import type { CollectionConfig, TextareaField } from 'payload'
 import { journalists } from '../access/journalists'
 import { nobody } from '../access/nobody'
 import { groups } from './groups'
-
-const value = (name: string, en: string, de: string): JSONField => ({
-  name,
-  type: 'json',
-  label: { en, de },
-})
 
 const words = (name: string, en: string, de: string): TextareaField => ({
   name,
@@ -32,9 +26,9 @@ export const conflicts: CollectionConfig<'conflicts'> = {
   lockDocuments: false,
   access: { create: nobody, read: journalists, update: nobody, delete: nobody },
   admin: { group: groups.imports, hidden: true },
-  indexes: [{ fields: ['document', 'collection'] }],
+  indexes: [{ fields: ['document', 'relationTo'] }],
   fields: [
-    { name: 'collection', type: 'text', required: true, label: { en: 'Collection', de: 'Sammlung' } },
+    { name: 'relationTo', type: 'text', required: true, label: { en: 'Collection', de: 'Sammlung' } },
     { name: 'document', type: 'text', required: true, label: { en: 'Document', de: 'Dokument' } },
     { name: 'title', type: 'text', required: true, label: { en: 'Title', de: 'Titel' } },
     {
@@ -67,9 +61,22 @@ export const conflicts: CollectionConfig<'conflicts'> = {
     { name: 'path', type: 'text', label: { en: 'Where in it', de: 'Wo darin' } },
     // Of a conflict in a column, whose row it is: its place may change.
     { name: 'row', type: 'text', label: { en: 'Row', de: 'Zeile' } },
-    value('base', 'As last imported', 'Stand des letzten Imports'),
-    value('ours', 'The newsroom’s', 'Der Wert der Redaktion'),
-    value('theirs', 'The source’s', 'Der Wert der Quelle'),
+    {
+      name: 'values',
+      type: 'json',
+      required: true,
+      label: { en: 'Its values', de: 'Die Werte' },
+      jsonSchema: {
+        uri: 'slugline://conflict-values.json',
+        fileMatch: ['slugline://conflict-values.json'],
+        schema: {
+          type: 'object',
+          // As last imported, as the newsroom has it, as the source has it: whatever the field holds.
+          properties: { base: {}, ours: {}, theirs: {} },
+          additionalProperties: false,
+        },
+      },
+    },
     words('oursInWords', 'The newsroom’s, in words', 'Der Wert der Redaktion in Worten'),
     words('theirsInWords', 'The source’s, in words', 'Der Wert der Quelle in Worten'),
   ],

@@ -46,7 +46,7 @@ export async function keepConflicts(
         collection: 'conflicts',
         data: {
           id: kept,
-          collection,
+          relationTo: collection,
           document: id,
           title: titleOf(collection, stored),
           article: plan.articleId,
@@ -55,8 +55,7 @@ export async function keepConflicts(
           field,
           path,
           row: rowOf(conflict, stored),
-          // Payload takes null for an empty JSON field.
-          ...({ base, ours, theirs } as object),
+          values: { base, ours, theirs },
           oursInWords: inWords(ours, titles),
           theirsInWords: inWords(theirs, titles),
         },
@@ -77,15 +76,15 @@ async function forgetOutdated(
   const { docs } = await payload.find({
     collection: 'conflicts',
     where: { source: { equals: sourceId } },
-    select: { collection: true, document: true, field: true },
+    select: { relationTo: true, document: true, field: true },
     depth: 0,
     pagination: false,
     overrideAccess: true,
     req,
   })
   const now = (source?.base ?? {}) as Base
-  const outdated = docs.filter(({ collection, document, field }) => {
-    const key = `${collection}/${document}`
+  const outdated = docs.filter(({ relationTo, document, field }) => {
+    const key = `${relationTo}/${document}`
     return !sameField(before[key]?.[field], now[key]?.[field])
   })
   if (outdated.length === 0) return

@@ -30,13 +30,14 @@ export async function resolveConflict(
       req,
     })
     if (conflict === null) throw new NotThereError('The conflict is settled.')
-    const collection = conflict.collection as ContentCollection
+    const collection = conflict.relationTo as ContentCollection
     const key = `${collection}/${conflict.document}`
     const document = (await storedDocuments(payload, new Set([key]), req)).get(key)
     if (keep === 'theirs' && document) {
       const sourceId = String(conflict.source)
       const base = (await knownSources(payload, [sourceId], req)).get(sourceId)?.base[key]
-      const taken = takeTheirs(document[conflict.field], conflict, base?.[conflict.field])
+      const { field, values } = conflict
+      const taken = takeTheirs(document[field], { ...conflict, ...values }, base?.[field])
       if (taken === null) {
         throw new MovedError(
           'Somebody has changed this since. Change it by hand, then keep what is there.',
@@ -45,7 +46,7 @@ export async function resolveConflict(
       await payload.update({
         collection,
         id: conflict.document,
-        data: { [conflict.field]: taken.value } as never,
+        data: { [field]: taken.value } as never,
         draft: collection === 'articles',
         depth: 0,
         overrideAccess: false,
