@@ -25,7 +25,16 @@ const mayImport = {
 }
 
 /** payload.config.ts wires the content model together … */
-const configMayImport = ['collections', 'blocks', 'fields', 'access', 'hooks', 'database', 'jobs', 'lib']
+const configMayImport = [
+  'collections',
+  'blocks',
+  'fields',
+  'access',
+  'hooks',
+  'database',
+  'jobs',
+  'lib',
+]
 
 /** … and these may load it. */
 const mayImportConfig = ['cli', 'server', 'app', 'database']

@@ -6,7 +6,11 @@ export function fieldLabel(fields: readonly ClientField[], name: string, i18n: I
   return labelIn(fields, name, i18n) ?? name
 }
 
-function labelIn(fields: readonly ClientField[], name: string, i18n: I18nClient): string | undefined {
+function labelIn(
+  fields: readonly ClientField[],
+  name: string,
+  i18n: I18nClient,
+): string | undefined {
   for (const field of fields) {
     if ('name' in field && field.name === name)
       return 'label' in field && field.label ? getTranslation(field.label, i18n) : undefined

@@ -64,9 +64,7 @@ export async function parse(
 }
 
 /** A line in gives a line out, in order; one that cannot be read gives its problem. */
-async function parseStream(
-  documents: AsyncIterable<LoadedDocument>,
-): Promise<number> {
+async function parseStream(documents: AsyncIterable<LoadedDocument>): Promise<number> {
   let failed = 0
   for await (const incoming of documents) {
     if ('problem' in incoming) {

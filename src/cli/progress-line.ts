@@ -19,10 +19,7 @@ interface Done {
  * @param columns of a terminal: a bar takes what the words leave of them, and what does not fit is cut off; without
  *   them there is no bar
  */
-export function progressLine(
-  { total, documents, did, seconds }: Done,
-  columns?: number,
-): string {
+export function progressLine({ total, documents, did, seconds }: Done, columns?: number): string {
   const rate = documents / Math.max(seconds, 0.001)
   const left = total === null || documents === 0 ? null : (total - documents) / rate
   const counts = Object.entries(did).filter(([, count]) => count > 0)

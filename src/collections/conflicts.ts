@@ -28,7 +28,12 @@ export const conflicts: CollectionConfig<'conflicts'> = {
   admin: { group: groups.imports, hidden: true },
   indexes: [{ fields: ['document', 'relationTo'] }],
   fields: [
-    { name: 'relationTo', type: 'text', required: true, label: { en: 'Collection', de: 'Sammlung' } },
+    {
+      name: 'relationTo',
+      type: 'text',
+      required: true,
+      label: { en: 'Collection', de: 'Sammlung' },
+    },
     { name: 'document', type: 'text', required: true, label: { en: 'Document', de: 'Dokument' } },
     { name: 'title', type: 'text', required: true, label: { en: 'Title', de: 'Titel' } },
     {

@@ -144,7 +144,11 @@ export const imports: CollectionConfig<'imports'> = {
       ],
     },
     {
-      ...count('moreProblems', 'More problems than are listed', 'Weitere Probleme, die nicht in der Liste stehen'),
+      ...count(
+        'moreProblems',
+        'More problems than are listed',
+        'Weitere Probleme, die nicht in der Liste stehen',
+      ),
       admin: { condition: (data) => Boolean(data?.moreProblems) },
     },
     {

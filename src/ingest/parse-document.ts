@@ -20,9 +20,7 @@ export const parseDocument = (
 
 /** The same of a document that may be unreadable: then it is empty but for the reason. */
 export const parseLoaded = (loaded: LoadedDocument, agencies?: readonly Agency[]): Parsed =>
-  'problem' in loaded
-    ? unread(loaded.sourceKey, loaded.problem)
-    : parseDocument(loaded, agencies)
+  'problem' in loaded ? unread(loaded.sourceKey, loaded.problem) : parseDocument(loaded, agencies)
 
 const unread = (id: string, problem: Problem): Parsed => ({
   id,

@@ -18,10 +18,10 @@ export async function spoolDocuments(
 ): Promise<number> {
   let count = 0
   async function* lines() {
-    // How it was given is nothing that another process could follow.
-    for await (const { given, ...document } of documents) {
+    for await (const document of documents) {
       count++
-      yield `${JSON.stringify(document)}\n`
+      // How it was given is nothing that another process could follow.
+      yield `${JSON.stringify({ ...document, given: undefined })}\n`
     }
   }
   await pipeline(

@@ -25,9 +25,9 @@ export function importSpool(payload: Payload) {
 
 /** Whether the documents of an import are there. */
 export const isSpooled = async (payload: Payload, run: string): Promise<boolean> =>
-  (await importSpool(payload)
+  await importSpool(payload)
     .find({ _id: spoolId(payload, run) })
-    .hasNext())
+    .hasNext()
 
 /** Lets go of the documents of an import, and of what an upload that broke off left of them. */
 export async function dropSpool(payload: Payload, run: string): Promise<void> {

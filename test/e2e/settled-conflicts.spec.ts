@@ -42,7 +42,9 @@ test('an editor settles what the source and the newsroom both changed', async ({
     await login(page)
     const where = `where[headline][equals]=${encodeURIComponent(story.headline)}`
     const article = await find(page, `articles?draft=true&depth=0&${where}`)
-    const body = JSON.parse(JSON.stringify(article.body).replace('as often as they used to', 'hourly'))
+    const body = JSON.parse(
+      JSON.stringify(article.body).replace('as often as they used to', 'hourly'),
+    )
     await page.request.patch(`/api/articles/${article.id}?draft=true`, {
       data: { headline: mine, body },
     })
@@ -74,7 +76,9 @@ test('an editor settles what the source and the newsroom both changed', async ({
     await page.reload()
     const german = page.getByRole('region', { name: 'Konflikte mit der Quelle' })
     await expect(german.getByRole('button', { name: /^Meine behalten: Schlagzeile/ })).toBeVisible()
-    await expect(german.getByRole('button', { name: /^Die der Quelle nehmen: Text, Teil/ })).toBeVisible()
+    await expect(
+      german.getByRole('button', { name: /^Die der Quelle nehmen: Text, Teil/ }),
+    ).toBeVisible()
     await page.context().addCookies([{ ...lng, value: 'en' }])
     await page.reload()
   })

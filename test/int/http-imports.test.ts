@@ -90,7 +90,9 @@ const story = {
 const many = (count: number) =>
   Array.from({ length: count }, (_, index) => ({
     sourceKey: `story ${index}`,
-    text: story.text.replace('Norstad', `Norstad ${index}`).replace('again', `again, part ${index}`),
+    text: story.text
+      .replace('Norstad', `Norstad ${index}`)
+      .replace('again', `again, part ${index}`),
   }))
 
 describe('who may', () => {
@@ -272,7 +274,12 @@ describe('a preview', () => {
     await send('service', '', { documents: [story] })
     await runJobs()
     const later = await send('service', '/preview', {
-      documents: [{ ...story, text: `${story.text}\n\nShips may enter from Tuesday on, and leave by night as well.` }],
+      documents: [
+        {
+          ...story,
+          text: `${story.text}\n\nShips may enter from Tuesday on, and leave by night as well.`,
+        },
+      ],
     })
     expect(later.body.counts).toMatchObject({ created: 0, updated: 1 })
   })

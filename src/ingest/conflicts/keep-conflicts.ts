@@ -99,4 +99,3 @@ function rowOf({ field, path }: Conflict, stored: Stored): string | null {
   const row = (stored[field] as Row[] | undefined)?.[Number(index)]
   return row === undefined ? null : rowKey(row)
 }
-

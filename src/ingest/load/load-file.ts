@@ -35,8 +35,7 @@ export async function loadFile(
     const sourceKey = key ?? keyOf(file)
     const maxBytes = maxMegabytes * MEGABYTE
     const { size } = await fs.promises.stat(file)
-    if (size > maxBytes)
-      return { sourceKey, filename, given, problem: tooLarge(1, maxBytes, size) }
+    if (size > maxBytes) return { sourceKey, filename, given, problem: tooLarge(1, maxBytes, size) }
     const bytes = await fs.promises.readFile(file)
     return { ...(await loadBytes(bytes, { filename, sourceKey }, maxMegabytes)), given }
   } catch (error) {

@@ -26,12 +26,8 @@ export interface Sent {
  */
 export async function sentDocuments(request: Request, limits: Limits): Promise<Sent> {
   const body = bounded(request, limits.MAX_REQUEST_MB)
-  switch (request.is(['json', 'multipart/form-data'])) {
-    case 'json':
-      return await jsonDocuments(body, limits.MAX_DOCUMENT_MB)
-    case 'multipart/form-data':
-      return formDocuments(request.headers, body, limits.MAX_DOCUMENT_MB)
-    default:
-      throw new APIError('Send application/json or multipart/form-data.', 415)
-  }
+  if (request.is('json')) return await jsonDocuments(body, limits.MAX_DOCUMENT_MB)
+  if (request.is('multipart/form-data'))
+    return formDocuments(request.headers, body, limits.MAX_DOCUMENT_MB)
+  throw new APIError('Send application/json or multipart/form-data.', 415)
 }
