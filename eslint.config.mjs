@@ -7,11 +7,12 @@ import tseslint from 'typescript-eslint'
 /** Who may import whom: folder → folders it may import. What is not listed is refused (docs/decisions/0001). */
 const mayImport = {
   cli: ['database', 'server', 'seed', 'ingest', 'outputs', 'engine', 'lib'],
-  server: ['database', 'app', 'ingest', 'outputs', 'engine', 'lib'],
+  server: ['database', 'app', 'access', 'jobs', 'ingest', 'outputs', 'engine', 'lib'],
   app: ['database', 'admin', 'ingest', 'outputs', 'engine', 'lib'],
   admin: ['ingest', 'outputs', 'engine', 'lib'],
   seed: ['lib'],
   database: ['lib'],
+  jobs: ['ingest', 'lib'],
   ingest: ['outputs', 'engine', 'lib'],
   collections: ['blocks', 'fields', 'access', 'hooks', 'outputs', 'engine', 'lib'],
   blocks: ['fields', 'access', 'hooks', 'outputs', 'engine', 'lib'],
@@ -24,7 +25,16 @@ const mayImport = {
 }
 
 /** payload.config.ts wires the content model together … */
-const configMayImport = ['collections', 'blocks', 'fields', 'access', 'hooks', 'database', 'lib']
+const configMayImport = [
+  'collections',
+  'blocks',
+  'fields',
+  'access',
+  'hooks',
+  'database',
+  'jobs',
+  'lib',
+]
 
 /** … and these may load it. */
 const mayImportConfig = ['cli', 'server', 'app', 'database']

@@ -10,6 +10,7 @@ import { graphqlLimits } from './src/access/graphql-limits'
 import { collections } from './src/collections'
 import { databaseAdapter } from './src/database/adapter'
 import { explainConflict } from './src/hooks/explain-conflict'
+import { importTask } from './src/jobs/import-task'
 import { env } from './src/lib/env'
 import { log } from './src/lib/log'
 import { MAX_READ } from './src/lib/max-read'
@@ -54,6 +55,7 @@ export default buildConfig({
     access: { run: admins, queue: admins, cancel: admins },
     // What editors schedule for publication; runs where a server asks Payload for its cron jobs.
     autoRun: [{ cron: '* * * * *', limit: 100 }],
+    tasks: [importTask],
   },
   logger: log,
   plugins: [

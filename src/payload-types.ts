@@ -77,6 +77,7 @@ export interface Config {
     imports: Import;
     'import-batches': ImportBatch;
     'import-documents': ImportDocument;
+    conflicts: Conflict;
     users: User;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
@@ -115,6 +116,7 @@ export interface Config {
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
     'import-documents': ImportDocumentsSelect<false> | ImportDocumentsSelect<true>;
+    conflicts: ConflictsSelect<false> | ConflictsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
@@ -135,6 +137,7 @@ export interface Config {
   user: User;
   jobs: {
     tasks: {
+      import: TaskImport;
       schedulePublish: TaskSchedulePublish;
       inline: {
         input: unknown;
@@ -678,7 +681,14 @@ export interface Source {
 export interface Import {
   id: string;
   origin: 'cli' | 'admin' | 'api';
-  status: 'planned' | 'running' | 'interrupted' | 'done' | 'failed' | 'undone';
+  status: 'planned' | 'running' | 'cancelled' | 'interrupted' | 'done' | 'failed' | 'undone';
+  documents?: {
+    /**
+     * Empty where nobody has counted them.
+     */
+    given?: number | null;
+    done?: number | null;
+  };
   counts?: {
     created?: number | null;
     updated?: number | null;
@@ -696,6 +706,8 @@ export interface Import {
         id?: string | null;
       }[]
     | null;
+  moreProblems?: number | null;
+  publish?: boolean | null;
   startedAt?: string | null;
   finishedAt?: string | null;
   heartbeatAt?: string | null;
@@ -802,6 +814,31 @@ export interface ImportDocument {
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conflicts".
+ */
+export interface Conflict {
+  id: string;
+  relationTo: string;
+  document: string;
+  title: string;
+  article: string;
+  source: string | Source;
+  import: string | Import;
+  field: string;
+  path?: string | null;
+  row?: string | null;
+  values: {
+    base?: unknown;
+    ours?: unknown;
+    theirs?: unknown;
+  };
+  oursInWords?: string | null;
+  theirsInWords?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
 export interface PayloadKv {
@@ -869,7 +906,7 @@ export interface PayloadJob {
     | {
         executedAt: string;
         completedAt: string;
-        taskSlug: 'inline' | 'schedulePublish';
+        taskSlug: 'inline' | 'import' | 'schedulePublish';
         taskID: string;
         input?:
           | {
@@ -902,7 +939,7 @@ export interface PayloadJob {
         id?: string | null;
       }[]
     | null;
-  taskSlug?: ('inline' | 'schedulePublish') | null;
+  taskSlug?: ('inline' | 'import' | 'schedulePublish') | null;
   queue?: string | null;
   waitUntil?: string | null;
   processing?: boolean | null;
@@ -1248,6 +1285,12 @@ export interface SourcesSelect<T extends boolean = true> {
 export interface ImportsSelect<T extends boolean = true> {
   origin?: T;
   status?: T;
+  documents?:
+    | T
+    | {
+        given?: T;
+        done?: T;
+      };
   counts?:
     | T
     | {
@@ -1267,6 +1310,8 @@ export interface ImportsSelect<T extends boolean = true> {
         lines?: T;
         id?: T;
       };
+  moreProblems?: T;
+  publish?: T;
   startedAt?: T;
   finishedAt?: T;
   heartbeatAt?: T;
@@ -1297,6 +1342,26 @@ export interface ImportDocumentsSelect<T extends boolean = true> {
   turn?: T;
   changes?: T;
   sourceBefore?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "conflicts_select".
+ */
+export interface ConflictsSelect<T extends boolean = true> {
+  relationTo?: T;
+  document?: T;
+  title?: T;
+  article?: T;
+  source?: T;
+  import?: T;
+  field?: T;
+  path?: T;
+  row?: T;
+  values?: T;
+  oursInWords?: T;
+  theirsInWords?: T;
   updatedAt?: T;
   createdAt?: T;
 }
@@ -1409,6 +1474,16 @@ export interface CollectionsWidget {
     [k: string]: unknown;
   };
   width: 'full';
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "TaskImport".
+ */
+export interface TaskImport {
+  input: {
+    import: string;
+  };
+  output?: unknown;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

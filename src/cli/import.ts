@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { connectPayload } from '../database'
 import { loadDocuments } from '../ingest/load/documents'
 import { expandPaths, extensionOf, NDJSON, STDIN } from '../ingest/load/files'
@@ -5,6 +6,7 @@ import { importDocuments } from '../ingest/run'
 import type { Plan } from '../ingest/types'
 import { env } from '../lib/env'
 import { UsageError } from '../lib/errors'
+import { failedFile } from './failed-file'
 import { inLanguage } from './in-language'
 import { languageTag } from './language-tag'
 import { printReport } from './print-report'
@@ -22,6 +24,7 @@ interface ImportFlags {
   workers?: string
   resume?: string
   patience?: string
+  failed?: string
 }
 
 /**
@@ -46,6 +49,7 @@ export async function importPaths(
   }
   const { files, skipped } = await expandPaths(paths, from)
   tellSkipped(skipped)
+  const failed = flags.failed === undefined ? null : failedFile(path.resolve(from, flags.failed))
   const { payload, close } = await connectPayload()
   const countable = files.every((file) => file !== STDIN && extensionOf(file) !== NDJSON)
   const progress = showProgress(countable ? files.length : null)
@@ -62,17 +66,16 @@ export async function importPaths(
       patience,
       ...(flags.resume !== undefined && { resume: flags.resume }),
       ...(flags.dryRun && !flags.json && { onPlan: tellPlan }),
-      onProgress: ({ counts }, documents) =>
-        progress.update(
-          `${counts.created} created, ${counts.updated} updated, ${counts.unchanged} unchanged, ${counts.failed} failed`,
-          documents,
-        ),
+      ...(failed && { onFailed: failed.add }),
+      onProgress: ({ counts: { created, updated, unchanged, failed } }, documents) =>
+        progress.update({ created, updated, unchanged, failed }, documents),
     })
     progress.stop()
     printReport(report, flags)
     return report.counts.failed > 0 ? 1 : 0
   } finally {
     progress.stop()
+    failed?.close()
     await close()
   }
 }

@@ -1,12 +1,10 @@
-import type { IncomingDocument, UnreadableDocument } from '../ingest/types'
-
-type Loaded = IncomingDocument | UnreadableDocument
+import type { LoadedDocument } from '../ingest/types'
 
 /** The same documents, said to be in a language; undefined leaves it to the engine. */
 export async function* inLanguage(
-  documents: AsyncIterable<Loaded>,
+  documents: AsyncIterable<LoadedDocument>,
   language: string | undefined,
-): AsyncGenerator<Loaded> {
+): AsyncGenerator<LoadedDocument> {
   for await (const incoming of documents) {
     yield 'problem' in incoming || language === undefined ? incoming : { ...incoming, language }
   }

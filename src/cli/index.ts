@@ -34,6 +34,7 @@ export async function main(argv: readonly string[], from: string): Promise<numbe
     .option('--dry-run', 'tell what would be done and write nothing')
     .option('--publish', 'publish what is complete, instead of leaving drafts')
     .option('--language <code>', 'BCP 47 tag of the language, instead of detecting it')
+    .option('--failed <file>', 'write what failed into an NDJSON file that import takes again')
     .option('--resume <run>', 'go on with a run that was interrupted, or help one that goes on')
     .option('--patience <seconds>', 'how long to wait for a database that is away; 120 by default')
     .option('--workers <number>', 'threads that read; as many as there are cores by default')

@@ -1,10 +1,9 @@
 import { once } from 'node:events'
-import { read } from '../engine'
-import type { Problem, Reading } from '../engine/types'
 import { loadDocuments } from '../ingest/load/documents'
 import { expandPaths, STDIN } from '../ingest/load/files'
 import { loadNdjson } from '../ingest/load/ndjson'
-import type { IncomingDocument, UnreadableDocument } from '../ingest/types'
+import { parseDocument, parseLoaded, type Parsed } from '../ingest/parse-document'
+import type { LoadedDocument, UnreadableDocument } from '../ingest/types'
 import { env } from '../lib/env'
 import { UsageError } from '../lib/errors'
 import { explain } from './explain/explain'
@@ -21,9 +20,6 @@ interface ParseFlags {
   explain?: boolean
   language?: string
 }
-
-/** A reading and the document that it is of. */
-type Parsed = { id: string } & Reading
 
 /**
  * Reads documents without a database and prints what the engine makes of them.
@@ -68,39 +64,18 @@ export async function parse(
 }
 
 /** A line in gives a line out, in order; one that cannot be read gives its problem. */
-async function parseStream(
-  documents: AsyncIterable<IncomingDocument | UnreadableDocument>,
-): Promise<number> {
+async function parseStream(documents: AsyncIterable<LoadedDocument>): Promise<number> {
   let failed = 0
   for await (const incoming of documents) {
     if ('problem' in incoming) {
       failed++
       tellFailure(incoming)
     }
-    const result =
-      'problem' in incoming ? unread(incoming.sourceKey, incoming.problem) : parseDocument(incoming)
-    if (!process.stdout.write(`${JSON.stringify(result)}\n`)) await once(process.stdout, 'drain')
+    const line = `${JSON.stringify(parseLoaded(incoming))}\n`
+    if (!process.stdout.write(line)) await once(process.stdout, 'drain')
   }
   return failed > 0 ? 1 : 0
 }
-
-const parseDocument = ({ sourceKey, document, kinds, language }: IncomingDocument): Parsed => ({
-  id: sourceKey,
-  ...read(document, { kinds, language }),
-})
-
-const unread = (id: string, problem: Problem): Parsed => ({
-  id,
-  language: 'und',
-  blocks: [],
-  figures: [],
-  credits: [],
-  people: [],
-  contributors: [],
-  dateline: null,
-  relatedLinks: [],
-  problems: [problem],
-})
 
 function printExplained({ id, ...reading }: Parsed) {
   for (const line of explain(id, reading, terminalWidth(), ink)) {

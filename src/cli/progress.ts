@@ -1,11 +1,12 @@
 import { Presets, SingleBar } from 'cli-progress'
+import { progressLine } from './progress-line'
 
 /** Where nobody watches a bar, a line this often says how far a run is. */
 const LINE_EVERY_MS = 5_000
 
 interface Progress {
-  /** Takes what was done, in words, and how many documents that is. */
-  update: (summary: string, documents: number) => void
+  /** Takes what was done, by its name, and how many documents that is. */
+  update: (did: Readonly<Record<string, number>>, documents: number) => void
   stop: () => void
 }
 
@@ -15,17 +16,21 @@ interface Progress {
  * @param total how many documents there are; null when a stream does not tell
  */
 export function showProgress(total: number | null): Progress {
-  return process.stderr.isTTY && total !== null ? bar(total) : lines(total)
+  return process.stderr.isTTY ? bar(total) : lines(total)
 }
 
-function bar(total: number): Progress {
-  const format = '{bar} {value}/{total} documents  {rate}/s  {eta_formatted} left  {summary}'
-  const single = new SingleBar({ format, stream: process.stderr, hideCursor: true }, Presets.rect)
+function bar(total: number | null): Progress {
   const started = performance.now()
-  single.start(total, 0, { rate: '–', summary: '' })
+  let did: Readonly<Record<string, number>> = {}
+  const format = (_options: unknown, { value }: { value: number }) =>
+    progressLine({ total, did, documents: value, seconds: secondsSince(started) }, columns())
+  const single = new SingleBar({ format, stream: process.stderr, hideCursor: true }, Presets.rect)
+  single.start(total ?? 0, 0)
   return {
-    update: (summary, documents) =>
-      single.update(documents, { rate: rate(documents, started), summary }),
+    update: (now, documents) => {
+      did = now
+      single.update(documents)
+    },
     stop: () => single.stop(),
   }
 }
@@ -34,17 +39,17 @@ function lines(total: number | null): Progress {
   const started = performance.now()
   let last = started
   return {
-    update: (summary, documents) => {
+    update: (did, documents) => {
       if (performance.now() - last < LINE_EVERY_MS) return
       last = performance.now()
-      const of = total === null ? '' : ` of ${total}`
-      process.stderr.write(
-        `${documents}${of} documents, ${rate(documents, started)}/s: ${summary}\n`,
-      )
+      const seconds = secondsSince(started)
+      process.stderr.write(`${progressLine({ total, did, documents, seconds })}\n`)
     },
     stop: () => undefined,
   }
 }
 
-const rate = (documents: number, started: number) =>
-  (documents / Math.max((performance.now() - started) / 1000, 0.001)).toFixed(1)
+const secondsSince = (started: number) => (performance.now() - started) / 1000
+
+/** One less than there are: some terminals begin a new line behind the last. */
+const columns = () => (process.stderr.columns ?? 80) - 1

@@ -23,11 +23,8 @@ export async function undo(run: string, flags: UndoFlags): Promise<number> {
       run,
       dryRun: flags.dryRun ?? false,
       user: null,
-      onProgress: ({ counts }, documents) =>
-        progress.update(
-          `${counts.removed} removed, ${counts.restored} restored, ${counts.kept} kept`,
-          documents,
-        ),
+      onProgress: ({ counts: { removed, restored, kept } }, documents) =>
+        progress.update({ removed, restored, kept }, documents),
     })
     progress.stop()
     printUndo(report, flags)

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { sharedContent } from '../access/shared-content'
 import { aliasKeys } from '../fields/alias-keys'
+import { conflicts } from '../fields/conflicts'
 import { createdBy } from '../fields/created-by'
 import { derivedText } from '../fields/derived-text'
 import { httpUrl } from '../fields/http-url'
@@ -38,6 +39,7 @@ export const agencies: CollectionConfig<'agencies'> = {
     beforeDelete: [refuseWhileInUse(uses.agencies)],
   },
   fields: [
+    conflicts,
     {
       name: 'name',
       type: 'text',

@@ -64,10 +64,35 @@ export const imports: CollectionConfig<'imports'> = {
           options: [
             { value: 'planned', label: { en: 'Planned', de: 'Geplant' } },
             { value: 'running', label: { en: 'Running', de: 'Läuft' } },
+            { value: 'cancelled', label: { en: 'Cancelled', de: 'Abgebrochen' } },
             { value: 'interrupted', label: { en: 'Interrupted', de: 'Unterbrochen' } },
             { value: 'done', label: { en: 'Done', de: 'Fertig' } },
             { value: 'failed', label: { en: 'Failed', de: 'Fehlgeschlagen' } },
             { value: 'undone', label: { en: 'Undone', de: 'Zurückgenommen' } },
+          ],
+        },
+      ],
+    },
+    {
+      name: 'documents',
+      type: 'group',
+      label: { en: 'Source documents', de: 'Quelldokumente' },
+      fields: [
+        {
+          type: 'row',
+          fields: [
+            {
+              name: 'given',
+              type: 'number',
+              label: { en: 'Given', de: 'Übergeben' },
+              admin: {
+                description: {
+                  en: 'Empty where nobody has counted them.',
+                  de: 'Leer, wo niemand sie gezählt hat.',
+                },
+              },
+            },
+            count('done', 'Done', 'Erledigt'),
           ],
         },
       ],
@@ -117,6 +142,21 @@ export const imports: CollectionConfig<'imports'> = {
           label: { en: 'Lines (first, last)', de: 'Zeilen (erste, letzte)' },
         },
       ],
+    },
+    {
+      ...count(
+        'moreProblems',
+        'More problems than are listed',
+        'Weitere Probleme, die nicht in der Liste stehen',
+      ),
+      admin: { condition: (data) => Boolean(data?.moreProblems) },
+    },
+    {
+      name: 'publish',
+      type: 'checkbox',
+      defaultValue: false,
+      label: { en: 'Publishes what is complete', de: 'Veröffentlicht, was vollständig ist' },
+      admin: { position: 'sidebar' },
     },
     {
       name: 'startedAt',

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { agencies } from './agencies'
 import { articles } from './articles'
+import { conflicts } from './conflicts'
 import { credits } from './credits'
 import { images } from './images'
 import { importBatches } from './import-batches'
@@ -23,5 +24,6 @@ export const collections: CollectionConfig[] = [
   imports,
   importBatches,
   importDocuments,
+  conflicts,
   users,
 ]

@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { sharedContent } from '../access/shared-content'
 import { aliasKeys } from '../fields/alias-keys'
+import { conflicts } from '../fields/conflicts'
 import { createdBy } from '../fields/created-by'
 import { derivedText } from '../fields/derived-text'
 import { httpUrl } from '../fields/http-url'
@@ -41,6 +42,7 @@ export const people: CollectionConfig<'people'> = {
     beforeDelete: [refuseWhileInUse(uses.people)],
   },
   fields: [
+    conflicts,
     {
       name: 'name',
       type: 'text',

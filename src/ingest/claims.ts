@@ -34,7 +34,9 @@ export interface Claims {
     req: Partial<PayloadRequest>,
   ) => Promise<void>
   /** What all processes have done so far. */
-  total: () => Promise<BatchReport>
+  total: () => Promise<RunReport>
+  /** Gives back what this process has claimed and not done: others need not wait for the lease to end. */
+  giveBack: () => Promise<void>
   close: () => void
 }
 
@@ -83,7 +85,7 @@ export function openClaims(payload: Payload, run: string): Claims {
       }
     },
     async complete(batch, report, req) {
-      const done = { ...ofRun, state: 'done', holder, report }
+      const done = { ...ofRun, state: 'done', holder, documents: batch.length, report }
       await collection.updateOne(
         { _id: idOf(batch) },
         { $set: done, $unset: { expiresAt: '' } },
@@ -91,13 +93,13 @@ export function openClaims(payload: Payload, run: string): Claims {
       )
     },
     async total() {
-      const sum = { ...emptyReport(run), discardedBlocks: 0 }
+      const sum = emptyReport(run)
       const done = collection.find({ ...ofRun, state: 'done' }, { projection: { report: 1 } })
-      for await (const { report } of done) {
-        addReport(sum, report as BatchReport)
-        sum.discardedBlocks += (report as BatchReport).discardedBlocks
-      }
+      for await (const { report } of done) addReport(sum, report as BatchReport)
       return sum
+    },
+    async giveBack() {
+      await collection.deleteMany({ ...ofRun, holder, state: 'claimed' })
     },
     close: () => clearInterval(renewal),
   }

@@ -14,14 +14,14 @@ import { readAhead, type ReadAhead } from './read/read-ahead'
 import type { Reader } from './read/reader'
 import { addFailure, addPlan, addReport, emptyReport } from './report'
 import { isDiskFull, isUnreachable, withRetry } from './retry'
-import { joinRun, recordRun, startRun, type BegunRun } from './run-record'
-import type { IncomingDocument, Plan, RunReport, UnreadableDocument } from './types'
+import { isCancelled, joinRun, recordRun, startRun, type BegunRun } from './run-record'
+import type { IncomingDocument, LoadedDocument, Plan, RunReport } from './types'
 import { writeBatch, type BatchContext } from './write-batch'
 
 export interface ImportOptions {
   payload: Payload
   /** The documents from the first on, each time it is called: what others had claimed and left is looked for once more. */
-  documents: () => AsyncIterable<IncomingDocument | UnreadableDocument>
+  documents: () => AsyncIterable<LoadedDocument>
   /** Who started it. */
   origin: 'cli' | 'admin' | 'api'
   /** Id of the user who started it; null for a script. */
@@ -32,6 +32,8 @@ export interface ImportOptions {
   dryRun: boolean
   /** A run to take part in, with the same documents: one that goes on elsewhere, or was interrupted. */
   resume?: string
+  /** Ends the run after the batch at hand; it can be resumed. */
+  signal?: AbortSignal
   /** Threads that read; the machine's cores where nobody says. */
   workers?: number
   /** Documents that are written, or lost, together: at most a hundred, which is so where nobody says. */
@@ -40,15 +42,14 @@ export interface ImportOptions {
   patience?: number
   /** Called with what is done, or would be, of every document. */
   onPlan?: (plan: Plan) => void
+  /** Called with every document that is not in, and can be given once more. */
+  onFailed?: (document: LoadedDocument) => void
   /** Called after every batch with the report so far. */
   onProgress?: (report: RunReport, documents: number) => void
 }
 
 /** A run tells that it is alive, and how far it is, this often. */
 const HEARTBEAT_MS = 5_000
-
-/** What a run ends with that waited in vain for its database; everything else is one document's problem. */
-const AWAY_CODES = ['database-away', 'disk-full']
 
 /** Batches that are read while one is written. */
 const AHEAD = 2
@@ -62,6 +63,8 @@ const PAUSE_MS = 1_000
  * One bad document never stops the run: it is counted as failed and told in the report. When the database goes
  * away the run waits for it, and ends with the batch at hand when it does not come back; what is in stays in.
  *
+ * A run that is cancelled, or told to stop by its signal, ends with the batch at hand, too.
+ *
  * Several processes may share a run: what one has claimed, the others pass over, and take over when it dies.
  *
  * @returns the run's id and what it did, counted in content documents; of a run that was resumed, by all processes
@@ -69,24 +72,34 @@ const PAUSE_MS = 1_000
  */
 export async function importDocuments(options: ImportOptions): Promise<RunReport> {
   const { payload, dryRun, resume } = options
-  if (dryRun) return await passes(options, { id: '', startedAt: new Date() }, null)
-  const begun = await withRetry(() => (resume ? joinRun(payload, resume) : startRun(options)), 0)
+  if (dryRun) return (await passes(options, { id: '', startedAt: new Date() }, null)).report
+  const begun = await withRetry(() => (resume ? joinRun(options) : startRun(options)), 0)
   const run = begun.id
   const claims = openClaims(payload, run)
   try {
-    const report = await passes(options, begun, claims)
-    if (report.problems.some(({ code }) => AWAY_CODES.includes(code))) return report
-    const { discardedBlocks, ...total } = await withRetry(() => claims.total())
+    const { report, end } = await passes(options, begun, claims)
+    if (end === 'database away') return report
+    if (end !== 'all in') {
+      await withRetry(() => claims.giveBack())
+      await recordRun(payload, run, { status: end })
+      return report
+    }
+    const total = await withRetry(() => claims.total())
     const { counts } = total
-    const all = { run, ...total, counts: { ...counts, discardedBlocks } }
-    const finishedAt = new Date().toISOString()
-    const isIn = Object.values(counts).some((count) => count > 0 && count !== counts.failed)
-    const status = counts.failed > 0 && !isIn ? 'failed' : 'done'
-    await recordRun(payload, all, { status, finishedAt, heartbeatAt: finishedAt })
-    return resume ? { run, ...total } : report
+    const finishedAt = new Date()
+    const areIn = counts.created + counts.updated + counts.unchanged > 0
+    const status = counts.failed > 0 && !areIn ? 'failed' : 'done'
+    await recordRun(payload, run, { status, finishedAt, heartbeatAt: finishedAt })
+    return resume ? total : report
   } finally {
     claims.close()
   }
+}
+
+/** What passes came to, and why they ended. */
+interface Passed {
+  report: RunReport
+  end: 'all in' | 'database away' | 'interrupted' | 'cancelled'
 }
 
 /** Goes through the documents until all of them are in, by this process or another. */
@@ -94,8 +107,9 @@ async function passes(
   options: ImportOptions,
   { id: run, startedAt }: BegunRun,
   claims: Claims | null,
-): Promise<RunReport> {
-  const { payload, documents, batch: most, onProgress, workers = availableParallelism() } = options
+): Promise<Passed> {
+  const { payload, documents, batch: most, onProgress, onFailed } = options
+  const { workers = availableParallelism() } = options
   const report = emptyReport(run)
   const agencies = await agencyRegistry(payload, startedAt)
   const context = { options, agencies, planned: new Set<string>() }
@@ -124,13 +138,16 @@ async function passes(
           if (!isUnreachable(error)) throw error
           const problem = awayProblem(error, run)
           for (const { sourceKey } of batch) addFailure(report, { sourceKey, ...problem })
-          return report
+          batch.forEach((one) => onFailed?.(one))
+          return { report, end: 'database away' }
         }
         count += batch.length
         onProgress?.(report, count)
+        if (claims && (await wasCancelled(payload, run))) return { report, end: 'cancelled' }
+        if (options.signal?.aborted) return { report, end: 'interrupted' }
         if (claims && Date.now() - beat > HEARTBEAT_MS) {
           beat = Date.now()
-          await tellHeartbeat(payload, report)
+          await tellHeartbeat(payload, run)
         }
       }
       if (left) await sleep(PAUSE_MS)
@@ -138,13 +155,23 @@ async function passes(
   } finally {
     await reader.close()
   }
-  return report
+  return { report, end: 'all in' }
+}
+
+/** What cannot be asked while the database is away is asked behind the next batch, which waits for it. */
+async function wasCancelled(payload: Payload, run: string): Promise<boolean> {
+  try {
+    return await withRetry(() => isCancelled(payload, run), 0)
+  } catch (error) {
+    if (!isUnreachable(error)) throw error
+    return false
+  }
 }
 
 /** What cannot be told while the database is away is told the next time; the next batch waits for it. */
-async function tellHeartbeat(payload: Payload, report: RunReport): Promise<void> {
+async function tellHeartbeat(payload: Payload, run: string): Promise<void> {
   try {
-    await recordRun(payload, report, { heartbeatAt: new Date().toISOString() }, 0)
+    await recordRun(payload, run, { heartbeatAt: new Date() }, 0)
   } catch (error) {
     if (!isUnreachable(error)) throw error
   }
@@ -163,7 +190,7 @@ function awayProblem(error: unknown, run: string): Problem {
 }
 
 interface Prepared {
-  batch: readonly (IncomingDocument | UnreadableDocument)[]
+  batch: readonly LoadedDocument[]
   claim: Claim
   readable: readonly IncomingDocument[]
   readings: ReadAhead
@@ -229,6 +256,8 @@ async function importBatch(
   )
   if (!options.dryRun && options.publish) for (const plan of plans) await publish(plan, context)
   for (const plan of plans) options.onPlan?.(plan)
+  const isIn = new Set(plans.map(({ sourceKey }) => sourceKey))
+  for (const one of batch) if (!isIn.has(one.sourceKey)) options.onFailed?.(one)
   if (!isComplete) await withRetry(async () => complete(plans, {}))
   return withPlans(report, plans)
 }

@@ -12,6 +12,9 @@ export const contentCollections = [
 
 export type ContentCollection = (typeof contentCollections)[number]
 
+/** How a document was given, so that it can be given once more: a file, or a line of NDJSON as it stood there. */
+export type Given = { path: string } | { line: Uint8Array }
+
 /** A document on its way in: decoded and cut into blocks, not yet read. */
 export interface IncomingDocument {
   /** What identifies the document for ever: the caller's id, else its path, else its sha256. */
@@ -24,6 +27,7 @@ export interface IncomingDocument {
   kinds?: Readonly<Record<number, Kind>>
   /** BCP 47, where somebody says so; otherwise as an earlier import was told, or detected. */
   language?: string
+  given?: Given
 }
 
 /** A document that could not even be read from its bytes: counted as failed, the run goes on. */
@@ -31,7 +35,11 @@ export interface UnreadableDocument {
   sourceKey: string
   filename: string | null
   problem: Problem
+  given?: Given
 }
+
+/** A document as its bytes were taken: with its blocks, or with the reason why it has none. */
+export type LoadedDocument = IncomingDocument | UnreadableDocument
 
 /** A place in the content graph that a source line became. */
 export interface Target {

@@ -13,6 +13,18 @@ export class DatabaseError extends UsageError {
   override name = 'DatabaseError'
 }
 
+/** What is asked for is not there, or not any more. HTTP answers 404. */
+export class NotThereError extends UsageError {
+  override readonly status = 404
+  override name = 'NotThereError'
+}
+
+/** What is to be changed is no longer as whoever asks has seen it. HTTP answers 409. */
+export class MovedError extends UsageError {
+  override readonly status = 409
+  override name = 'MovedError'
+}
+
 /** The first line of what went wrong, for a person to read; never a stack trace. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)

@@ -4,10 +4,12 @@ import type { Payload } from 'payload'
 import type { Env } from '../lib/env'
 import { log } from '../lib/log'
 import { api } from './api'
+import { conflicts } from './conflicts'
 import { databaseGate } from './database-gate'
 import { errorHandler } from './error-handler'
 import { forwardedHeaders } from './forwarded-headers'
 import { health } from './health'
+import { imports } from './imports'
 import { notFound } from './not-found'
 import type { Pages } from './pages'
 import { readingAddresses } from './reading-addresses'
@@ -18,13 +20,13 @@ interface AppParts {
   payload: Payload
   /** Admin and reading pages; without them every address outside the API is a 404. */
   pages?: Pick<Pages, 'handle'>
-  env: Pick<Env, 'NODE_ENV' | 'TRUST_PROXY'>
+  env: Pick<Env, 'NODE_ENV' | 'TRUST_PROXY' | 'MAX_DOCUMENT_MB' | 'MAX_REQUEST_MB'>
 }
 
 /**
  * The whole of Slugline's HTTP, in the order in which a request meets it.
  *
- * Nothing reads a body before Payload or Next does: both take the stream.
+ * Nothing reads a body before what answers does: the imports, Payload and Next all take the stream.
  */
 export function createApp({ payload, pages, env }: AppParts): Express {
   const app = express()
@@ -37,6 +39,8 @@ export function createApp({ payload, pages, env }: AppParts): Express {
     health(payload),
     compression(),
     databaseGate(payload),
+    imports(payload, env),
+    conflicts(payload),
     api(payload),
     readingAddresses(payload),
     pages?.handle ?? notFound,

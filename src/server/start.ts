@@ -4,10 +4,13 @@ import { connectPayload } from '../database/connect'
 import { env } from '../lib/env'
 import { log } from '../lib/log'
 import { devSockets } from './dev-sockets'
-import { everyMinute } from './every-minute'
+import { every } from './every'
 import { listen, type Address } from './listen'
 import { preparePages } from './pages'
 import { releaseStuckJobs } from './release-stuck-jobs'
+import { runImports } from './run-imports'
+
+const MINUTE = 60_000
 
 /** How long requests in flight may take once the server stops, in milliseconds. */
 const grace = 10_000
@@ -58,7 +61,8 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     closers.splice(
       -1,
       0,
-      everyMinute(() => releaseStuckJobs(payload)),
+      every(MINUTE, () => releaseStuckJobs(payload)),
+      runImports(payload),
     )
     const pages = await preparePages(development)
     closers.splice(-1, 0, pages.close)

@@ -30,7 +30,10 @@ export async function httpServer(): Promise<TestServer> {
 
   const { createApp } = await import('../../src/server/app')
   const { listen } = await import('../../src/server/listen')
-  const app = createApp({ payload: own.payload, env: { NODE_ENV: 'test', TRUST_PROXY: 0 } })
+  const app = createApp({
+    payload: own.payload,
+    env: { NODE_ENV: 'test', TRUST_PROXY: 0, MAX_DOCUMENT_MB: 10, MAX_REQUEST_MB: 100 },
+  })
   const listener = await listen(app, { host: '127.0.0.1', port: 0 })
   return {
     url: listener.url,

@@ -10,6 +10,7 @@ describe('parseEnv', () => {
       PORT: 3000,
       TRUST_PROXY: 0,
       MAX_DOCUMENT_MB: 10,
+      MAX_REQUEST_MB: 100,
       LOG_LEVEL: 'info',
       SLUGLINE_DEMO: false,
     })

@@ -1,12 +1,14 @@
 import type { Tab } from 'payload'
 import { nobody } from '../../access/nobody'
 import { signedIn } from '../../access/signed-in'
+import { conflicts } from '../../fields/conflicts'
 import { notCopied } from '../../fields/not-copied'
 
 /** Where the article comes from, and what of it is in doubt. Never public. */
 export const provenanceTab: Tab = {
   label: { en: 'Provenance', de: 'Herkunft' },
   fields: [
+    conflicts,
     {
       name: 'review',
       type: 'array',

@@ -1,5 +1,6 @@
 import type { CollectionConfig } from 'payload'
 import { sharedContent } from '../../access/shared-content'
+import { conflicts } from '../../fields/conflicts'
 import { createdBy } from '../../fields/created-by'
 import { derivedText } from '../../fields/derived-text'
 import { INDEXED_LENGTH } from '../../lib/indexed-length'
@@ -38,6 +39,7 @@ export const credits: CollectionConfig<'credits'> = {
     beforeDelete: [refuseWhileInUse(uses.credits)],
   },
   fields: [
+    conflicts,
     {
       name: 'line',
       type: 'text',

@@ -3,6 +3,7 @@ import type { CollectionConfig } from 'payload'
 import { nobody } from '../../access/nobody'
 import { sharedContent } from '../../access/shared-content'
 import { signedIn } from '../../access/signed-in'
+import { conflicts } from '../../fields/conflicts'
 import { createdBy } from '../../fields/created-by'
 import { httpUrl } from '../../fields/http-url'
 import { refuseWhileInUse } from '../../hooks/refuse-while-in-use'
@@ -59,6 +60,7 @@ export const images: CollectionConfig<'images'> = {
     beforeDelete: [refuseWhileInUse(uses.images)],
   },
   fields: [
+    conflicts,
     {
       name: 'alt',
       type: 'text',

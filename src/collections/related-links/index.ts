@@ -1,6 +1,7 @@
 import type { CollectionConfig } from 'payload'
 import { sharedContent } from '../../access/shared-content'
 import { signedIn } from '../../access/signed-in'
+import { conflicts } from '../../fields/conflicts'
 import { createdBy } from '../../fields/created-by'
 import { derivedText } from '../../fields/derived-text'
 import { httpUrl } from '../../fields/http-url'
@@ -44,6 +45,7 @@ export const relatedLinks: CollectionConfig<'related-links'> = {
     beforeDelete: [refuseWhileInUse(uses['related-links'])],
   },
   fields: [
+    conflicts,
     {
       name: 'title',
       type: 'text',

@@ -1,19 +1,12 @@
-import { createHash } from 'node:crypto'
 import fs from 'node:fs'
 import path from 'node:path'
-import { fileURLToPath } from 'node:url'
-import type { IncomingDocument, UnreadableDocument } from '../types'
-import { formatOf } from '../../engine/formats'
-import { text } from '../../engine/formats/text'
-import { INDEXED_LENGTH } from '../../lib/indexed-length'
+import type { LoadedDocument } from '../types'
+import { collect } from './collect'
 import { NDJSON, STDIN, extensionOf } from './files'
+import { loadBytes } from './load-bytes'
+import { keyOf, loadFile } from './load-file'
 import { loadNdjson } from './ndjson'
-import { openDocument } from './open-document'
-import { MEGABYTE, problemAt, tooLarge } from './problems'
-
-const projectRoot = fileURLToPath(new URL('../../../', import.meta.url))
-
-type Loaded = IncomingDocument | UnreadableDocument
+import { MEGABYTE, tooLarge, unreadable } from './problems'
 
 /**
  * Reads documents one by one; only one is in memory at a time.
@@ -25,55 +18,26 @@ type Loaded = IncomingDocument | UnreadableDocument
 export async function* loadDocuments(
   files: readonly string[],
   maxMegabytes: number,
-): AsyncGenerator<Loaded> {
-  const maxBytes = maxMegabytes * MEGABYTE
+): AsyncGenerator<LoadedDocument> {
   for (const file of files) {
     if (file === STDIN) yield* loadStdin(maxMegabytes)
     else if (extensionOf(file) === NDJSON) yield* loadNdjsonFile(file, maxMegabytes)
-    else yield await loadFile(file, maxBytes)
-  }
-}
-
-/** What identifies a file wherever the command runs: its path in the project, else its whole path; or its hash. */
-function keyOf(file: string): string {
-  const real = fs.realpathSync(file)
-  const inside = path.relative(projectRoot, real)
-  const whole = inside.startsWith('..') || path.isAbsolute(inside) ? real : inside
-  const key = whole.split(path.sep).join('/')
-  return key.length <= INDEXED_LENGTH ? key : createHash('sha256').update(key).digest('hex')
-}
-
-async function loadFile(file: string, maxBytes: number): Promise<Loaded> {
-  const common = { sourceKey: file, filename: path.basename(file) }
-  try {
-    const sourceKey = keyOf(file)
-    const { size } = await fs.promises.stat(file)
-    if (size > maxBytes) return { ...common, sourceKey, problem: tooLarge(1, maxBytes, size) }
-    const bytes = await fs.promises.readFile(file)
-    return await openDocument(bytes, formatOf(file) ?? text, { ...common, sourceKey })
-  } catch (error) {
-    return unreadable(error, common)
+    else yield await loadFile(file, maxMegabytes)
   }
 }
 
 /** A file that breaks off in the middle costs its rest, and not the run. */
-async function* loadNdjsonFile(file: string, maxMegabytes: number): AsyncGenerator<Loaded> {
+async function* loadNdjsonFile(file: string, maxMegabytes: number): AsyncGenerator<LoadedDocument> {
   try {
-    yield* loadNdjson(fs.createReadStream(file), keyOf(file), maxMegabytes)
+    // A line may name a file: whoever may read this one chose it, and could name that one as well.
+    const openPath = (named: string, key: string) => loadFile(named, maxMegabytes, key)
+    yield* loadNdjson(fs.createReadStream(file), keyOf(file), maxMegabytes, openPath)
   } catch (error) {
-    yield unreadable(error, { sourceKey: file, filename: path.basename(file) })
+    yield { sourceKey: file, filename: path.basename(file), problem: unreadable(error) }
   }
 }
 
-function unreadable(
-  error: unknown,
-  about: { sourceKey: string; filename: string },
-): UnreadableDocument {
-  const { code, message } = error as NodeJS.ErrnoException
-  return { ...about, problem: problemAt(1, 'unreadable', `Cannot be read (${code ?? message}).`) }
-}
-
-async function* loadStdin(maxMegabytes: number): AsyncGenerator<Loaded> {
+async function* loadStdin(maxMegabytes: number): AsyncGenerator<LoadedDocument> {
   const maxBytes = maxMegabytes * MEGABYTE
   const chunks = process.stdin[Symbol.asyncIterator]() as AsyncIterator<Buffer>
   const first = await chunks.next()
@@ -86,15 +50,7 @@ async function* loadStdin(maxMegabytes: number): AsyncGenerator<Loaded> {
   const startsWithObject = !first.done && /^\uFEFF?\s*\{/.test(first.value.toString('utf8'))
   if (startsWithObject) return yield* loadNdjson(rest, STDIN, maxMegabytes)
 
-  const parts: Buffer[] = []
-  let size = 0
-  for await (const chunk of rest) {
-    size += chunk.length
-    if (size <= maxBytes) parts.push(chunk)
-  }
-  const common = { sourceKey: STDIN, filename: null }
-  if (size > maxBytes) return yield { ...common, problem: tooLarge(1, maxBytes, size) }
-  const bytes = Buffer.concat(parts)
-  const sourceKey = createHash('sha256').update(bytes).digest('hex')
-  yield await openDocument(bytes, text, { ...common, sourceKey })
+  const bytes = await collect(rest, maxBytes)
+  if (bytes) yield await loadBytes(bytes, {}, maxMegabytes)
+  else yield { sourceKey: STDIN, filename: null, problem: tooLarge(1, maxBytes) }
 }

@@ -1,8 +1,10 @@
+import { isAbsolute } from 'node:path'
+import { formatOf } from '../../engine/formats'
 import { text as plainText } from '../../engine/formats/text'
 import { kinds } from '../../engine/types'
 import type { Kind } from '../../engine/types'
 import { INDEXED_LENGTH } from '../../lib/indexed-length'
-import type { IncomingDocument, UnreadableDocument } from '../types'
+import type { LoadedDocument, UnreadableDocument } from '../types'
 import { splitLines } from './lines'
 import { openDocument } from './open-document'
 import { MEGABYTE, problemAt, tooLarge } from './problems'
@@ -10,24 +12,30 @@ import { MEGABYTE, problemAt, tooLarge } from './problems'
 /** A document in JSON needs room for its escapes and its id besides its text. */
 const NDJSON_LINE_FACTOR = 2
 
+/** Opens a file that a line names, as the document of that id. */
+type OpenPath = (path: string, id: string) => Promise<LoadedDocument>
+
 /**
  * Reads documents from NDJSON, `{"id","text","filename"?,"kinds"?}` a line.
  *
  * @param from what the stream is called in messages: a file, or "-"
  * @param maxMegabytes a larger document is refused (10⁶ bytes)
+ * @param openPath where lines may name a file instead of a text, `{"id","path"}`: never for what comes from elsewhere
  */
 export async function* loadNdjson(
   stream: AsyncIterable<Uint8Array>,
   from: string,
   maxMegabytes: number,
-): AsyncGenerator<IncomingDocument | UnreadableDocument> {
+  openPath?: OpenPath,
+): AsyncGenerator<LoadedDocument> {
   const maxBytes = maxMegabytes * MEGABYTE
   for await (const { number, bytes } of splitLines(stream, maxBytes * NDJSON_LINE_FACTOR)) {
     const nowhere = { sourceKey: `${from}:${number}`, filename: from }
     if (bytes === null) {
       yield { ...nowhere, problem: tooLarge(number, maxBytes) }
     } else if (bytes.length > 0) {
-      yield await parseLine(bytes, number, nowhere, maxBytes)
+      const document = await parseLine(bytes, number, nowhere, maxBytes, openPath)
+      yield { given: { line: bytes }, ...document }
     }
   }
 }
@@ -37,7 +45,8 @@ async function parseLine(
   number: number,
   nowhere: { sourceKey: string; filename: string },
   maxBytes: number,
-): Promise<IncomingDocument | UnreadableDocument> {
+  openPath: OpenPath | undefined,
+): Promise<LoadedDocument> {
   const refuse = (message: string): UnreadableDocument => ({
     ...nowhere,
     problem: problemAt(number, 'invalid-line', message),
@@ -48,11 +57,15 @@ async function parseLine(
   } catch (error) {
     return refuse(`Line ${number} is not a JSON object in UTF-8 (${(error as Error).message}).`)
   }
-  const { id, text, filename, kinds: forced } = (value ?? {}) as Record<string, unknown>
+  const { id, text, path: file, filename, kinds: forced } = (value ?? {}) as Record<string, unknown>
   if (typeof id !== 'string' || id === '')
     return refuse(`Line ${number} has no "id", a non-empty string.`)
   if (id.length > INDEXED_LENGTH) {
     return refuse(`Line ${number}: "id" is longer than ${INDEXED_LENGTH} characters.`)
+  }
+  if (openPath && text === undefined && typeof file === 'string') {
+    if (isAbsolute(file) && formatOf(file)) return await openPath(file, id)
+    return refuse(`Line ${number}: "path" is not the whole path of a document.`)
   }
   if (typeof text !== 'string') return refuse(`Line ${number} has no "text", a string.`)
   if (forced !== undefined && !areKinds(forced)) {

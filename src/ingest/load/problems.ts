@@ -18,3 +18,9 @@ export function tooLarge(line: number, maxBytes: number, size?: number): Problem
     `${is} than ${maxBytes / MEGABYTE} MB: split it, or raise MAX_DOCUMENT_MB.`,
   )
 }
+
+/** A file or stream that the operating system does not give. */
+export function unreadable(error: unknown): Problem {
+  const { code, message } = error as NodeJS.ErrnoException
+  return problemAt(1, 'unreadable', `Cannot be read (${code ?? message}).`)
+}

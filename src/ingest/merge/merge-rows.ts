@@ -3,11 +3,9 @@ import { comparable } from './comparable'
 import { mergeLists } from './merge-lists'
 import { pairEqual } from './pair-equal'
 import type { PartConflict } from './part-conflict'
+import { rowKey, type Row } from './row-key'
 import { same } from './same'
 import { verdict } from './verdict'
-
-/** An id of another document, or a row with columns. */
-type Row = string | Readonly<Record<string, unknown>>
 
 interface RowsMerge {
   rows: Row[]
@@ -48,7 +46,7 @@ type ColumnConflict = Omit<PartConflict, 'path'> & { column: string | null }
 
 const itemOf = (row: Row): Item<Row> => ({
   value: row,
-  key: typeof row === 'string' ? row : JSON.stringify(row.person ?? row.id ?? comparable(row)),
+  key: rowKey(row),
   content: JSON.stringify(comparable(row) ?? null),
 })
 

@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import { dropSpool } from '../../lib/import-spool'
 import type { Import } from '../../payload-types'
 import { objectId, rawCollection } from '../raw'
 import { withRetry } from '../retry'
@@ -23,6 +24,8 @@ export async function recordUndo(
   user: string | null,
 ): Promise<void> {
   // Nobody can go on with it any more.
+  await dropSpool(payload, id)
+  await payload.db.deleteMany({ collection: 'conflicts', where: { import: { equals: id } } })
   await rawCollection(payload, 'import-batches').deleteMany({ import: objectId(payload, id) })
   const earlier = undo as Recorded | null | undefined
   const listed = [...keptForGood(earlier), ...kept]

@@ -29,5 +29,7 @@ export async function runToUndo(payload: Payload, id: string): Promise<Import> {
   if (record.status === 'running' && Date.now() - lastSign < SILENT_MS) {
     throw new UsageError(`Run ${id} is still running. Take it back when it has ended.`)
   }
+  if (record.status === 'planned')
+    throw new UsageError(`Run ${id} is still to begin. Cancel it instead.`)
   return record
 }

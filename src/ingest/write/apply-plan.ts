@@ -1,8 +1,9 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { keepConflicts } from '../conflicts/keep-conflicts'
 import { entryOf } from '../ledger/entry'
 import { noteEntry } from '../ledger/note-entry'
 import { sourceBefore } from '../ledger/source-before'
-import type { Change, Plan } from '../types'
+import type { Base, Change, Plan } from '../types'
 
 interface Run {
   /** The run's row, noted on the source. */
@@ -29,6 +30,10 @@ export async function applyPlan(
   const common = { collection: 'sources', req, depth: 0, overrideAccess: true } as const
   const data = { ...plan.source, lastImport: importId }
   const before = plan.sourceExists ? await sourceBefore(payload, plan.sourceId, req) : null
+  if (before) {
+    const values = { importId, before: (before.base ?? {}) as Base }
+    await keepConflicts(payload, plan, values, req)
+  }
   await noteEntry(payload, { ...entryOf(plan, importId), sourceBefore: before }, req)
   if (plan.sourceExists) {
     await payload.update({ ...common, id: plan.sourceId, data: data as never })

@@ -13,6 +13,7 @@ import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { PersonLabel as PersonLabel_68647185683fe693065b2efe25598afb } from '../../../../src/admin/person-label'
+import { Conflicts as Conflicts_2a297ba2cc91ef97fcfaca84bdae1aa1 } from '../../../../src/admin/conflicts'
 import { DoubtLabel as DoubtLabel_85dfed64757c11f25fdd8ad410c43c2d } from '../../../../src/admin/doubt-label'
 import { OverviewComponent as OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
@@ -41,6 +42,7 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "/src/admin/person-label#PersonLabel": PersonLabel_68647185683fe693065b2efe25598afb,
+  "/src/admin/conflicts#Conflicts": Conflicts_2a297ba2cc91ef97fcfaca84bdae1aa1,
   "/src/admin/doubt-label#DoubtLabel": DoubtLabel_85dfed64757c11f25fdd8ad410c43c2d,
   "@payloadcms/plugin-seo/client#OverviewComponent": OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaTitleComponent": MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860,

@@ -1,0 +1,74 @@
+'use client'
+
+import { Button, useConfig, useTranslation } from '@payloadcms/ui'
+import type { CollectionSlug } from 'payload'
+import type { Conflict } from '../payload-types'
+import type { ConflictTexts } from './conflict-texts'
+import { fieldLabel } from './field-label'
+
+export type Side = 'ours' | 'theirs'
+
+interface ConflictEntryProps {
+  conflict: Conflict
+  texts: ConflictTexts
+  /** It concerns another document than the one at hand: a picture of the article. */
+  isElsewhere: boolean
+  isDisabled: boolean
+  /** null for who may only look. */
+  onSettle: ((side: Side) => void) | null
+}
+
+/** One conflict: where it is, both sides side by side, and a button below each. */
+export function ConflictEntry({
+  conflict,
+  texts,
+  isElsewhere,
+  isDisabled,
+  onSettle,
+}: ConflictEntryProps) {
+  const { i18n } = useTranslation()
+  const { config, getEntityConfig } = useConfig()
+  const { id, relationTo, document, title, field, path } = conflict
+  const { fields } = getEntityConfig({ collectionSlug: relationTo as CollectionSlug })
+  const [, index] = path?.split('.') ?? []
+  const part = index === undefined ? '' : `, ${texts.part} ${Number(index) + 1}`
+  const place = `${fieldLabel(fields, field, i18n)}${part}`
+  const sides = [
+    { side: 'ours', label: texts.ours, words: conflict.oursInWords, button: texts.keep },
+    { side: 'theirs', label: texts.theirs, words: conflict.theirsInWords, button: texts.take },
+  ] as const
+
+  return (
+    <li className="conflicts__entry" aria-labelledby={`conflict-${id}`}>
+      <h4 id={`conflict-${id}`}>
+        {isElsewhere && (
+          <>
+            <a href={`${config.routes.admin}/collections/${relationTo}/${document}`}>{title}</a>
+            {': '}
+          </>
+        )}
+        {place}
+      </h4>
+      <div className="conflicts__sides">
+        {sides.map(({ side, label, words, button }) => (
+          <div key={side} className="conflicts__side">
+            <h5>{label}</h5>
+            <p>{words || <em>{texts.nothing}</em>}</p>
+            {onSettle && (
+              <Button
+                aria-label={`${button}: ${place}`}
+                buttonStyle="secondary"
+                disabled={isDisabled}
+                margin={false}
+                onClick={() => onSettle(side)}
+                size="small"
+              >
+                {button}
+              </Button>
+            )}
+          </div>
+        ))}
+      </div>
+    </li>
+  )
+}
