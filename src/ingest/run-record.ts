@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 import { UsageError } from '../lib/errors'
+import { documentId } from '../lib/ids'
+import { objectId, rawCollection } from './raw'
 import { withRetry } from './retry'
 import type { ImportOptions } from './run'
 import type { RunReport } from './types'
@@ -42,22 +44,28 @@ export async function joinRun(payload: Payload, run: string): Promise<BegunRun> 
   return { id: run, startedAt: new Date(known.startedAt ?? known.createdAt) }
 }
 
-/** Notes in the run's record how far it is. */
+/** What else is known of a run. */
+interface RunState {
+  status?: 'done' | 'failed'
+  heartbeatAt: Date
+  finishedAt?: Date
+}
+
+/** Notes in the run's record how far it is; past Payload, which walks a thousand problems for a second. */
 export async function recordRun(
   payload: Payload,
   { run, counts, problems }: RunReport,
-  data: Record<string, unknown>,
+  state: RunState,
 ): Promise<void> {
   const kept = problems
     .slice(0, RECORDED_PROBLEMS)
-    .map((problem) => ({ ...problem, lines: [...problem.lines] }))
+    .map((problem, index) => ({ ...problem, id: documentId('row', run, String(index)) }))
+  const countsByPath = Object.entries(counts).map(([name, count]) => [`counts.${name}`, count])
+  const record = { ...state, ...Object.fromEntries(countsByPath), problems: kept }
   await withRetry(() =>
-    payload.update({
-      collection: 'imports',
-      id: run,
-      data: { ...data, counts, problems: kept },
-      depth: 0,
-      overrideAccess: true,
-    }),
+    rawCollection(payload, 'imports').updateOne(
+      { _id: objectId(payload, run) },
+      { $set: { ...record, updatedAt: new Date() } },
+    ),
   )
 }

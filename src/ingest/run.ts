@@ -37,8 +37,8 @@ export interface ImportOptions {
   patience?: number
   /** Called with what is done, or would be, of every document. */
   onPlan?: (plan: Plan) => void
-  /** Called after every batch with the report so far. */
-  onProgress?: (report: RunReport, documents: number) => void
+  /** Called after every batch with the report so far; the next one is written when it is done. */
+  onProgress?: (report: RunReport, documents: number) => void | Promise<void>
 }
 
 /** A run tells that it is alive, and how far it is, this often. */
@@ -74,7 +74,7 @@ export async function importDocuments(options: ImportOptions): Promise<RunReport
     const { discardedBlocks, ...total } = await withRetry(() => claims.total())
     const { counts } = total
     const all = { run, ...total, counts: { ...counts, discardedBlocks } }
-    const finishedAt = new Date().toISOString()
+    const finishedAt = new Date()
     const isIn = Object.values(counts).some((count) => count > 0 && count !== counts.failed)
     const status = counts.failed > 0 && !isIn ? 'failed' : 'done'
     await recordRun(payload, all, { status, finishedAt, heartbeatAt: finishedAt })
@@ -123,10 +123,10 @@ async function passes(
           return report
         }
         count += batch.length
-        onProgress?.(report, count)
+        await onProgress?.(report, count)
         if (claims && Date.now() - beat > HEARTBEAT_MS) {
           beat = Date.now()
-          await recordRun(payload, report, { heartbeatAt: new Date(beat).toISOString() })
+          await recordRun(payload, report, { heartbeatAt: new Date(beat) })
         }
       }
       if (left) await sleep(PAUSE_MS)
