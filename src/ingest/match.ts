@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { Reading } from '../engine/types'
 import { documentId } from '../lib/ids'
 import { matchKey } from '../lib/match-key'
+import { remembered } from '../lib/remembered'
 import { personNames } from './names'
 import { inSession, objectId, rawCollection } from './raw'
 import type { Base } from './types'
@@ -77,13 +78,13 @@ export async function matchReadings(
   const found = {} as Record<Keyed, Found>
   // One after the other, as a transaction wants it.
   for (const collection of keyed) {
-    const ids = all.flatMap(({ texts, links, before }) => [
+    const texts = [...new Set(all.flatMap((one) => one.texts[collection]))]
+    const ids = [
       ...(collection === 'related-links'
-        ? links.map(({ title, url }) => linkId(title, url))
-        : texts[collection].map(idIn(collection))),
-      ...before[collection].values(),
-    ])
-    const texts = all.flatMap((one) => one.texts[collection])
+        ? all.flatMap(({ links }) => links.map(({ title, url }) => linkId(title, url)))
+        : texts.map(idIn(collection))),
+      ...all.flatMap(({ before }) => [...before[collection].values()]),
+    ]
     found[collection] = await find(payload, collection, texts, ids, req)
   }
   return all.map(({ texts, before }) => {
@@ -95,9 +96,9 @@ export async function matchReadings(
 function identitiesOf(known: Record<Keyed, Known>, names: readonly string[]): Identities {
   const { agencies, people, credits, 'related-links': links } = known
   return {
-    agency: (name) => identify(agencies, name, idIn('agencies')),
-    person: (name) => identify(people, name, idIn('people')),
-    credit: (line) => identify(credits, line, idIn('credits')),
+    agency: remembered((name) => identify(agencies, name, idIn('agencies'))),
+    person: remembered((name) => identify(people, name, idIn('people'))),
+    credit: remembered((line) => identify(credits, line, idIn('credits'))),
     relatedLink: (title, url) => {
       const before = links.before.get(linkKey(title, url))
       if (before !== undefined && links.byId.has(before)) return before

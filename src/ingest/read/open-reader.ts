@@ -27,7 +27,9 @@ export function openReader(workers: number, agencies: readonly Agency[]): Reader
       const parts = split(jobs, ready.length)
       const read = await Promise.all(
         // What a thread that died leaves unread is read here.
-        parts.map((part, index) => ready[index]?.read(part).catch(() => readInTurns(part, agencies))),
+        parts.map((part, index) =>
+          ready[index]?.read(part).catch(() => readInTurns(part, agencies)),
+        ),
       )
       return read.flatMap((readings) => readings ?? [])
     },
