@@ -5,7 +5,7 @@ import { matchKey } from '../lib/match-key'
 import { remembered } from '../lib/remembered'
 import { personNames } from './names'
 import { inSession, objectId, rawCollection } from './raw'
-import type { Base } from './types'
+import type { Base, ContentCollection } from './types'
 
 /** Finds the document that stands for a name, a line or a title: the one in the database, else the one to be. */
 export interface Identities {
@@ -15,6 +15,14 @@ export interface Identities {
   relatedLink: (title: string, url: string | null) => string
   /** Names that more than one person in the database bears. */
   ambiguous: ReadonlySet<string>
+}
+
+/** Who is who in some readings, and what of it is in the database. */
+export interface Matched {
+  /** For each reading, in their order. */
+  identities: Identities[]
+  /** Whether a document is there that identities name; null of a collection of which they name none. */
+  isThere: (collection: ContentCollection, id: string) => boolean | null
 }
 
 type Keyed = (typeof keyed)[number]
@@ -58,13 +66,12 @@ interface Read {
  * last import of this document took it for, or by the id that its first name gave it. What is new gets the id that
  * any other import of it would give it.
  *
- * @returns who is who, for each reading
  */
 export async function matchReadings(
   payload: Payload,
   documents: readonly Read[],
   req: Partial<PayloadRequest>,
-): Promise<Identities[]> {
+): Promise<Matched> {
   const all = documents.map(({ reading, base }) => ({
     links: reading.relatedLinks,
     texts: {
@@ -87,10 +94,13 @@ export async function matchReadings(
     ]
     found[collection] = await find(payload, collection, texts, ids, req)
   }
-  return all.map(({ texts, before }) => {
-    const known = mapEach((collection) => ({ ...found[collection], before: before[collection] }))
-    return identitiesOf(known, texts.people)
-  })
+  return {
+    identities: all.map(({ texts, before }) => {
+      const known = mapEach((collection) => ({ ...found[collection], before: before[collection] }))
+      return identitiesOf(known, texts.people)
+    }),
+    isThere: (collection, id) => (isKeyed(collection) ? found[collection].byId.has(id) : null),
+  }
 }
 
 function identitiesOf(known: Record<Keyed, Known>, names: readonly string[]): Identities {
@@ -110,6 +120,9 @@ function identitiesOf(known: Record<Keyed, Known>, names: readonly string[]): Id
 }
 
 const keyed = ['agencies', 'people', 'credits', 'related-links'] as const
+
+const isKeyed = (collection: ContentCollection): collection is Keyed =>
+  (keyed as readonly string[]).includes(collection)
 
 const mapEach = <T>(valueOf: (collection: Keyed) => T) =>
   Object.fromEntries(keyed.map((collection) => [collection, valueOf(collection)])) as Record<
