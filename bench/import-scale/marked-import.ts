@@ -11,13 +11,12 @@ import { timeQueries } from './queries'
 
 const SEED = 1
 
-/** An import that has heard of nothing for so long waits for documents, and not the other way round. */
-const QUIET_MS = 2_000
-const LOOK_EVERY_MS = 20
+/** What the run has begun to read ahead is read by then. */
+const SETTLE_MS = 2_000
 
 /**
- * Imports synthetic documents in one run and looks at it at its marks. Meanwhile the run gets no documents, so that the
- * queries are timed on a database at rest; the time of a pause counts for nothing.
+ * Imports synthetic documents in one run and looks at it with the first batch that reaches a mark. Meanwhile the run
+ * stands still, so that the queries are timed on a database at rest; the time of a pause counts for nothing.
  *
  * @param onMark told each mark
  * @throws Error when a document does not come in
@@ -28,17 +27,20 @@ export async function markedImport(
   onMark: (mark: Mark) => void,
 ): Promise<Mark[]> {
   const marks: Mark[] = []
-  const stops = new Set(marksOf(count))
-  let written = 0
-  let writtenAt = performance.now()
-  let span = { from: 0, start: writtenAt }
+  let stops = marksOf(count)
+  let span = { from: 0, start: performance.now() }
 
-  const note = async () => {
-    const seconds = (writtenAt - span.start) / 1000
+  const look = async (written: number) => {
+    const next = stops.filter((stop) => stop > written)
+    if (next.length === stops.length) return
+    stops = next
+    const seconds = (performance.now() - span.start) / 1000
+    const residentMegabytes = rounded(process.memoryUsage().rss / 1e6)
+    await sleep(SETTLE_MS)
     const mark: Mark = {
       documents: written,
       documentsPerSecond: rounded((written - span.from) / seconds),
-      residentMegabytes: rounded(process.memoryUsage().rss / 1e6),
+      residentMegabytes,
       queryMs: await timeQueries(payload, SEED, written),
     }
     marks.push(mark)
@@ -46,33 +48,20 @@ export async function markedImport(
     span = { from: written, start: performance.now() }
   }
 
-  async function* given(): AsyncGenerator<IncomingDocument> {
-    let number = 0
-    for (const document of documents(count, { seed: SEED })) {
-      yield incoming(document)
-      number++
-      if (number === count || !stops.has(number)) continue
-      const askedAt = performance.now()
-      while (written < number && performance.now() - Math.max(writtenAt, askedAt) < QUIET_MS)
-        await sleep(LOOK_EVERY_MS)
-      await note()
-    }
-  }
-
   const { counts, problems } = await importDocuments({
     payload,
-    documents: given,
+    documents: () => given(count),
     origin: 'cli',
     user: null,
     publish: false,
     dryRun: false,
-    onProgress: (_report, number) => {
-      written = number
-      writtenAt = performance.now()
-    },
+    onProgress: (_report, written) => look(written),
   })
   if (counts.failed > 0)
     throw new Error(`${counts.failed} documents were not imported: ${problems[0]?.message}`)
-  await note()
   return marks
+}
+
+async function* given(count: number): AsyncGenerator<IncomingDocument> {
+  for (const document of documents(count, { seed: SEED })) yield incoming(document)
 }

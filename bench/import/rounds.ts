@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import path from 'node:path'
 import { runChild } from '../lib/child'
 import type { BenchMongo } from '../lib/with-mongo'
@@ -6,11 +7,14 @@ import type { Outcome, Task } from './task'
 
 /** One measurement of each way to write documents, one right after the other. */
 export interface Round {
-  imported: Outcome
-  withTwoWorkers: Outcome
+  /** By how many workers it had. */
+  imported: Readonly<Record<number, Outcome>>
   looped: Outcome
   inserted: Outcome
 }
+
+/** An import has as many workers where nobody says how many. */
+export const usualWorkers = availableParallelism()
 
 /**
  * Measures the ways against each other, each time in new processes and on new databases; every other round backwards,
@@ -18,30 +22,39 @@ export interface Round {
  */
 export async function rounds(
   mongo: BenchMongo,
-  { before, imported, looped, rounds: many }: Sizes,
+  { before, imported: count, looped, rounds: many, seconds }: Sizes,
   tell: (what: string) => void,
 ): Promise<Round[]> {
   const results: Round[] = []
-  for (let number = 1; number <= many; number++) {
+  const end = performance.now() + seconds * 1000
+  let longest = 0
+  for (let number = 1; number <= many && performance.now() + longest < end; number++) {
+    const start = performance.now()
     const from = mongo.freshDatabase()
-    const fresh = () => ({ uri: mongo.freshDatabase(), before })
+    const imported: Record<number, Outcome> = {}
+    const importWith = async (workers: number, uri = mongo.freshDatabase()) => {
+      imported[workers] = await run({ way: 'import', uri, before, count, workers })
+    }
     const ways: [what: string, measure: () => Promise<Partial<Round>>][] = [
       [
         'importing, and inserting the same through the driver',
-        async () => ({
-          imported: await run({ way: 'import', uri: from, before, count: imported, workers: 1 }),
-          inserted: await run({ way: 'raw', from, uri: mongo.freshDatabase() }),
-        }),
+        async () => {
+          await importWith(usualWorkers, from)
+          return { inserted: await run({ way: 'raw', from, uri: mongo.freshDatabase() }) }
+        },
       ],
       [
-        'importing with two workers',
-        async () => ({
-          withTwoWorkers: await run({ way: 'import', ...fresh(), count: imported, workers: 2 }),
-        }),
+        'importing with one worker and with two',
+        async () => {
+          for (const workers of [1, 2]) if (workers !== usualWorkers) await importWith(workers)
+          return { imported }
+        },
       ],
       [
         'creating one by one',
-        async () => ({ looped: await run({ way: 'loop', ...fresh(), count: looped }) }),
+        async () => ({
+          looped: await run({ way: 'loop', uri: mongo.freshDatabase(), before, count: looped }),
+        }),
       ],
     ]
     const round: Partial<Round> = {}
@@ -50,6 +63,7 @@ export async function rounds(
       Object.assign(round, await measure())
     }
     results.push(round as Round)
+    longest = Math.max(longest, performance.now() - start)
   }
   return results
 }

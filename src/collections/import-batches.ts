@@ -18,7 +18,7 @@ export const importBatches: CollectionConfig<'import-batches'> = {
   lockDocuments: false,
   indexes: [{ fields: ['import', 'state'] }],
   fields: [
-    { name: 'import', type: 'relationship', relationTo: 'imports', required: true, index: true },
+    { name: 'import', type: 'relationship', relationTo: 'imports', required: true },
     { name: 'state', type: 'select', required: true, options: ['claimed', 'done'] },
     { name: 'holder', type: 'text' },
     { name: 'expiresAt', type: 'date' },

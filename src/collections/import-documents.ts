@@ -37,6 +37,7 @@ export const importDocuments: CollectionConfig<'import-documents'> = {
   access: { create: nobody, read: admins, update: nobody, delete: nobody },
   admin: { group: groups.imports, hidden: true },
   indexes: [
+    // Also finds all rows of a run.
     { fields: ['import', 'sourceKey'], unique: true },
     // In this order a run is taken back.
     { fields: ['import', 'turn'] },
@@ -47,7 +48,6 @@ export const importDocuments: CollectionConfig<'import-documents'> = {
       type: 'relationship',
       relationTo: 'imports',
       required: true,
-      index: true,
       label: { en: 'Import', de: 'Import' },
     },
     {

@@ -13,7 +13,7 @@ interface Keyed {
 
 /**
  * Puts documents together that can be written at once: no two of one source, in their order. Only one batch is in
- * memory at a time.
+ * memory at a time, and it is handed out as soon as it is full: the next document may be long in coming.
  *
  * @param most documents of a batch
  */
@@ -24,18 +24,21 @@ export async function* batchesOf<T extends Keyed>(
   let batch: T[] = []
   let keys = new Set<string>()
   let characters = 0
+  const taken = () => {
+    const full = batch
+    batch = []
+    keys = new Set()
+    characters = 0
+    return full
+  }
   for await (const one of documents) {
     const length = one.document?.text.length ?? 0
-    const isFull = batch.length >= most || characters + length > MOST_CHARACTERS
-    if (batch.length > 0 && (isFull || keys.has(one.sourceKey))) {
-      yield batch
-      batch = []
-      keys = new Set()
-      characters = 0
-    }
+    const isTooMuch = characters + length > MOST_CHARACTERS || keys.has(one.sourceKey)
+    if (batch.length > 0 && isTooMuch) yield taken()
     batch.push(one)
     keys.add(one.sourceKey)
     characters += length
+    if (batch.length >= most) yield taken()
   }
-  if (batch.length > 0) yield batch
+  if (batch.length > 0) yield taken()
 }

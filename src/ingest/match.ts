@@ -2,9 +2,10 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { Reading } from '../engine/types'
 import { documentId } from '../lib/ids'
 import { matchKey } from '../lib/match-key'
+import { remembered } from '../lib/remembered'
 import { personNames } from './names'
 import { inSession, objectId, rawCollection } from './raw'
-import type { Base } from './types'
+import type { Base, ContentCollection } from './types'
 
 /** Finds the document that stands for a name, a line or a title: the one in the database, else the one to be. */
 export interface Identities {
@@ -14,6 +15,14 @@ export interface Identities {
   relatedLink: (title: string, url: string | null) => string
   /** Names that more than one person in the database bears. */
   ambiguous: ReadonlySet<string>
+}
+
+/** Who is who in some readings, and what of it is in the database. */
+export interface Matched {
+  /** For each reading, in their order. */
+  identities: Identities[]
+  /** Whether a document is there that identities name; null of a collection of which they name none. */
+  isThere: (collection: ContentCollection, id: string) => boolean | null
 }
 
 type Keyed = (typeof keyed)[number]
@@ -57,13 +66,12 @@ interface Read {
  * last import of this document took it for, or by the id that its first name gave it. What is new gets the id that
  * any other import of it would give it.
  *
- * @returns who is who, for each reading
  */
 export async function matchReadings(
   payload: Payload,
   documents: readonly Read[],
   req: Partial<PayloadRequest>,
-): Promise<Identities[]> {
+): Promise<Matched> {
   const all = documents.map(({ reading, base }) => ({
     links: reading.relatedLinks,
     texts: {
@@ -77,27 +85,30 @@ export async function matchReadings(
   const found = {} as Record<Keyed, Found>
   // One after the other, as a transaction wants it.
   for (const collection of keyed) {
-    const ids = all.flatMap(({ texts, links, before }) => [
+    const texts = [...new Set(all.flatMap((one) => one.texts[collection]))]
+    const ids = [
       ...(collection === 'related-links'
-        ? links.map(({ title, url }) => linkId(title, url))
-        : texts[collection].map(idIn(collection))),
-      ...before[collection].values(),
-    ])
-    const texts = all.flatMap((one) => one.texts[collection])
+        ? all.flatMap(({ links }) => links.map(({ title, url }) => linkId(title, url)))
+        : texts.map(idIn(collection))),
+      ...all.flatMap(({ before }) => [...before[collection].values()]),
+    ]
     found[collection] = await find(payload, collection, texts, ids, req)
   }
-  return all.map(({ texts, before }) => {
-    const known = mapEach((collection) => ({ ...found[collection], before: before[collection] }))
-    return identitiesOf(known, texts.people)
-  })
+  return {
+    identities: all.map(({ texts, before }) => {
+      const known = mapEach((collection) => ({ ...found[collection], before: before[collection] }))
+      return identitiesOf(known, texts.people)
+    }),
+    isThere: (collection, id) => (isKeyed(collection) ? found[collection].byId.has(id) : null),
+  }
 }
 
 function identitiesOf(known: Record<Keyed, Known>, names: readonly string[]): Identities {
   const { agencies, people, credits, 'related-links': links } = known
   return {
-    agency: (name) => identify(agencies, name, idIn('agencies')),
-    person: (name) => identify(people, name, idIn('people')),
-    credit: (line) => identify(credits, line, idIn('credits')),
+    agency: remembered((name) => identify(agencies, name, idIn('agencies'))),
+    person: remembered((name) => identify(people, name, idIn('people'))),
+    credit: remembered((line) => identify(credits, line, idIn('credits'))),
     relatedLink: (title, url) => {
       const before = links.before.get(linkKey(title, url))
       if (before !== undefined && links.byId.has(before)) return before
@@ -109,6 +120,9 @@ function identitiesOf(known: Record<Keyed, Known>, names: readonly string[]): Id
 }
 
 const keyed = ['agencies', 'people', 'credits', 'related-links'] as const
+
+const isKeyed = (collection: ContentCollection): collection is Keyed =>
+  (keyed as readonly string[]).includes(collection)
 
 const mapEach = <T>(valueOf: (collection: Keyed) => T) =>
   Object.fromEntries(keyed.map((collection) => [collection, valueOf(collection)])) as Record<

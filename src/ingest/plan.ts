@@ -6,7 +6,7 @@ import { withoutDeleted } from './deleted'
 import { draftOf, isSame, type Draft } from './draft'
 import { buildGraph } from './graph'
 import { recogniseImages, wordsOf } from './images'
-import { matchReadings, type Identities } from './match'
+import { matchReadings, type Identities, type Matched } from './match'
 import { mergeFields } from './merge'
 import { isReadFor, type ReadAhead } from './read/read-ahead'
 import { reviewItems } from './review'
@@ -55,7 +55,7 @@ export async function planDocuments(
     if (ahead && isReadFor(ahead, draft)) return ahead.reading
     return read(incoming.document, { agencies, kinds, language })
   })
-  const identities = await matchReadings(
+  const { identities, isThere } = await matchReadings(
     payload,
     changed.map(({ base }, index) => ({ base, reading: readings[index] as Reading })),
     req,
@@ -64,7 +64,7 @@ export async function planDocuments(
     const who = identities[index] as Identities
     return graphOf(draft, readings[index] as Reading, who, agencies)
   })
-  const stored = await storedFor(payload, changed, graphs, req)
+  const stored = await storedFor(payload, changed, graphs, isThere, req)
 
   const plans = new Map<Draft, Plan>()
   for (const [index, draft] of changed.entries()) {
@@ -110,19 +110,24 @@ async function storedFor(
   payload: Payload,
   drafts: readonly Draft[],
   graphs: readonly ContentGraph[],
+  isThere: Matched['isThere'],
   req: Partial<PayloadRequest>,
 ): Promise<Map<string, Stored>> {
   const whole = new Set<string>()
-  const met = new Set<string>()
+  const found = new Set<string>()
+  const unknown = new Set<string>()
   for (const [index, { base, known, articleId }] of drafts.entries()) {
     for (const key of Object.keys(base)) whole.add(key)
     for (const node of graphs[index]?.nodes ?? []) {
-      ;(known || node.id === articleId ? whole : met).add(keyOf(node))
+      const there = isThere(node.collection, node.id)
+      if (known || node.id === articleId) whole.add(keyOf(node))
+      else if (there === null) unknown.add(keyOf(node))
+      else if (there) found.add(keyOf(node))
     }
   }
   const stored = await storedDocuments(payload, whole, req)
-  const others = [...met].filter((key) => !whole.has(key))
-  for (const key of await existing(payload, others, req)) stored.set(key, {})
+  for (const key of [...found, ...(await existing(payload, [...unknown], req))])
+    if (!stored.has(key)) stored.set(key, {})
   return stored
 }
 

@@ -44,8 +44,8 @@ export interface ImportOptions {
   onPlan?: (plan: Plan) => void
   /** Called with every document that is not in, and can be given once more. */
   onFailed?: (document: LoadedDocument) => void
-  /** Called after every batch with the report so far. */
-  onProgress?: (report: RunReport, documents: number) => void
+  /** Called after every batch with the report so far; the next one is written when it is done. */
+  onProgress?: (report: RunReport, documents: number) => void | Promise<void>
 }
 
 /** A run tells that it is alive, and how far it is, this often. */
@@ -142,7 +142,7 @@ async function passes(
           return { report, end: 'database away' }
         }
         count += batch.length
-        onProgress?.(report, count)
+        await onProgress?.(report, count)
         if (claims && (await wasCancelled(payload, run))) return { report, end: 'cancelled' }
         if (options.signal?.aborted) return { report, end: 'interrupted' }
         if (claims && Date.now() - beat > HEARTBEAT_MS) {

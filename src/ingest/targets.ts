@@ -21,38 +21,33 @@ export function targetOf(
   child: number | null,
   context: TargetContext,
 ): Target | null {
-  const article = (path: string): Target => ({
-    collection: 'articles',
-    id: context.articleId,
-    path,
-  })
   const figure = block.figure === undefined ? undefined : context.reading.figures[block.figure - 1]
   const image = block.figure === undefined ? null : (context.imageIds[block.figure - 1] ?? null)
-  const ofImage = (path: string): Target | null =>
-    image === null ? null : { collection: 'images', id: image, path }
-
   switch (block.kind) {
     case 'title':
-      return article('headline')
+      return ofArticle(context, 'headline')
     case 'standfirst':
-      return article('standfirst')
+      return ofArticle(context, 'standfirst')
     case 'byline':
-      return article(context.reading.contributors.length === 0 ? 'byline' : 'contributors')
+      return ofArticle(
+        context,
+        context.reading.contributors.length === 0 ? 'byline' : 'contributors',
+      )
     case 'dateline':
-      return article('dateline')
+      return ofArticle(context, 'dateline')
     case 'heading':
     case 'paragraph':
     case 'quote':
     case 'list-item':
-      return child === null ? null : article(`body.root.children.${child}`)
+      return child === null ? null : ofArticle(context, `body.root.children.${child}`)
     case 'image-alt':
-      return ofImage('alt')
+      return ofImage(image, 'alt')
     case 'image-caption':
-      return ofImage('caption')
+      return ofImage(image, 'caption')
     case 'image-credit':
       return figure?.credit
         ? { collection: 'credits', id: context.identities.credit(figure.credit), path: 'line' }
-        : ofImage('credit')
+        : ofImage(image, 'credit')
     case 'related-link': {
       const [link] = context.linkIdsOf(block)
       return link === undefined ? null : { collection: 'related-links', id: link, path: 'title' }
@@ -61,3 +56,12 @@ export function targetOf(
       return null
   }
 }
+
+const ofArticle = ({ articleId }: TargetContext, path: string): Target => ({
+  collection: 'articles',
+  id: articleId,
+  path,
+})
+
+const ofImage = (image: string | null, path: string): Target | null =>
+  image === null ? null : { collection: 'images', id: image, path }

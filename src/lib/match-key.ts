@@ -1,3 +1,5 @@
+import { remembered } from './remembered'
+
 /** Accents of Latin, Greek and Cyrillic; the vowel signs of other scripts are letters and stay. */
 const ACCENTS = /[\u0300-\u036f]/g
 
@@ -12,20 +14,7 @@ const PUNCTUATION = /[\p{P}\p{Sk}|]+/gu
  *
  * @returns lower-case words with single spaces; empty only for a blank text
  */
-export function matchKey(text: string): string {
-  const known = keys.get(text)
-  if (known !== undefined) return known
-  const key = keyOf(text)
-  if (keys.size >= MOST_KEPT) keys.clear()
-  if (text.length <= LONGEST_KEPT) keys.set(text, key)
-  return key
-}
-
-/** An import asks for the key of a name a dozen times; it takes ten microseconds to make. */
-const keys = new Map<string, string>()
-const MOST_KEPT = 10_000
-/** In characters. */
-const LONGEST_KEPT = 200
+export const matchKey: (text: string) => string = remembered(keyOf)
 
 function keyOf(text: string): string {
   const folded = foldCase(text.normalize('NFKD').replace(ACCENTS, ''))

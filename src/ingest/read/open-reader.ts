@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads'
 import type { Agency, Reading } from '../../engine/types'
 import { log } from '../../lib/log'
-import { readAll } from './read-all'
+import { readInTurns } from './read-in-turns'
 import type { ReadJob, Reader, ThreadData } from './reader'
 
 /** A thread takes half a second to start: fewer documents are read before it is there. */
@@ -10,9 +10,10 @@ const FEWEST_FOR_THREADS = 100
 const threadFile = new URL('./thread.mjs', import.meta.url)
 
 /**
- * Reads in so many threads besides this one; with one, in this one. The threads start with the first documents that
- * are many, and this one reads until they are there.
+ * Reads in threads besides this one, which plans and writes meanwhile; with one worker, in this one. The threads start
+ * with the first documents that are many, and this one reads until they are there.
  *
+ * @param workers this thread and those that read for it
  * @param agencies the registry that the engine takes credit lines apart with
  */
 export function openReader(workers: number, agencies: readonly Agency[]): Reader {
@@ -20,13 +21,15 @@ export function openReader(workers: number, agencies: readonly Agency[]): Reader
   return {
     async read(jobs) {
       if (threads.length === 0 && workers > 1 && jobs.length >= FEWEST_FOR_THREADS)
-        threads = Array.from({ length: workers }, () => startThread({ agencies }))
+        threads = Array.from({ length: workers - 1 }, () => startThread({ agencies }))
       const ready = threads.filter((thread) => thread.isReady())
-      if (ready.length === 0) return readAll(jobs, agencies)
+      if (ready.length === 0) return readInTurns(jobs, agencies)
       const parts = split(jobs, ready.length)
       const read = await Promise.all(
         // What a thread that died leaves unread is read here.
-        parts.map((part, index) => ready[index]?.read(part).catch(() => readAll(part, agencies))),
+        parts.map((part, index) =>
+          ready[index]?.read(part).catch(() => readInTurns(part, agencies)),
+        ),
       )
       return read.flatMap((readings) => readings ?? [])
     },

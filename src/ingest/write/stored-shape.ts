@@ -41,8 +41,9 @@ export function shapeOf(payload: Payload, config: SanitizedCollectionConfig): Sh
       changed[name] = hooked(changed[name], changed, changed, req)
     if (!hasDrafts) {
       for (const { name, validate } of fields) {
-        if (validate && (await validate(changed[name], changed, id, req)) !== true)
-          return { refused: name }
+        const verdict = validate?.(changed[name], changed, id, req) ?? true
+        // Few validations ask the database; the others need not wait for it.
+        if (verdict !== true && (await verdict) !== true) return { refused: name }
       }
     }
     const now = new Date()
