@@ -13,8 +13,9 @@ const outlines = 1 << 12
  * not looked up.
  */
 export class WordTable {
-  /** Each word behind an empty one: its place is what slots have, and 0 is none. */
-  readonly #words: string[] = ['']
+  /** The letters of each word, and where they begin; behind the last one, where they end. */
+  readonly #letters: Uint16Array
+  readonly #starts: Int32Array
   readonly #numbers: Int32Array
   readonly #hashes: Int32Array
   readonly #slots: Uint16Array
@@ -34,14 +35,23 @@ export class WordTable {
     this.#slots = new Uint16Array(2 ** Math.ceil(Math.log2(spread * (numbers.size + 1))))
     this.#numbers = Int32Array.of(0, ...numbers.values())
     this.#hashes = new Int32Array(numbers.size + 1)
+    this.#starts = new Int32Array(numbers.size + 2)
+    this.#letters = new Uint16Array(
+      [...numbers.keys()].reduce((sum, { length }) => sum + length, 0),
+    )
     let longest = 0
+    // The place of a word is what slots have; 0 is none.
+    let place = 0
+    let start = 0
     for (const word of numbers.keys()) {
       const hash = hashOf(word, 0, word.length)
       let slot = slotOf(hash) & (this.#slots.length - 1)
       while (this.#slots[slot]) slot = (slot + 1) & (this.#slots.length - 1)
-      this.#slots[slot] = this.#words.length
-      this.#hashes[this.#words.length] = hash
-      this.#words.push(word)
+      this.#slots[slot] = ++place
+      this.#hashes[place] = hash
+      this.#starts[place] = start
+      for (let i = 0; i < word.length; i++) this.#letters[start++] = unitAt(word, i)
+      this.#starts[place + 1] = start
       longest = Math.max(longest, word.length)
       this.#outlines[outlineOf(word, 0, word.length)] = 1
     }
@@ -60,12 +70,20 @@ export class WordTable {
     const last = slots.length - 1
     let slot = slotOf(hash) & last
     for (let at = slots[slot]; at; at = slots[slot]) {
-      if (this.#hashes[at] === hash && isSame(this.#words[at] ?? '', text, from, to)) {
+      if (this.#hashes[at] === hash && this.#isSame(at, text, from, to)) {
         return this.#numbers[at] ?? 0
       }
       slot = (slot + 1) & last
     }
     return 0
+  }
+
+  #isSame(place: number, text: string, from: number, to: number): boolean {
+    const start = this.#starts[place] as number
+    if ((this.#starts[place + 1] as number) - start !== to - from) return false
+    for (let i = from; i < to; i++)
+      if (small[unitAt(text, i)] !== this.#letters[start + i - from]) return false
+    return true
   }
 
   /** The number of a whole word. */
@@ -92,12 +110,3 @@ function outlineOf(text: string, from: number, to: number): number {
 }
 
 const slotOf = (hash: number): number => hash ^ (hash >>> 15)
-
-function isSame(word: string, text: string, from: number, to: number): boolean {
-  if (word.length !== to - from) return false
-  for (let i = from; i < to; i++) {
-    const code = unitAt(text, i)
-    if ((small[code] as number) !== unitAt(word, i - from)) return false
-  }
-  return true
-}

@@ -1,4 +1,4 @@
-import { smallOf, unit, unitAt } from '../text/characters'
+import { isUpperUnit, smallUnits, unit } from '../text/characters'
 import { hashed, hashSeed } from '../text/hash'
 import type { WordsOfText } from '../text/scan'
 import { blank, gapIn, opening, textEnd } from './gaps'
@@ -10,6 +10,7 @@ import {
   hasPossessiveS,
   isApostrophe,
   isBarePossessive,
+  mayHaveArticle,
   mayBeShort,
   possessiveLength,
 } from './word-units'
@@ -26,6 +27,7 @@ export const perhapsPersonal = 16 * opening
 /** Takes the words that a text is cut into. */
 export interface WordTaker {
   /**
+   * @param start index of its first unit
    * @param end index behind the word, without a possessive ending
    * @param hash of the word in lower case
    * @param traits the gap before it, with bits of what else is known
@@ -39,10 +41,10 @@ const dot = 0x2e
 /** Behind no word. */
 const nowhere = -1
 
-/** The hash of the word that a text has from one place to another, as `Scan` has it. */
-export function wordHash(text: string, from: number, to: number): number {
+/** The hash of a word of some units, as `Scan` has it. */
+export function wordHash(units: Uint16Array, from: number, to: number): number {
   let hash = hashSeed
-  for (let i = from; i < to; i++) hash = hashed(hash, smallOf(unitAt(text, i)))
+  for (let i = from; i < to; i++) hash = hashed(hash, smallUnits[units[i] as number] as number)
   return hash
 }
 
@@ -55,36 +57,48 @@ export function wordHash(text: string, from: number, to: number): number {
  */
 export function cutWords(
   text: string,
-  { froms, tos, hashes, firsts, from, to }: WordsOfText,
+  told: WordsOfText,
   vocabulary: Vocabulary,
   words: WordTaker,
 ): void {
-  const { length } = text
+  const { units, froms, tos, hashes, firsts, at, from, to } = told
+  const length = at + text.length
   let before = nowhere
-  for (let i = from; i < to && (froms[i] as number) < length; i++) {
+  for (let i = from; i < to; i++) {
     const start = froms[i] as number
+    if (start >= length) return
     const first = i
     let quoted = false
     let end = Math.min(tos[i] as number, length)
-    let behind = end < length ? unitAt(text, end) : space
-    while (behind !== space && goesOn(text, end, behind)) {
+    let behind = end < length ? (units[end] as number) : space
+    while (behind !== space && goesOn(units, end, behind, length)) {
       quoted ||= isApostrophe(behind)
       end = Math.min(tos[++i] as number, length)
-      behind = end < length ? unitAt(text, end) : space
+      behind = end < length ? (units[end] as number) : space
     }
-    if (quoted || isApostrophe(behind) || (behind === dot && mayBeShort(text, start, end))) {
-      before = addMarked(text, start, end, before, quoted, vocabulary, words)
+    if (quoted || isApostrophe(behind) || (behind === dot && mayBeShort(units, start, end))) {
+      before = addMarked({ text, told, length }, start, end, before, quoted, vocabulary, words)
     } else {
       const isOne = i === first && end === tos[i]
-      const hash = isOne ? (hashes[i] as number) : wordHash(text, start, end)
-      let traits = gapBefore(text, before, start)
-      if ((firsts[first] as number) & unit.upper || (!isOne && hasCapital(text, start)))
+      const hash = isOne ? (hashes[i] as number) : wordHash(units, start, end)
+      let traits = gapBefore(units, before, start, length)
+      if (
+        (firsts[first] as number) & unit.upper ||
+        (!isOne && isCapital(text, told, start, length))
+      )
         traits |= capital
       if (vocabulary.maybePersonal(hash)) traits |= perhapsPersonal
       words.add(start, end, hash, traits)
       before = end
     }
   }
+}
+
+/** A text with its units, and the index behind the last one. */
+interface TextOfUnits {
+  text: string
+  told: WordsOfText
+  length: number
 }
 
 /**
@@ -94,7 +108,7 @@ export function cutWords(
  * @returns the index behind what it took
  */
 function addMarked(
-  text: string,
+  of: TextOfUnits,
   from: number,
   wordEnd: number,
   before: number,
@@ -102,43 +116,52 @@ function addMarked(
   vocabulary: Vocabulary,
   words: WordTaker,
 ): number {
-  const elided = quoted ? elision.exec(text.slice(from, wordEnd))?.[0].length : undefined
-  let gap = gapBefore(text, before, from)
+  const { text, length } = of
+  const { units, at } = of.told
+  const elided = quoted ? elision.exec(text.slice(from - at, wordEnd - at))?.[0].length : undefined
+  let gap = gapBefore(units, before, from, length)
   let start = from
   if (elided) {
     start = from + elided
-    addWord(text, from, start - 1, gap, words)
+    addWord(of, from, start - 1, gap, words)
     gap = blank
   }
-  if (
-    wordEnd < text.length &&
-    unitAt(text, wordEnd) === dot &&
-    isAbbreviation(text, start, wordEnd, vocabulary)
-  ) {
-    const end = wordEnd + 1
-    addWord(text, start, end, isBarePossessive(text, end) ? gap | possessive : gap, words)
-    return end
-  }
-  if (hasPossessiveS(text, start, wordEnd)) {
-    addWord(text, start, wordEnd - possessiveLength, gap | possessive | endsWithS, words)
-  } else {
-    addWord(text, start, wordEnd, isBarePossessive(text, wordEnd) ? gap | possessive : gap, words)
-  }
-  return wordEnd
+  const isShort =
+    wordEnd < length &&
+    units[wordEnd] === dot &&
+    vocabulary
+      .wordAt(text, start - at, units, start, wordEnd, wordHash(units, start, wordEnd))
+      .is(abbreviation)
+  const end = isShort ? wordEnd + 1 : wordEnd
+  if (!isShort && hasPossessiveS(units, start, end))
+    addWord(of, start, end - possessiveLength, gap | possessive | endsWithS, words)
+  else addWord(of, start, end, isBarePossessive(units, end, length) ? gap | possessive : gap, words)
+  return end
 }
 
-function addWord(text: string, start: number, end: number, traits: number, words: WordTaker): void {
-  const hash = wordHash(text, start, end)
-  words.add(start, end, hash, traits | perhapsPersonal | capitalAt(text, start))
+function addWord(
+  { text, told, length }: TextOfUnits,
+  start: number,
+  end: number,
+  traits: number,
+  words: WordTaker,
+): void {
+  const hash = wordHash(told.units, start, end)
+  const isUpper = isUpperUnit(told.units[start] as number) || isCapital(text, told, start, length)
+  words.add(start, end, hash, traits | perhapsPersonal | (isUpper ? capital : 0))
 }
 
-const isAbbreviation = (text: string, start: number, end: number, vocabulary: Vocabulary) =>
-  vocabulary.wordAt(text, start, end, wordHash(text, start, end)).is(abbreviation)
+/** Whether a word that begins with a small letter has a capital all the same. */
+const isCapital = (
+  text: string,
+  { units, at }: WordsOfText,
+  start: number,
+  length: number,
+): boolean =>
+  mayHaveArticle(units, start, length) && hasCapital(text.slice(start - at, start - at + 4))
 
-const capitalAt = (text: string, start: number): number => (hasCapital(text, start) ? capital : 0)
-
-function gapBefore(text: string, before: number, start: number): number {
+function gapBefore(units: Uint16Array, before: number, start: number, length: number): number {
   if (before === nowhere) return textEnd | opening
-  if (start === before + 1 && unitAt(text, before) === space) return blank
-  return gapIn(text, before, start)
+  if (start === before + 1 && units[before] === space) return blank
+  return gapIn(units, before, start, length)
 }

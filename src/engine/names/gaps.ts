@@ -1,4 +1,3 @@
-import { unitAt } from '../text/characters'
 /** Letters for what stands between two words: white space, an end of the text, of a sentence, a sign, another. */
 export const gaps = '_ES,()"“”«»„:/–—-o'
 /** White space alone, or nothing. */
@@ -36,14 +35,15 @@ for (const char of opensSentence + gaps.slice(firstSign, otherGap)) {
  *
  * @param from index behind the word before
  * @param to index of the word after
+ * @param end index behind the last unit of the text
  */
-export function gapIn(text: string, from: number, to: number): number {
+export function gapIn(units: Uint16Array, from: number, to: number, end: number): number {
   let gap = otherGap
   let isBlank = true
   let opens = false
   let ends = false
   for (let i = from; i < to; i++) {
-    const unit = unitAt(text, i)
+    const unit = units[i] as number
     if (isSpace(unit)) {
       if (unit === newline) opens = ends = true
       continue
@@ -53,7 +53,8 @@ export function gapIn(text: string, from: number, to: number): number {
     if (sign === 0) continue
     if (gap === otherGap) gap = sign & (opening - 1)
     if ((sign & ending) !== 0) ends = true
-    if ((sign & opening) !== 0 || ((sign & dash) !== 0 && standsAlone(text, from, i))) opens = true
+    if ((sign & opening) !== 0 || ((sign & dash) !== 0 && standsAlone(units, from, i, end)))
+      opens = true
   }
   const found = isBlank ? blank : ends ? sentenceEnd : gap
   return opens ? found | opening : found
@@ -62,10 +63,10 @@ export function gapIn(text: string, from: number, to: number): number {
 /** Whether a gap lies within a sentence. */
 export const isWithinSentence = (gap: number): boolean => gap !== sentenceEnd && gap !== textEnd
 
-const standsAlone = (text: string, from: number, at: number): boolean =>
-  (at === from || isSpace(unitAt(text, at - 1))) &&
-  at + 1 < text.length &&
-  isSpace(unitAt(text, at + 1))
+const standsAlone = (units: Uint16Array, from: number, at: number, end: number): boolean =>
+  (at === from || isSpace(units[at - 1] as number)) &&
+  at + 1 < end &&
+  isSpace(units[at + 1] as number)
 
 const isSpace = (unit: number): boolean =>
   unit === 0x20 || (unit <= 0x0d ? unit >= 0x09 : unit >= 0xa0 && isWideSpace(unit))

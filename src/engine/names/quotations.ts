@@ -1,5 +1,3 @@
-import { unitAt } from '../text/characters'
-
 /** From behind the opening mark to the closing one. */
 export type Quotation = readonly [from: number, to: number]
 
@@ -9,12 +7,10 @@ const fewestWords = 3
 const reach = 160
 
 /** Marks that open a quotation, and those that close it. */
-const closers: ReadonlyMap<number, string> = new Map(
-  Object.entries({ '“': '”', '„': '“”', '«': '»', '»': '«', '"': '"' }).map(([opener, closing]) => [
-    opener.charCodeAt(0),
-    closing,
-  ]),
+const closers: ReadonlyMap<string, string> = new Map(
+  Object.entries({ '“': '”', '„': '“”', '«': '»', '»': '«', '"': '"' }),
 )
+const mark = /["“”„«»]/g
 const sentenceEnd = /[.!?…]["”’»]?\s/
 
 /** Direct speech in a text; a quotation that is not closed runs to the end. */
@@ -22,25 +18,22 @@ export function quotationsOf(text: string): Quotation[] {
   const quotations: Quotation[] = []
   let from = -1
   let closing = ''
-  for (let i = 0; i < text.length; i++) {
-    const unit = unitAt(text, i)
-    if (!isMark(unit)) continue
+  mark.lastIndex = 0
+  while (mark.test(text)) {
+    const at = mark.lastIndex - 1
     if (from < 0) {
-      const close = closers.get(unit)
+      const close = closers.get(text.charAt(at))
       if (close === undefined) continue
-      from = i + 1
+      from = at + 1
       closing = close
-    } else if (closing.includes(text.charAt(i))) {
-      add(quotations, text, from, i)
+    } else if (closing.includes(text.charAt(at))) {
+      add(quotations, text, from, at)
       from = -1
     }
   }
   if (from >= 0) add(quotations, text, from, text.length)
   return quotations
 }
-
-const isMark = (unit: number): boolean =>
-  unit === 0x22 || unit === 0xab || unit === 0xbb || (unit >= 0x201c && unit <= 0x201e)
 
 /**
  * Whether somebody named outside the quotations, beside a verb of saying, is who speaks: no sentence ends

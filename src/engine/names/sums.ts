@@ -24,7 +24,7 @@ export class SumTable {
   #size = 0
 
   get(key: number): number | undefined {
-    const found = this.#table.get(key)
+    const found = this.#table.get(scattered(key))
     return found === 0 ? undefined : found ^ noPair
   }
 
@@ -33,6 +33,12 @@ export class SumTable {
       this.#table.clear()
       this.#size = 1
     }
-    this.#table.set(key, sum ^ noPair)
+    this.#table.set(scattered(key), sum ^ noPair)
   }
 }
+
+/**
+ * Another number for each key, so that keys that differ in a few bits stand far apart in the table. Put together from
+ * classes and gaps as they are, they would stand in one row: six were looked at before the right one was found.
+ */
+const scattered = (key: number): number => Math.imul(key, 0x9e3779b1)

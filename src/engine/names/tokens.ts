@@ -29,6 +29,7 @@ const found = 32 * opening
 const scan = new Scan(unit.word)
 
 function wordsOf(text: string): WordsOfText {
+  scan.clear()
   scan.read(text)
   return scan
 }
@@ -40,6 +41,9 @@ function wordsOf(text: string): WordsOfText {
 export class Tokens implements WordTaker {
   readonly #vocabulary: Vocabulary
   #text = ''
+  #units = scan.units
+  /** Index of the text's first unit. */
+  #at = 0
   #length = 0
   #room = 0
   #cells = new Int32Array(0)
@@ -60,12 +64,13 @@ export class Tokens implements WordTaker {
    */
   read(text: string, told = wordsOf(text)): void {
     this.#text = text
+    this.#units = told.units
+    this.#at = told.at
     this.#length = 0
     this.#passed = 0
     this.#personal.length = 0
     this.#makeRoom(text.length)
     cutWords(text, told, this.#vocabulary, this)
-    if (told === scan) scan.clear()
     this.#keepPersonal()
   }
 
@@ -82,12 +87,12 @@ export class Tokens implements WordTaker {
   }
 
   start(i: number): number {
-    return this.#cells[cellsOfWord * i + startCell] ?? 0
+    return (this.#cells[cellsOfWord * i + startCell] ?? 0) - this.#at
   }
 
   /** The index in the text behind the word, and behind its possessive ending. */
   end(i: number): number {
-    const end = this.#cells[cellsOfWord * i + endCell] ?? 0
+    const end = (this.#cells[cellsOfWord * i + endCell] ?? 0) - this.#at
     return this.#is(i, endsWithS) ? end + possessiveLength : end
   }
 
@@ -176,11 +181,14 @@ export class Tokens implements WordTaker {
 
   #find(i: number): Word {
     const cell = cellsOfWord * i
+    const start = this.#cells[cell + startCell] as number
     const word = this.#vocabulary.wordAt(
       this.#text,
-      this.#cells[cell + startCell] ?? 0,
-      this.#cells[cell + endCell] ?? 0,
-      this.#cells[cell + hashCell] ?? 0,
+      start - this.#at,
+      this.#units,
+      start,
+      this.#cells[cell + endCell] as number,
+      this.#cells[cell + hashCell] as number,
     )
     this.#words[i] = word
     this.#cells[cell + traitsCell] = this.#traits(i) | found

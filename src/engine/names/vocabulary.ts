@@ -1,10 +1,11 @@
 import type { Lexicon } from '../lexicon'
 import { copyOf } from '../text/copy-of'
+import { hashOf } from '../text/hash'
 import { Kinds, type Kind } from './kinds'
 import { marksOf } from './marks'
 import { Word, type WordLookup } from './word'
 import { classOf } from './word-class'
-import { wordHash } from './cut-words'
+import { Units } from '../text/units'
 
 /** So many words are kept, a power of two. */
 const places = 1 << 14
@@ -12,6 +13,8 @@ const places = 1 << 14
 const reach = 4
 /** So many hashes of words that go with people are told apart. */
 const personalHashes = 1 << 10
+/** When their units are more, all are forgotten: those pushed out leave theirs behind. */
+const mostUnits = 1 << 18
 /** Longer ones are not kept: hardly any of them comes twice. */
 const longestKept = 40
 
@@ -22,6 +25,8 @@ export class Vocabulary implements WordLookup {
   readonly #personal: ReadonlySet<string>
   readonly #personalHashes = new Uint8Array(personalHashes)
   readonly #words = new Array<Word | undefined>(places).fill(undefined)
+  /** Those of the words, one behind the other. */
+  readonly #units = new Units()
   readonly #kinds = new Kinds()
 
   /**
@@ -37,7 +42,7 @@ export class Vocabulary implements WordLookup {
     this.#commonness = commonness
     this.#personal = personal
     for (const word of personal) {
-      this.#personalHashes[wordHash(word, 0, word.length) & (personalHashes - 1)] = 1
+      this.#personalHashes[hashOf(word, 0, word.length) & (personalHashes - 1)] = 1
     }
   }
 
@@ -47,11 +52,21 @@ export class Vocabulary implements WordLookup {
   }
 
   /**
-   * The word that a text has from one place to another.
+   * A word of a text.
    *
-   * @param hash of that part of the text in lower case
+   * @param at index of its first character in the text
+   * @param from index of the same among units
+   * @param to index behind its last one
+   * @param hash of it in lower case
    */
-  wordAt(text: string, from: number, to: number, hash: number): Word {
+  wordAt(
+    text: string,
+    at: number,
+    units: Uint16Array,
+    from: number,
+    to: number,
+    hash: number,
+  ): Word {
     const home = hash ^ (hash >>> 15)
     let free = home & (places - 1)
     for (let i = 0; i < reach; i++) {
@@ -61,11 +76,14 @@ export class Vocabulary implements WordLookup {
         free = place
         break
       }
-      if (known.hash === hash && isAt(text, from, to, known.text)) return known
+      if (known.hash === hash && this.#isSame(known, units, from, to)) return known
     }
-    const piece = text.slice(from, to)
-    if (piece.length > longestKept) return this.#wordOf(piece, hash)
-    return (this.#words[free] = this.#wordOf(copyOf(piece), hash))
+    const piece = text.slice(at, at + to - from)
+    if (piece.length > longestKept) return new Word(piece, hash, 0, this.#personal, this)
+    if (this.#units.length + longestKept > mostUnits) this.#forget()
+    const word = new Word(copyOf(piece), hash, this.#units.length, this.#personal, this)
+    this.#units.add(word.text)
+    return (this.#words[free] = word)
   }
 
   kindOf({ text, lower }: Word): Kind {
@@ -76,10 +94,16 @@ export class Vocabulary implements WordLookup {
     return marksOf(text, lower, this.#lexicon)
   }
 
-  #wordOf(text: string, hash: number): Word {
-    return new Word(text, hash, this.#personal, this)
+  #isSame(word: Word, units: Uint16Array, from: number, to: number): boolean {
+    if (word.text.length !== to - from) return false
+    const known = this.#units.numbers
+    const { at } = word
+    for (let i = from; i < to; i++) if (known[at + i - from] !== units[i]) return false
+    return true
+  }
+
+  #forget(): void {
+    this.#words.fill(undefined)
+    this.#units.clear()
   }
 }
-
-const isAt = (text: string, from: number, to: number, word: string): boolean =>
-  word.length === to - from && text.startsWith(word, from)

@@ -13,6 +13,8 @@ export class Word {
   /** Of its characters in lower case, as `wordHash` sums them up. */
   readonly hash: number
   readonly text: string
+  /** Where the vocabulary keeps its units. */
+  readonly at: number
   #kind: Kind | undefined
   /** What clues about the word weigh, as pairs: as one of a run, … */
   own: number | undefined = undefined
@@ -34,10 +36,17 @@ export class Word {
   readonly personal: boolean
   readonly #lookup: WordLookup
 
-  constructor(text: string, hash: number, personal: ReadonlySet<string>, lookup: WordLookup) {
+  constructor(
+    text: string,
+    hash: number,
+    at: number,
+    personal: ReadonlySet<string>,
+    lookup: WordLookup,
+  ) {
     this.text = text
+    this.at = at
     this.lower = text.toLowerCase().replaceAll('’', "'")
-    this.capital = hasCapital(text, 0)
+    this.capital = hasCapital(text)
     this.personal = personal.has(this.lower)
     this.hash = hash
     this.#lookup = lookup

@@ -1,3 +1,4 @@
+import { fact } from './facts'
 import { inBody, inHead, inTail, is, isOpen, neighbour, type Rule, type Spot } from './rule'
 
 /** A label such as "Related articles" stands above, with nothing but open lines between. */
@@ -16,20 +17,20 @@ export const atTheEdges: readonly Rule[] = [
   {
     name: 'a title below a label such as "Related"',
     kind: 'related-link',
-    when: (spot) => spot.block.shape.words >= 4 && spot.block.shape.words <= 30 && belowLabel(spot),
+    needs: fact.fourWords,
+    when: (spot) => spot.block.shape.words <= 30 && belowLabel(spot),
   },
   {
     name: 'a sentence behind the end of the text',
     kind: 'paragraph',
+    needs: fact.fourWords | fact.endsSentence,
     when: (spot) =>
-      inTail(spot) &&
-      spot.block.shape.endsSentence &&
-      spot.block.shape.words >= 6 &&
-      is(spot.before, 'paragraph', 'quote'),
+      inTail(spot) && spot.block.shape.words >= 6 && is(spot.before, 'paragraph', 'quote'),
   },
   {
     name: 'a headline behind the end of the text',
     kind: 'related-link',
+    needs: fact.fourWords,
     when: (spot) =>
       inTail(spot) &&
       spot.block.shape.words >= 5 &&
@@ -50,12 +51,14 @@ export const atTheEdges: readonly Rule[] = [
   {
     name: 'a sentence before the text',
     kind: 'standfirst',
+    needs: fact.fourWords,
     when: (spot) => inHead(spot) && spot.block.shape.words >= 7 && is(spot.before, 'title'),
   },
   {
     name: 'a sentence or two before the text',
     kind: 'paragraph',
-    when: (spot) => inHead(spot) && spot.block.shape.endsSentence && spot.block.shape.words >= 9,
+    needs: fact.fourWords | fact.endsSentence,
+    when: (spot) => inHead(spot) && spot.block.shape.words >= 9,
   },
   { name: 'debris before the text', kind: 'boilerplate', when: inHead },
   {

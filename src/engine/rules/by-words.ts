@@ -44,11 +44,9 @@ export const byWords: readonly Rule[] = [
   {
     name: 'says that it is a caption',
     kind: 'image-caption',
+    needs: fact.fourWords,
     when: ({ block, index }) =>
-      index > 0 &&
-      block.shape.words > 3 &&
-      captionLabel.test(block.text) &&
-      !namesMaker(block.hints.credit),
+      index > 0 && captionLabel.test(block.text) && !namesMaker(block.hints.credit),
   },
   {
     name: 'a credit with its lead-in ("Photo:", "©")',
@@ -71,6 +69,7 @@ export const byWords: readonly Rule[] = [
   {
     name: 'says who the author is',
     kind: 'boilerplate',
+    needs: fact.fourWords,
     when: ({ block, index }) =>
       index > 1 && block.shape.words <= 60 && aboutAuthor.test(block.text),
   },

@@ -22,6 +22,8 @@ export const fact = {
   listMark: 0x1000,
   captionLike: 0x2000,
   solid: 0x4000,
+  endsSentence: 0x8000,
+  fourWords: 0x10000,
 } as const
 
 /** Below that, a credit may be something else. */
@@ -43,6 +45,8 @@ export function factsOf(block: Looks): number {
   let facts = 0
   if (!hasLetter(block)) facts |= fact.letterless
   if (shape.words === 1) facts |= fact.oneWord
+  if (shape.words >= 4) facts |= fact.fourWords
+  if (shape.endsSentence) facts |= fact.endsSentence
   if (shape.startsLower) facts |= fact.startsLower
   if (shape.startsWithQuote) facts |= fact.startsWithQuote
   if (hasListMark(block)) facts |= fact.listMark

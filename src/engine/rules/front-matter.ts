@@ -57,6 +57,7 @@ export const frontMatter: readonly Rule[] = [
   {
     name: 'stands between the title and the byline, date or picture',
     kind: 'standfirst',
+    needs: fact.fourWords,
     when: (spot) =>
       nothingButTitleBefore(spot) &&
       spot.block.shape.words >= standfirst.fewest &&

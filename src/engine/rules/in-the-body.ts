@@ -79,7 +79,8 @@ export const inTheBody: readonly Rule[] = [
   {
     name: 'a sentence within the text',
     kind: 'paragraph',
-    when: (spot) => inBody(spot) && spot.block.shape.endsSentence && spot.block.shape.words >= 9,
+    needs: fact.fourWords | fact.endsSentence,
+    when: (spot) => inBody(spot) && spot.block.shape.words >= 9,
   },
   {
     name: 'short line between paragraphs, without a full stop',
@@ -102,6 +103,7 @@ export const inTheBody: readonly Rule[] = [
   {
     name: 'one of several short lines within the text',
     kind: 'related-link',
+    needs: fact.fourWords,
     when: (spot) =>
       inBody(spot) && isShort(spot.block) && spot.block.shape.words >= 5 && runLength(spot) >= 3,
   },
@@ -127,6 +129,7 @@ export const inTheBody: readonly Rule[] = [
   {
     name: 'long line within the text, without a full stop',
     kind: 'image-caption',
+    needs: fact.fourWords,
     when: (spot) =>
       inBody(spot) &&
       !spot.block.shape.endsSentence &&

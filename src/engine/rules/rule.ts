@@ -50,19 +50,22 @@ export function propose(page: Page, rules: readonly Rule[]): Page {
   if (!first) return proposed
   const spot = new Cursor(proposed, first)
   const open: number[] = []
+  // Beside each other, for all rules: pages of half a million blocks wait for memory otherwise.
+  const facts = new Int32Array(blocks.length)
   for (let i = 0; i < blocks.length; i++) {
-    if (isOpen(blocks[i])) open.push(i)
+    const block = blocks[i] as PageBlock
+    facts[i] = block.facts
+    if (isOpen(block)) open.push(i)
   }
   for (const { name, kind, needs = 0, when } of rules) {
     const held: number[] = []
     let left = 0
     for (let i = 0; i < open.length; i++) {
       const index = open[i] as number
-      const block = blocks[index] ?? first
       open[left++] = index
-      if ((block.facts & needs) !== needs) continue
+      if (((facts[index] as number) & needs) !== needs) continue
       spot.index = index
-      spot.block = block
+      spot.block = blocks[index] ?? first
       if (!when(spot)) continue
       held.push(index)
       left--

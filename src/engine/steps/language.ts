@@ -2,7 +2,8 @@ import { detect } from 'tinyld'
 import { languagesByWord, languageTags, lexiconOf } from '../lexicon'
 import { hashWith } from '../lexicon/word-table'
 import type { PageBlock, Step } from '../page'
-import { unit, unitAt, unitTraits } from '../text/characters'
+import { unit, unitTraits } from '../text/characters'
+import { Units } from '../text/units'
 
 /** Characters that are looked at: enough to be sure, whatever the length of the page. */
 const sample = 800
@@ -17,6 +18,8 @@ const enough = 4
 const lead = 2
 
 const table = unitTraits
+/** Those of the text whose words are counted. */
+const sampled = new Units()
 const { letter } = unit
 
 /**
@@ -41,8 +44,11 @@ function countFunctionWords(text: string): { tag: string; count: number }[] {
   const met: number[] = []
   let from = 0
   let hash = 0
-  for (let at = 0; at <= text.length; at++) {
-    const code = at < text.length ? unitAt(text, at) : 0
+  sampled.clear()
+  sampled.add(text)
+  const { numbers, length } = sampled
+  for (let at = 0; at <= length; at++) {
+    const code = at < length ? (numbers[at] as number) : 0
     if ((table[code] as number) & letter || code === 0x27 || code === 0x2019) {
       hash = hashWith(hash, code)
       continue

@@ -67,8 +67,6 @@ export const measure: Step = (page) => {
   const distinct = measured.filter(({ block }, index) => block === index)
   lookUp(distinct, page)
   for (const one of distinct) one.facts = factsOf(one)
-  const words = scan.words()
-  scan.clear()
   scanBeyond.clear()
   return {
     ...page,
@@ -76,7 +74,7 @@ export const measure: Step = (page) => {
       const { shape, signs, words, hints, facts } = measured[index] as Measured
       return { ...block, shape, signs, words, hints, facts }
     }),
-    words,
+    words: scan.words(),
     vocabulary: numbering.vocabulary(),
   }
 }
@@ -85,11 +83,20 @@ function measuredOf(text: string, block: number, isWithin: boolean): Measured {
   const told = isWithin ? scan : scanBeyond
   if (!isWithin) told.clear()
   told.read(text)
-  const { signs, from, to } = told
+  const { signs, from, to, at } = told
   const shape = shapeFrom(text, told)
-  const bits = block < mostBlocks ? numbering.add(text, shape, told, isWithin) : anyWord
+  const bits = block < mostBlocks ? numbering.add(shape, told, isWithin) : anyWord
   const hints = text.length > longestCaption ? noHints : { ...noHints }
-  return { text, shape, signs, words: isWithin ? { from, to } : null, bits, hints, facts: 0, block }
+  return {
+    text,
+    shape,
+    signs,
+    words: isWithin ? { from, to, at } : null,
+    bits,
+    hints,
+    facts: 0,
+    block,
+  }
 }
 
 /**

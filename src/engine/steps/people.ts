@@ -95,12 +95,14 @@ function place(block: PageBlock, index: number, page: Page, placed: PlacedMentio
 const wordsOf = ({ words: range }: PageBlock, { words }: Page): WordsOfText | undefined =>
   range
     ? {
+        units: words.units,
         froms: words.froms,
         tos: words.tos,
         hashes: words.hashes,
         firsts: words.firsts,
         from: range.from,
         to: range.to,
+        at: range.at,
       }
     : undefined
 

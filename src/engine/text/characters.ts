@@ -35,6 +35,8 @@ export const unit = {
   separator: 0x10000,
   /** In a key part of a word, in a name between two: "AT&T". */
   joiner: 0x20000,
+  /** May end the beginning of a text: "Image: …", "Watch | …". */
+  leadEnd: 0x40000,
 } as const
 
 const patterns: Readonly<Record<keyof typeof unit, RegExp>> = {
@@ -56,6 +58,7 @@ const patterns: Readonly<Record<keyof typeof unit, RegExp>> = {
   creditSign: /[:(©|]/,
   separator: /[/|#;•·,()[\]]/,
   joiner: /[&+]/,
+  leadEnd: /[:|–—]/,
 }
 const halves = [0xd800, 0xdfff] as const
 /** All units but halves, which a pattern would put together to pairs, in order. */

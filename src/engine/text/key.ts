@@ -1,4 +1,4 @@
-import { unit, unitAt } from './characters'
+import { unit } from './characters'
 import { Scan } from './scan'
 
 const words = /[\p{L}\p{M}\p{N}&+]+/gu
@@ -20,20 +20,20 @@ export function keyOf(text: string): string {
 }
 
 /** @param scan has read this very text last, words as it cuts them by default */
-export function keyFrom(text: string, { from, to, froms, tos, signs }: Scan): string {
+export function keyFrom(text: string, { from, to, at, units, froms, tos, signs }: Scan): string {
   if (signs & unit.markOrHalf) return keyOfAny(text)
   if (from === to) return ''
   const lower = text.toLowerCase()
   const stretches: string[] = []
-  let begin = froms[from]
+  let begin = froms[from] as number
   for (let i = from + 1; i < to; i++) {
     const end = tos[i - 1] as number
     // One space between two words is in the key as it is: fewer pieces to put together.
-    if (froms[i] === end + 1 && unitAt(text, end) === space) continue
-    stretches.push(lower.slice(begin, end))
-    begin = froms[i]
+    if (froms[i] === end + 1 && units[end] === space) continue
+    stretches.push(lower.slice(begin - at, end - at))
+    begin = froms[i] as number
   }
-  const last = lower.slice(begin, tos[to - 1])
+  const last = lower.slice(begin - at, (tos[to - 1] as number) - at)
   if (stretches.length === 0) return last
   stretches.push(last)
   return stretches.join(' ')

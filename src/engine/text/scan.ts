@@ -1,6 +1,6 @@
-import { smallUnits, unit, unitAt, unitTraits } from './characters'
+import { smallUnits, unit, unitTraits } from './characters'
 import { hashed, hashSeed } from './hash'
-import { kept } from './kept'
+import { Units } from './units'
 
 const table = unitTraits
 const lowered = smallUnits
@@ -15,7 +15,9 @@ const usual = 1 << 12
 
 /** Words of texts, by their index. */
 export interface Words {
-  /** Index of the first unit of each in its text, and of the one behind its last. */
+  /** The units of the texts. */
+  units: Uint16Array
+  /** Index of the first of these of each word, and of the one behind its last. */
   froms: Int32Array
   tos: Int32Array
   /** Hash of each in lower case. */
@@ -24,10 +26,12 @@ export interface Words {
   firsts: Int32Array
 }
 
-/** Some of them, in a row: up to an index, without it. */
+/** Those of one text, in a row: up to an index, without it. */
 export interface WordRange {
   from: number
   to: number
+  /** Index of the first unit of the text. */
+  at: number
 }
 
 /** The words of one text, among those of others. */
@@ -46,10 +50,12 @@ export class Scan implements WordsOfText {
   /** Its words are those from one index up to another; those of the texts before stand in front of them. */
   from = 0
   to = 0
+  at = 0
   froms: Int32Array = new Int32Array(usual)
   tos: Int32Array = new Int32Array(usual)
   hashes: Int32Array = new Int32Array(usual)
   firsts: Int32Array = new Int32Array(usual)
+  readonly #units = new Units()
   readonly #ofWord: number
 
   /** @param ofWord what makes words where nothing stands between, as bits of `unit` */
@@ -57,19 +63,26 @@ export class Scan implements WordsOfText {
     this.#ofWord = ofWord
   }
 
-  /** Forgets the words of all texts. */
+  get units(): Uint16Array {
+    return this.#units.numbers
+  }
+
+  /** Forgets all texts. */
   clear(): void {
-    this.from = this.to = 0
+    this.from = this.to = this.at = 0
+    this.#units.clear()
     if (this.froms.length > usual) this.#makeRoom(usual)
   }
 
   /** Reads a text. Time is linear in its length. */
   read(text: string): void {
-    const { length } = text
     // A text has a character between two words, so that every second one can be a word.
-    const most = this.to + (length >> 1) + 1
+    const most = this.to + (text.length >> 1) + 1
     if (most > this.froms.length) this.#makeRoom(Math.max(most, 2 * this.froms.length))
-    const { froms, tos, hashes, firsts } = this
+    const at = this.#units.length
+    this.#units.add(text)
+    const end = this.#units.length
+    const { units, froms, tos, hashes, firsts } = this
     const ofWord = this.#ofWord
     let word = this.to
     let solids = 0
@@ -78,9 +91,9 @@ export class Scan implements WordsOfText {
     let sentences = 0
     let signs = 0
     let before = 0
-    let i = 0
-    while (i < length) {
-      const code = unitAt(text, i)
+    let i = at
+    while (i < end) {
+      const code = units[i] as number
       const traits = table[code] as number
       signs |= traits
       // Sums of bits: what begins where, no branch can foresee.
@@ -88,7 +101,7 @@ export class Scan implements WordsOfText {
       solids += begins
       before = traits
       if ((traits & ofWord) === 0) {
-        if (traits & stop && code !== ellipsis && endsHere(text, i, length)) sentences++
+        if (traits & stop && code !== ellipsis && endsHere(units, i, at, end)) sentences++
         i++
         continue
       }
@@ -97,8 +110,8 @@ export class Scan implements WordsOfText {
       let hash = hashed(hashSeed, lowered[code] as number)
       firsts[word] = traits
       froms[word] = i++
-      for (; i < length; i++) {
-        const next = unitAt(text, i)
+      for (; i < end; i++) {
+        const next = units[i] as number
         const more = table[next] as number
         if ((more & ofWord) === 0) break
         signs |= more
@@ -109,6 +122,7 @@ export class Scan implements WordsOfText {
     }
     this.from = this.to
     this.to = word
+    this.at = at
     this.solids = solids
     this.capitals = capitals
     this.numbers = numbers
@@ -116,15 +130,10 @@ export class Scan implements WordsOfText {
     this.signs = signs
   }
 
-  /** The words of all texts since the last `clear`. */
+  /** The words of all texts since the last `clear`, until the next one. */
   words(): Words {
-    const { to } = this
-    return {
-      froms: kept(this.froms, to),
-      tos: kept(this.tos, to),
-      hashes: kept(this.hashes, to),
-      firsts: kept(this.firsts, to),
-    }
+    const { units, froms, tos, hashes, firsts } = this
+    return { units, froms, tos, hashes, firsts }
   }
 
   #makeRoom(room: number): void {
@@ -142,10 +151,10 @@ function resized(numbers: Int32Array, room: number, used: number): Int32Array {
 }
 
 /** A stop ends a sentence before white space, a closing quote or bracket, or the end; "U.S." does not. */
-function endsHere(text: string, at: number, length: number): boolean {
-  if (at + 1 === length) return true
-  const next = unitAt(text, at + 1)
+function endsHere(units: Uint16Array, stop: number, from: number, to: number): boolean {
+  if (stop + 1 === to) return true
+  const next = units[stop + 1] as number
   if (next > 0x22 && next !== 0x29 && next !== 0x201d && next !== 0xbb && next !== 0x201c)
     return false
-  return at > 1 && unitAt(text, at - 2) > 0x40
+  return stop > from + 1 && (units[stop - 2] as number) > 0x40
 }

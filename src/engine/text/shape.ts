@@ -1,5 +1,6 @@
 import { traitsOf, unit, unitAt } from './characters'
 import { keyFrom } from './key'
+import { marksOf } from './marks'
 import { Scan } from './scan'
 
 /** Longer blocks are never a label, a credit or debris: their words are not looked up. */
@@ -24,6 +25,8 @@ export interface Shape {
   hasLower: boolean
   /** Words of a block of at most `shortBlock` characters, else ''. */
   key: string
+  /** Signs in such a block that say something of it, as bits in the order of `marks`. */
+  marks: number
 }
 
 const { stop, closer, markOrHalf, small, smallAscii, opening, closing } = unit
@@ -41,7 +44,8 @@ export function shapeOf(text: string): Shape {
 
 /** The same of a block that has been read. */
 export function shapeFrom(text: string, scan: Scan): Shape {
-  const { signs } = scan
+  const { signs, units, at } = scan
+  const key = text.length <= shortBlock ? keyFrom(text, scan) : ''
   const first = text === '' ? 0 : traitsOf(unitAt(text, 0))
   const last = text === '' ? 0 : traitsOf(unitAt(text, text.length - 1))
   return {
@@ -56,7 +60,8 @@ export function shapeFrom(text: string, scan: Scan): Shape {
     capitals: scan.capitals,
     numbers: scan.numbers,
     hasLower: (signs & smallAscii) !== 0 || text.toUpperCase() !== text,
-    key: text.length <= shortBlock ? keyFrom(text, scan) : '',
+    key,
+    marks: key === '' ? 0 : marksOf(text, units, at, at + text.length),
   }
 }
 

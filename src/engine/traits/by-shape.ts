@@ -1,7 +1,7 @@
 import type { PageBlock } from '../page'
+import { marks } from '../text/marks'
 import { beginningOf, beginnings, endings } from './ends'
 import { crossed, family, scale, yes } from './family'
-import { marks, marksOf } from './marks'
 import type { Seen } from './sight'
 
 const finely = scale(2, 3, 4, 5, 6, 8, 10, 12, 15, 19, 25, 35, 50, 80)
@@ -59,9 +59,8 @@ export function byShape({ shape, text }: PageBlock, end: number, seen: Seen): vo
   )
   seen.note(numbers, numberShares.of(shape.words === 0 ? 0 : shape.numbers / shape.words))
   if (!shape.hasLower) seen.note(noSmall, 0)
-  // Longer blocks are running text, whatever signs they have.
-  const found = shape.key === '' ? 0 : marksOf(text)
-  for (let i = 0; found >> i > 0; i++) if ((found >> i) & 1) seen.note(signs, i)
+  for (let left = shape.marks; left !== 0; left &= left - 1)
+    seen.note(signs, 31 - Math.clz32(left & -left))
   if (shape.startsWithQuote) seen.note(opensQuote, 0)
   if (shape.startsWithQuote && shape.endsWithQuote) seen.note(quoted, 0)
 }

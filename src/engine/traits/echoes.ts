@@ -1,5 +1,5 @@
 import { NumberTable } from '../lexicon/number-table'
-import { unitAt } from '../text/characters'
+import { traitsOf, unit, unitAt } from '../text/characters'
 import type { Page, PageBlock } from '../page'
 import { hashOf } from '../text/hash'
 import { Scratch } from './scratch'
@@ -76,14 +76,11 @@ const counts = new NumberTable()
 
 /** A full stop says that there is no beginning; a colon, a bar or a dash ends one. */
 const stop = 0x2e
-const isLeadEnd = (code: number): boolean =>
-  code === 0x3a || code === 0x7c || code === 0x2013 || code === 0x2014
-
 function leadsOf({ blocks }: Page): Int32Array {
   const leads = new Int32Array(blocks.length)
   for (let index = 0; index < blocks.length; index++) {
-    const { shape, text } = blocks[index] as PageBlock
-    if (shape.key !== '') leads[index] = leadOf(text)
+    const { shape, signs, text } = blocks[index] as PageBlock
+    if (signs & unit.leadEnd && shape.key !== '') leads[index] = leadOf(text)
   }
   return leads
 }
@@ -95,7 +92,7 @@ function leadOf(text: string): number {
     const code = unitAt(text, i)
     if (code >= 0x61 && code <= 0x7a) continue
     if (code === stop) return 0
-    if (isLeadEnd(code)) return i >= 2 ? hashOf(text, 0, i + 1) : 0
+    if (traitsOf(code) & unit.leadEnd) return i >= 2 ? hashOf(text, 0, i + 1) : 0
   }
   return 0
 }

@@ -25,6 +25,19 @@ export class NumberList {
     this.items[this.length++] = number
   }
 
+  /** Adds some of other numbers. */
+  add(numbers: Int32Array, from: number, to: number): void {
+    const { items, length } = this.room(to - from)
+    for (let i = from; i < to; i++) items[length + i - from] = numbers[i] as number
+    this.length += to - from
+  }
+
+  /** Makes room for so many more: they may be set without being pushed. */
+  room(more: number): this {
+    while (this.length + more > this.items.length) this.#grow()
+    return this
+  }
+
   clear(): void {
     this.length = 0
     if (this.items.length > usual) this.items = new Int32Array(usual)
@@ -59,6 +72,14 @@ export class ListMaker {
   /** The next number is the first of another list. */
   end(): void {
     this.starts.push(this.numbers.length)
+  }
+
+  /** Makes another list of the same numbers. */
+  repeat(list: number): void {
+    const from = this.starts.items[list] as number
+    const to = this.starts.items[list + 1] as number
+    this.numbers.add(this.numbers.room(to - from).items, from, to)
+    this.end()
   }
 
   lists(): Lists {

@@ -1,6 +1,6 @@
 import type { Lexicon } from '../lexicon'
 import { NumberTable } from '../lexicon/number-table'
-import { isDigitUnit, traitsOf, unit, unitAt } from '../text/characters'
+import { isDigitUnit, smallOf, traitsOf, unit, unitAt } from '../text/characters'
 import { hashed, hashSeed } from '../text/hash'
 import { ofKey, Scan } from '../text/scan'
 import type { Shape } from '../text/shape'
@@ -68,7 +68,7 @@ export class Numbering {
   readonly #numbers = new NumberTable()
   readonly #bits = new NumberList()
   readonly #hashes = new NumberList()
-  /** The last list, by its end, in which `#addLong` has put the word. */
+  /** In which of the lists of longer words each was put last, by where that block's words begin, plus one. */
   readonly #listed = new NumberList()
   readonly #words = new ListMaker()
   readonly #long = new ListMaker()
@@ -90,21 +90,17 @@ export class Numbering {
    * @param isWithin of a long block, whether its words are compared with others
    * @returns all that any word of a short block is, as bits of `wordBits`
    */
-  add(text: string, { key }: Shape, scan: Scan, isWithin: boolean): number {
-    if (key !== '') this.#addWords(text, key, scan)
-    else if (isWithin)
-      for (let i = scan.from; i < scan.to; i++) this.#running.numbers.push(scan.hashes[i] as number)
+  add({ key }: Shape, scan: Scan, isWithin: boolean): number {
+    const any = key === '' ? 0 : this.#addWords(key, scan)
+    if (key === '' && isWithin) this.#running.numbers.add(scan.hashes, scan.from, scan.to)
     this.#end()
-    return this.#anyOfLast()
+    return any
   }
 
   /** Takes those of a short block for the next one too, which has the same text. */
   repeat(block: number): void {
-    const { numbers, starts } = this.#words
-    const end = starts.items[block + 1] as number
-    for (let i = starts.items[block] as number; i < end; i++)
-      numbers.push(numbers.items[i] as number)
-    this.#end()
+    for (const lists of [this.#words, this.#long]) lists.repeat(block)
+    this.#running.end()
   }
 
   /** The words of the page. */
@@ -121,34 +117,34 @@ export class Numbering {
     }
   }
 
-  #anyOfLast(): number {
-    const { numbers, starts } = this.#words
-    let any = 0
-    for (let i = starts.items[starts.length - 2] as number; i < numbers.length; i++)
-      any |= this.#bits.items[numbers.items[i] as number] as number
-    return any
-  }
-
-  #addWords(text: string, key: string, scan: Scan): void {
+  #addWords(key: string, scan: Scan): number {
     // Of marks and pairs the key says what they stand for.
-    if (scan.signs & unit.markOrHalf) {
-      again.clear()
-      again.read(key)
-      this.#addPlaces(key, again)
-    } else this.#addPlaces(text, scan)
+    if ((scan.signs & unit.markOrHalf) === 0) return this.#addPlaces(scan)
+    again.clear()
+    again.read(key)
+    return this.#addPlaces(again)
   }
 
-  #addPlaces(text: string, { from, to, froms, tos, hashes, signs }: Scan): void {
+  /** Puts the words into the list of all, and the longer ones into their own, each once. */
+  #addPlaces({ from, to, units, froms, tos, hashes, signs }: Scan): number {
     const figures = (signs & unit.digit) !== 0
+    const words = this.#words.numbers.room(to - from)
+    const long = this.#long.numbers.room(to - from)
+    const mark = words.length + 1
+    let any = 0
     for (let i = from; i < to; i++) {
       const hash = hashes[i] as number
-      const known = this.#numberOf(hash)
-      if (known !== unknown) this.#words.numbers.push(known)
-      else
-        this.#words.numbers.push(
-          this.#learn(text, froms[i] as number, tos[i] as number, hash, figures),
-        )
+      let word = this.#numberOf(hash)
+      if (word === unknown)
+        word = this.#learn(units, froms[i] as number, tos[i] as number, hash, figures)
+      words.items[words.length++] = word
+      const bits = this.#bits.items[word] as number
+      any |= bits
+      if ((bits & wordBits.long) === 0 || this.#listed.items[word] === mark) continue
+      this.#listed.items[word] = mark
+      long.items[long.length++] = word
     }
+    return any
   }
 
   #numberOf(hash: number): number {
@@ -157,36 +153,19 @@ export class Numbering {
 
   #end(): void {
     this.#words.end()
-    this.#addLong()
+    this.#long.end()
     this.#running.end()
   }
 
-  /** Puts the longer words of the last block into their own list, each once. */
-  #addLong(): void {
-    const { numbers, starts } = this.#words
-    const end = numbers.length
-    for (let i = starts.items[starts.length - 2] as number; i < end; i++) {
-      const word = numbers.items[i] as number
-      if (
-        this.#listed.items[word] === end ||
-        ((this.#bits.items[word] as number) & wordBits.long) === 0
-      )
-        continue
-      this.#listed.items[word] = end
-      this.#long.numbers.push(word)
-    }
-    this.#long.end()
-  }
-
-  #learn(text: string, from: number, to: number, hash: number, figures: boolean): number {
+  #learn(units: Uint16Array, from: number, to: number, hash: number, figures: boolean): number {
     const number = this.#bits.length
-    const figure = figures && hasFigure(text, from, to)
+    const figure = figures && hasFigure(units, from, to)
     this.#bits.push(
       (to - from <= shortWord ? wordBits.short : wordBits.long) |
         this.#classes.get(hash) |
         (figure ? wordBits.figure : 0),
     )
-    this.#hashes.push(figure ? hashOfWord(text.slice(from, to).toLowerCase()) : hash)
+    this.#hashes.push(figure ? hashOfFigure(units, from, to) : hash)
     this.#listed.push(0)
     this.#numbers.set(hash, number + 1)
     return number
@@ -215,8 +194,18 @@ export function hashOfWord(word: string): number {
   return hash
 }
 
-function hasFigure(text: string, from: number, to: number): boolean {
-  for (let i = from; i < to; i++) if (isDigitUnit(unitAt(text, i))) return true
+/** The same of a word that is not in lower case. */
+function hashOfFigure(units: Uint16Array, from: number, to: number): number {
+  let hash = hashSeed
+  for (let i = from; i < to; i++) {
+    const code = units[i] as number
+    hash = hashed(hash, isDigitUnit(code) ? zero : smallOf(code))
+  }
+  return hash
+}
+
+function hasFigure(units: Uint16Array, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (isDigitUnit(units[i] as number)) return true
   return false
 }
 

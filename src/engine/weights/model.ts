@@ -102,14 +102,21 @@ export function modelOf(source: string): Model {
   }
 }
 
+/** More rows than any block has: lists of traits and words end before. */
+const mostRows = 2048
+
+/** Room for the rows of a block: as units of 16 bits, so that no sum of an index can leave what an index can be. */
+export const roomForRows = (): Uint16Array => new Uint16Array(mostRows)
+const rows = roomForRows()
+
 /**
  * The rows of the model that speak of a block, in the order of offsets, traits and words; `reasonFor` names
  * them in the same order.
  *
- * @param rows filled from its start, and longer if need be
+ * @param rows filled from its start
  * @returns how many
  */
-export function rowsOf(model: Model, page: Traits, index: number, rows: number[]): number {
+export function rowsOf(model: Model, page: Traits, index: number, rows: Uint16Array): number {
   let length = 0
   for (let slot = 0; slot < offsets.length; slot++) {
     const offset = offsets[slot] as number
@@ -131,7 +138,7 @@ function addRowsOfWords(
   { words: table, wordRows }: Model,
   { vocabulary }: Traits,
   index: number,
-  rows: number[],
+  rows: Uint16Array,
   filled: number,
 ): number {
   const { hashes, words } = vocabulary
@@ -196,7 +203,6 @@ export function weightOf({ pairs }: Model, row: number, kind: number): number {
 export function scoresOf(model: Model, page: Traits): Float64Array {
   const scores = new Float64Array(page.blocks * count)
   const sums = new Float64Array(pairCount)
-  const rows: number[] = []
   for (let index = 0; index < page.blocks; index++) {
     addUp(model.pairs, rows, rowsOf(model, page, index, rows), sums)
     for (let kind = 0; kind < count; kind++) {
@@ -208,7 +214,7 @@ export function scoresOf(model: Model, page: Traits): Float64Array {
 }
 
 /** Adds up rows of seven numbers, the pairs of thirteen kinds: each sum by itself, so that none waits for memory. */
-function addUp(pairs: Float64Array, rows: readonly number[], length: number, sums: Float64Array) {
+function addUp(pairs: Float64Array, rows: Uint16Array, length: number, sums: Float64Array) {
   let a = 0
   let b = 0
   let c = 0

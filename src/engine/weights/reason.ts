@@ -1,6 +1,6 @@
 import { families, traitsAt, type Traits } from '../traits'
 import { kinds, type Kind } from '../types'
-import { rowsOf, weightOf, type Model } from './model'
+import { roomForRows, rowsOf, weightOf, type Model } from './model'
 import { offsets } from './offsets'
 
 /** More reasons than that nobody reads. */
@@ -20,6 +20,8 @@ const familyOf = families.flatMap(({ labels }, family) => labels.map(() => famil
 const edge = families.length
 const words = edge + 1
 
+const rows = roomForRows()
+
 /** Sums of weights by offset and family, all zero between two uses; to make them anew takes longer than the rest. */
 const sums = new Int32Array(offsets.length * (words + 1))
 
@@ -36,7 +38,6 @@ export function reasonFor(
 ): string {
   const to = kinds.indexOf(kind)
   const from = kinds.indexOf(against)
-  const rows: number[] = []
   const length = rowsOf(model, page, index, rows)
   const touched: number[] = []
   let at = 0

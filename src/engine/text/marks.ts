@@ -1,4 +1,4 @@
-import { isDigitUnit, unitAt } from '../text/characters'
+import { isDigitUnit } from './characters'
 
 /** Signs that say something of a block, wherever in it they stand. */
 export const marks = [
@@ -52,19 +52,21 @@ const plain = Uint8Array.from({ length: 128 }, (_, code) =>
 const address = /https?:|www\.|\.\p{L}{2,3}\//u
 const year = /\b(?:19|20)\d\d\b/
 
-/** The marks of a text, as bits in the order of `marks`. */
-export function marksOf(text: string): number {
+/**
+ * The marks of a text, as bits in the order of `marks`.
+ *
+ * @param units where those of the text stand from one index up to another
+ */
+export function marksOf(text: string, units: Uint16Array, from: number, to: number): number {
   let found = 0
   let digits = 0
   let slashes = 0
-  const { length } = text
-  for (let i = 0; i < length; i++) {
-    const code = unitAt(text, i)
+  for (let i = from; i < to; i++) {
+    const code = units[i] as number
     if (code < 128 && plain[code] === 1) continue
     if (isDigitUnit(code)) digits++
     else if (code === 0x2f || code === 0x3a) slashes++
-    found |=
-      code < 128 ? (ascii[code] as number) || ofContext(text, i, code) : ofOther(text, i, code)
+    found |= (code < 128 ? ascii[code] : single.get(code)) || ofContext(units, from, to, i)
   }
   if (digits < 4 && slashes === 0 && !text.includes('www.')) return found
   if (address.test(text)) found |= bit['an address']
@@ -78,14 +80,12 @@ const nothing = 0
 const isUpper = (code: number) => (code >= 0x41 && code <= 0x5a) || (code >= 0xc0 && code <= 0xde)
 const isLower = (code: number) => (code >= 0x61 && code <= 0x7a) || (code >= 0xdf && code <= 0xff)
 
-const ofOther = (text: string, at: number, code: number): number =>
-  single.get(code) ?? ofContext(text, at, code)
-
-function ofContext(text: string, at: number, code: number): number {
-  const before = at > 0 ? unitAt(text, at - 1) : nothing
+function ofContext(units: Uint16Array, from: number, to: number, at: number): number {
+  const code = units[at] as number
+  const before = at > from ? (units[at - 1] as number) : nothing
   // Most of what is left: a capital at the beginning of a word.
   if (before === 0x20 && isUpper(code)) return 0
-  const after = at + 1 < text.length ? unitAt(text, at + 1) : nothing
+  const after = at + 1 < to ? (units[at + 1] as number) : nothing
   if (code === 0x2d || code === 0x2013 || code === 0x2014)
     return before === 0x20 && after === 0x20 ? bit['a dash between words'] : 0
   if (code === 0x2f)
@@ -97,15 +97,16 @@ function ofContext(text: string, at: number, code: number): number {
     (code === 0x3a || code === 0x2e) &&
     isDigitUnit(before) &&
     isDigitUnit(after) &&
-    at + 2 < text.length &&
-    isDigitUnit(unitAt(text, at + 2))
+    at + 2 < to &&
+    isDigitUnit(units[at + 2] as number)
   )
     return bit['a time']
   if (!isUpper(code)) return 0
   if (isLower(before)) return bit['a capital within a word']
-  return before === 0x2e || before === 0x21 || before === 0x3f ? stuck(text, at) : 0
+  const isStuck =
+    (before === 0x2e || before === 0x21 || before === 0x3f) &&
+    at > from + 1 &&
+    isLower(units[at - 2] as number)
+  // "the end.The next"; not "U.S."
+  return isStuck ? bit['a sentence stuck to the next'] : 0
 }
-
-/** "the end.The next"; not "U.S." */
-const stuck = (text: string, at: number): number =>
-  at > 1 && isLower(unitAt(text, at - 2)) ? bit['a sentence stuck to the next'] : 0
