@@ -99,6 +99,7 @@ const unread = (id: string, problem: Problem): Parsed => ({
   contributors: [],
   dateline: null,
   relatedLinks: [],
+  corrections: [],
   problems: [problem],
 })
 

@@ -8,6 +8,7 @@ interface TargetContext {
   reading: Reading
   identities: Identities
   linkIdsOf: (block: Block) => string[]
+  isCorrection: (block: Block) => boolean
 }
 
 /**
@@ -31,6 +32,7 @@ export function targetOf(
   const ofImage = (path: string): Target | null =>
     image === null ? null : { collection: 'images', id: image, path }
 
+  if (context.isCorrection(block)) return article('corrections')
   switch (block.kind) {
     case 'title':
       return article('headline')
