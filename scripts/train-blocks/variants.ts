@@ -17,6 +17,8 @@ const labels = [
   'Enlarge',
   ...Array<null>(15).fill(null),
 ]
+/** A short article has so many paragraphs; one variant in three is one. */
+const shortArticle = { share: 1 / 3, fewest: 2, most: 7 }
 /** Captions of fewer words have no shorter form. */
 const fewestWords = 7
 
@@ -33,6 +35,8 @@ interface Habits {
   short: boolean
   /** Stands above each picture; null for nothing. */
   label: string | null
+  /** The article is a short one: it ends behind so many paragraphs. */
+  paragraphs: number
 }
 
 /**
@@ -49,11 +53,24 @@ export function variantOf(page: GoldPage, seed: number): GoldPage {
     stops: random() < 0.5,
     short: random() < 0.3,
     label: labels[Math.floor(random() * labels.length)] ?? null,
+    paragraphs:
+      random() < shortArticle.share
+        ? shortArticle.fewest + Math.floor(random() * (shortArticle.most - shortArticle.fewest + 1))
+        : Infinity,
   }
-  const kept = page.blocks.filter(
+  const kept = shortened(page.blocks, habits.paragraphs).filter(
     ({ label }) => (label !== null && label !== 'boilerplate') || random() > habits.cleaned,
   )
   return { ...page, blocks: figuresOf(kept).flatMap((parts) => withHabits(parts, habits)) }
+}
+
+/** The article without what stands between its so many-th paragraph and its last one. */
+function shortened(blocks: readonly GoldBlock[], paragraphs: number): GoldBlock[] {
+  const places = [...blocks.keys()].filter((i) => blocks[i]?.label === 'paragraph')
+  const end = places[paragraphs - 1]
+  const last = places.at(-1)
+  if (end === undefined || last === undefined) return [...blocks]
+  return blocks.filter((_, i) => i <= end || i > last)
 }
 
 /** The blocks of each figure together; every other block by itself. */

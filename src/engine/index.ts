@@ -2,6 +2,7 @@ import { lexiconOf } from './lexicon'
 import { agencyRegistry } from './lexicon/registry'
 import { noHints, settled, type Page, type PageBlock, type Step } from './page'
 import { bylines } from './steps/bylines'
+import { corrections } from './steps/corrections'
 import { credits } from './steps/credits'
 import { dateline } from './steps/dateline'
 import { figures } from './steps/figures'
@@ -13,6 +14,7 @@ import { people } from './steps/people'
 import { proposeByNeighbours, proposeByWords } from './steps/propose'
 import { relatedLinks } from './steps/related-links'
 import { review } from './steps/review'
+import { putBack, setAside } from './steps/set-aside'
 import { survey } from './steps/survey'
 import { Scan } from './text/scan'
 import { shapeOf } from './text/shape'
@@ -26,17 +28,20 @@ export const engineVersion = '2.2.0'
 
 const steps: readonly Step[] = [
   language,
-  measure, // by the words of the language
+  setAside, // by the words of the language
+  measure, // likewise
   force, // before any rule looks at a neighbour
   proposeByWords,
   survey, // goes by what words alone propose
   proposeByNeighbours,
   judge, // weighs what is seen of a block, the rules' proposals among it
+  putBack,
   figures, // from the kinds
   credits, // from the figures
   relatedLinks,
   bylines,
   dateline,
+  corrections,
   people, // after the figures, which it completes with who is depicted
   review, // last: it looks at everything
 ]
@@ -61,6 +66,7 @@ export function read(document: SourceDocument, options: ReadOptions = {}): Readi
     contributors: page.contributors,
     dateline: page.dateline,
     relatedLinks: page.relatedLinks,
+    corrections: page.corrections,
     problems: page.problems,
   }
 }
@@ -125,6 +131,7 @@ function open(document: SourceDocument, options: ReadOptions): Page {
     words: nowhere,
     vocabulary: noWords,
     blocks: document.blocks.map(unread),
+    above: [],
     figures: [],
     credits: [],
     people: [],
@@ -132,6 +139,7 @@ function open(document: SourceDocument, options: ReadOptions): Page {
     contributors: [],
     dateline: null,
     relatedLinks: [],
+    corrections: [],
     problems: [],
   }
 }

@@ -91,6 +91,8 @@ export interface Page extends Omit<Reading, 'blocks'> {
   /** What they are. */
   vocabulary: Vocabulary
   blocks: readonly PageBlock[]
+  /** What stands above the headline, set aside while the rest is judged. */
+  above: readonly PageBlock[]
   /** People of whom the page has no full name. */
   partialNames: readonly Person[]
 }

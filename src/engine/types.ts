@@ -106,6 +106,8 @@ export interface Dateline {
   place: string | null
   /** As the source writes it. */
   date: string | null
+  /** The same as a machine reads it, "2024-12-04"; null where day, month or year is missing or open. */
+  day: string | null
   lines: Lines
 }
 
@@ -114,6 +116,16 @@ export interface RelatedLink {
   label: string | null
   title: string
   url: string | null
+  lines: Lines
+}
+
+/** What the newsroom set right in the article, and says so. */
+export interface Correction {
+  type: 'correction' | 'clarification' | 'retraction'
+  /** On one line, without the label in front ("Correction:"). */
+  text: string
+  /** The day that it names, "2024-12-04"; null where it names none. */
+  date: string | null
   lines: Lines
 }
 
@@ -137,6 +149,7 @@ export interface Reading {
   contributors: Contributor[]
   dateline: Dateline | null
   relatedLinks: RelatedLink[]
+  corrections: Correction[]
   problems: Problem[]
 }
 

@@ -11,6 +11,8 @@ interface Body {
 /** Ids of the documents that the body's blocks refer to; null: leave the block out. */
 interface BodyReferences {
   articleId: string
+  /** Corrections have a field of their own. */
+  isCorrection: (block: Block) => boolean
   /** By figure number, counted from 1. */
   imageId: (figure: number) => string | null
   /** The related links that a block holds. */
@@ -74,6 +76,7 @@ export function buildBody(reading: Reading, references: BodyReferences): BodyRes
   const add = (node: LexicalNode) => children.push(node) - 1
 
   const childOf = reading.blocks.map((block, index): number | null => {
+    if (references.isCorrection(block)) return null
     const textNode = textNodes[block.kind]
     if (textNode) return add(textNode(block))
 

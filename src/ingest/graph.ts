@@ -3,8 +3,10 @@ import { documentId } from '../lib/ids'
 import { languageCodes } from '../lib/language-codes'
 import { shorten } from '../lib/shorten'
 import { buildBody } from './body'
+import { correctionRows, correctionsOf } from './corrections'
 import { fit } from './fit'
 import { wordsOf } from './images'
+import { isoDate } from './iso-date'
 import type { Identities } from './match'
 import { personNames, photographersOf } from './names'
 import { targetOf } from './targets'
@@ -38,8 +40,10 @@ export function buildGraph(input: GraphInput): ContentGraph {
       .filter(({ lines }) => lines[0] >= block.lines[0] && lines[1] <= block.lines[1])
       .map(({ title, url }) => identities.relatedLink(title, url))
 
+  const isCorrection = correctionsOf(reading)
   const { body, childOf } = buildBody(reading, {
     articleId,
+    isCorrection,
     imageId: (figure) => imageIds[figure - 1] ?? null,
     linkIds: linkIdsOf,
   })
@@ -60,6 +64,7 @@ export function buildGraph(input: GraphInput): ContentGraph {
       reading,
       identities,
       linkIdsOf,
+      isCorrection,
     }),
   )
   return { nodes: unique(nodes), targets, articleId, problems }
@@ -119,8 +124,9 @@ function linkNodes({ reading, identities }: GraphInput, problems: Problem[]): Gr
 
 function articleNode(input: GraphInput, body: unknown, problems: Problem[]): GraphNode {
   const { incoming, reading, identities, articleId } = input
+  const isCorrection = correctionsOf(reading)
   const textOf = (kind: Block['kind']) =>
-    reading.blocks.find((block) => block.kind === kind)?.text ?? null
+    reading.blocks.find((block) => block.kind === kind && !isCorrection(block))?.text ?? null
   const rowId = (field: string, person: string) => documentId('row', articleId, field, person)
 
   const title = reading.blocks.find(({ kind }) => kind === 'title')
@@ -159,8 +165,9 @@ function articleNode(input: GraphInput, body: unknown, problems: Problem[]): Gra
     ],
     dateline: {
       place: reading.dateline?.place ?? null,
-      date: isoDate(reading.dateline?.date ?? null),
+      date: isoDate(reading.dateline?.day ?? null),
     },
+    corrections: correctionRows(reading, articleId, problems),
     source: documentId('sources', incoming.sourceKey),
   }
   return { collection: 'articles', id: articleId, fields }
@@ -170,13 +177,6 @@ function standInHeadline({ incoming, reading }: GraphInput): string {
   const first = reading.blocks.find(({ kind }) => kind === 'heading' || kind === 'paragraph')
   const text = first?.text ?? incoming.filename ?? incoming.sourceKey
   return shorten(text, STAND_IN_HEADLINE_LENGTH)
-}
-
-/** A date that says day, month and year as the machine reads them; what a person must read stays in the text. */
-function isoDate(written: string | null): string | null {
-  const day = /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(written ?? '')?.[0]
-  const date = day === undefined ? Number.NaN : Date.parse(day)
-  return Number.isNaN(date) ? null : new Date(date).toISOString()
 }
 
 function ambiguousNames({ reading, identities }: GraphInput): Problem[] {

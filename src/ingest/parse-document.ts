@@ -32,5 +32,6 @@ const unread = (id: string, problem: Problem): Parsed => ({
   contributors: [],
   dateline: null,
   relatedLinks: [],
+  corrections: [],
   problems: [problem],
 })

@@ -8,6 +8,7 @@ interface TargetContext {
   reading: Reading
   identities: Identities
   linkIdsOf: (block: Block) => string[]
+  isCorrection: (block: Block) => boolean
 }
 
 /**
@@ -23,6 +24,7 @@ export function targetOf(
 ): Target | null {
   const figure = block.figure === undefined ? undefined : context.reading.figures[block.figure - 1]
   const image = block.figure === undefined ? null : (context.imageIds[block.figure - 1] ?? null)
+  if (context.isCorrection(block)) return ofArticle(context, 'corrections')
   switch (block.kind) {
     case 'title':
       return ofArticle(context, 'headline')

@@ -32,6 +32,7 @@ const reading = (rest: Partial<Reading>): Reading => ({
   contributors: [],
   dateline: null,
   relatedLinks: [],
+  corrections: [],
   problems: [],
   ...rest,
 })

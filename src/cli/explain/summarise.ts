@@ -30,6 +30,12 @@ export function summarise(reading: Reading): Summary {
     ],
     ['by', contributors.map(({ name, role }) => `${name} (${role})`)],
     ['dateline', [[dateline?.place, dateline?.date].filter(Boolean).join(', ')]],
+    [
+      'corrections',
+      reading.corrections.map(
+        ({ type, date, text }) => `${type}${date ? ` of ${date}` : ''}: ${text}`,
+      ),
+    ],
     ['links', reading.relatedLinks.map(({ title }) => title)],
     ['problems', [reading.problems.length > 0 ? String(reading.problems.length) : '']],
   ]

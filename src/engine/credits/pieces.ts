@@ -26,6 +26,9 @@ const perhapsLed = '©(℗®CPFB'
 const copyright = /^(?:©|\(c\)|℗|®)\s*/i
 /** One word that leads a credit without a colon. */
 const leadAlone = /^(?:credits?|copyright|courtesy|fotocredit|bildrechte)$/
+/** One word that leads a credit where a name or an acronym follows: "Foto Jane Doe / ANP", "foto ANSA". */
+const leadBeforeName = /^(?:fotos?|photos?|photographs?|pictures?|bild|beeld|imagen|immagine)$/
+const acronym = /^\p{Lu}{2,6}$/u
 /** What ends a lead-in of one word: a colon, or the copyright sign that follows. */
 const endOfLead = /^\s*[:：]\s*|^\s+(?=©|\(c\)\s)/i
 /** A lead that lost the space behind it with its markup: "CreditJane Doe". */
@@ -103,6 +106,13 @@ function withoutBrackets(text: string): string {
   return wrapped?.[1] !== undefined && !/^[^(]*\)/.test(wrapped[1]) ? wrapped[1].trim() : text
 }
 
+/** What stands before the first sign is somebody's name, or an acronym. */
+function beginsWithMaker(text: string): boolean {
+  const [first = ''] = text.split(/[/|,;(–—]/, 1)
+  const maker = first.trim()
+  return acronym.test(maker) || (maker.includes(' ') && nameLikeness(maker) !== null)
+}
+
 /** Takes "Photo:", "© Foto:", "Bild ©", "Image courtesy of" off; a single word only where a colon or © ends it. */
 function withoutLead(text: string, lexicon: Lexicon): string {
   let rest = text
@@ -117,7 +127,7 @@ function withoutLead(text: string, lexicon: Lexicon): string {
       if (end) rest = after.slice(end[0].length)
       else if ((lead.includes(' ') || leadAlone.test(lead)) && after.trim() !== '') {
         rest = after.trimStart()
-      }
+      } else if (leadBeforeName.test(lead) && beginsWithMaker(after)) rest = after.trimStart()
     }
     if (rest === before) break
   }

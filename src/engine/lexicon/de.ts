@@ -50,6 +50,11 @@ export const de: Words = {
     phrases`editorial; redaktion`,
     words`ho`,
   ],
+  correctionLeads: phrases`
+    korrektur; korrekturhinweis; korrigiert; berichtigung; richtigstellung; in einer früheren version; in einer früheren fassung; in einer vorherigen version; in einer ersten version
+    in einer ersten fassung; in der ursprünglichen version; eine frühere version dieses; in einer vorigen version`,
+  clarificationLeads: phrases`klarstellung; präzisierung`,
+  retractionLeads: phrases`widerruf`,
   months: words`januar jänner februar feber märz april mai juni juli august september oktober november dezember jan feb mär apr jun jul aug sep sept okt nov dez`,
   weekdays: words`montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag mo di mi do fr sa so`,
   dateWords: phrases`

@@ -96,6 +96,15 @@ export const en: Words = {
     words`private`,
     words`undated`,
   ],
+  correctionLeads: phrases`
+    correction; corrections; corrected; correction appended; erratum; an earlier version of; an earlier edition of; a previous version of; the original version of; in an earlier version of
+    in a previous version of; this article was amended; this article was corrected; this article has been amended; this article has been corrected; this article was updated to correct
+    this article has been updated to correct; this story was corrected; this story has been corrected; this story was updated to correct; this story has been updated to correct
+    this post has been corrected; this report has been corrected; this headline was corrected; this piece was amended; this column was corrected`,
+  clarificationLeads: phrases`
+    clarification; clarifications; this article has been clarified; this story has been clarified; this article was updated to clarify; this article has been updated to clarify
+    this story has been updated to clarify`,
+  retractionLeads: phrases`retraction; retracted; this article has been retracted; this story has been retracted; this article was retracted`,
   months: words`january february march april may june july august september october november december
     jan feb mar apr jun jul aug sep sept oct nov dec`,
   weekdays: words`monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun`,

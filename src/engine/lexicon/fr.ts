@@ -31,6 +31,11 @@ export const fr: Words = {
     phrases`private; collection particulière; archives personnelles; dr`,
     phrases`screenshot; capture d'écran`,
   ],
+  correctionLeads: phrases`
+    correction; rectificatif; erratum; rectification; une version précédente de; une première version de; une version antérieure de; dans une version précédente; dans une première version
+    cet article a été corrigé`,
+  clarificationLeads: phrases`précision; mise au point; clarification`,
+  retractionLeads: phrases`rétractation`,
   months: words`janvier février mars avril mai juin juillet août septembre octobre novembre décembre janv févr avr juil sept oct nov déc`,
   weekdays: words`lundi mardi mercredi jeudi vendredi samedi dimanche`,
   dateWords: phrases`

@@ -1,5 +1,5 @@
 import { keyOf } from '../text/key'
-import type { Contributor } from '../types'
+import type { Contributor, Correction } from '../types'
 import { de } from './de'
 import { en } from './en'
 import { es } from './es'
@@ -34,6 +34,8 @@ export interface Lexicon {
   creditNotes: ReadonlyMap<string, string>
   /** First and last words of the keys of notes. */
   creditNoteWords: WordTable
+  correctionLeads: Prefixes
+  correctionTypes: ReadonlyMap<string, Correction['type']>
   months: ReadonlySet<string>
   weekdays: ReadonlySet<string>
   dateWords: ReadonlySet<string>
@@ -77,6 +79,14 @@ const bylineRoles = new Map<string, Contributor['role']>(
   ]),
 )
 
+const correctionTypes = new Map<string, Correction['type']>(
+  all.flatMap(({ correctionLeads, clarificationLeads, retractionLeads }) => [
+    ...correctionLeads.map((lead) => [lead, 'correction'] as const),
+    ...clarificationLeads.map((lead) => [lead, 'clarification'] as const),
+    ...retractionLeads.map((lead) => [lead, 'retraction'] as const),
+  ]),
+)
+
 /** The first and the last word of a key. */
 const endsOf = (key: string) => [key.split(' ', 1)[0] ?? key, key.slice(key.lastIndexOf(' ') + 1)]
 
@@ -91,6 +101,8 @@ const shared = {
   creditLeads: new Prefixes(union((words) => words.creditLeads)),
   creditNotes,
   creditNoteWords: new WordTable([[[...creditNotes.keys()].flatMap(endsOf), 1]]),
+  correctionLeads: new Prefixes(correctionTypes.keys()),
+  correctionTypes,
   months: new Set(union((words) => words.months)),
   weekdays: new Set(union((words) => words.weekdays)),
   reader: new Set(union((words) => words.reader)),

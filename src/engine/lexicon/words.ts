@@ -21,6 +21,10 @@ export interface Words {
   creditLeads: readonly string[]
   /** What a credit line says besides names; the first word of each list is what the reading shows. */
   creditNotes: readonly (readonly string[])[]
+  /** "Correction", "An earlier version of": what a note begins with that sets something right. */
+  correctionLeads: readonly string[]
+  clarificationLeads: readonly string[]
+  retractionLeads: readonly string[]
   /** January, Jan … */
   months: readonly string[]
   weekdays: readonly string[]

@@ -16,6 +16,9 @@ export interface Byline {
 }
 
 const separator = /\s*(?:[,;|•·/]|\s[–—-]\s)\s*|\s+(?:and|und|et|y|e|en|og|och|&)\s+/iu
+/** Who wrote it, where nobody is named. */
+const staff =
+  /(?:^| )(?:staff|agencies|agenturen|redaktion|agences?|rédaction|agencias|redacción|redazione|agenzie|redactie)(?: |$)/
 const longestWords = 16
 /** Round or square. */
 const isBracket = (code: number): boolean =>
@@ -45,7 +48,7 @@ export function bylineOf(line: string, lexicon: Lexicon, registry: AgencyRegistr
   const role = lexicon.bylineRoles.get(lead) ?? 'author'
   if (nameLikeness(withoutDate(first))) return { role, names: namesAmong(pieces), led: true }
   const key = keyOf(withoutDate(first))
-  const agency = registry.has(key) || /\b(?:staff|agencies|agenturen|redaktion|agence)\b/.test(key)
+  const agency = registry.has(key) || staff.test(key)
   return agency ? { role, names: namesAmong(pieces), led: true } : null
 }
 

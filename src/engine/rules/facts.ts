@@ -36,6 +36,14 @@ const mostSentences = 2
 /** Two whole sentences of so many words together are running text. */
 const fewestOfText = 30
 
+/** "KYIV, May 31 (Reuters) – ", "ANCONA, 4 maggio - ": behind that the text begins. */
+const placeAndDash =
+  /^\p{Lu}[\p{Lu} .'’-]{2,30}(?:,[^–—:-]{2,30})?(?:\([^()]{2,30}\))?\s*[–—-]{1,2}\s/u
+/** Agencies begin captions so, too: "BERLIN, GERMANY - MAY 12: …". */
+const placeOfCaption = /[–—-]\s[^:.]{3,24}:/u
+/** In a text of fewer words the capitals may be a headline's. */
+const fewestBehindPlace = 12
+
 /** What a block is like before any rule is asked. */
 type Looks = Pick<PageBlock, 'text' | 'signs' | 'shape' | 'hints'>
 
@@ -69,9 +77,16 @@ const hasLetter = ({ signs, text }: Looks): boolean =>
 export const hasListMark = ({ text }: Looks): boolean =>
   !isUpperUnit(unitAt(text, 0)) && bullet.test(text)
 
+/** Begins with a place in capitals and a dash, as the first paragraph of an agency's report does. */
+function opensWithPlace(text: string): boolean {
+  const place = isUpperUnit(unitAt(text, 2)) ? placeAndDash.exec(text.slice(0, 100)) : null
+  return place !== null && !placeOfCaption.test(text.slice(place[0].length - 2, 100))
+}
+
 /** Could be the alt text or caption of a picture beside it. */
-export const isLikeCaption = ({ shape, hints }: Looks): boolean =>
+export const isLikeCaption = ({ text, shape, hints }: Looks): boolean =>
   shape.words <= mostWords &&
+  !(shape.words >= fewestBehindPlace && opensWithPlace(text)) &&
   shape.sentences <= mostSentences &&
   (shape.sentences < 2 || shape.words < fewestOfText) &&
   hints.byline === null

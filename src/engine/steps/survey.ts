@@ -11,6 +11,7 @@ const longestGap = 3
 const fewestOfCaption = 4
 /** A sentence of fewer words is more often a button. */
 const fewestWords = 8
+const fewestBehindLink = 15
 
 /** Looks at the page as a whole, once what words alone can tell is settled. */
 export const survey: Step = (page) => ({ ...page, survey: surveyOf(page) })
@@ -27,15 +28,24 @@ function surveyOf({ blocks }: Page): Survey {
 
 const isText = (block: PageBlock): boolean => isOpen(block) && isSolid(block)
 
-/** The last paragraphs may be short: the text goes on while sentences and list items follow. */
+/**
+ * The last paragraphs may be short: the text goes on while sentences and list items follow. Behind a "See also" in its
+ * midst they must be longer, for the teasers of other articles have sentences too.
+ */
 function endOfText(blocks: readonly PageBlock[], last: number): number {
   let end = last
+  let isBehindLink = false
   if (last < 0) return last
   for (let i = last + 1; i < blocks.length && i - end <= longestGap; i++) {
     const block = blocks[i]
-    if (!block || (block.proposal && block.proposal.kind !== 'list-item')) break
+    if (!block) break
+    const kind = block.proposal?.kind
+    if (kind === 'related-link') isBehindLink = true
+    else if (kind && kind !== 'list-item') break
+    const fewest = isBehindLink ? fewestBehindLink : fewestWords
     const goesOn =
-      block.proposal !== null || (block.shape.endsSentence && block.shape.words >= fewestWords)
+      kind === 'list-item' ||
+      (kind === undefined && block.shape.endsSentence && block.shape.words >= fewest)
     if (goesOn && block.hints.byline === null) end = i
   }
   return end

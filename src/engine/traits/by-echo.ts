@@ -83,6 +83,7 @@ const timesOf = (count: number) => Math.min(count, times.length) - 1
 /** Headings and captions speak of what the text speaks of; links and furniture do not. */
 function byBody(sight: Sight, index: number, { shape }: PageBlock, seen: Seen): void {
   const { vocabulary, echoes } = sight
+  if (echoes.body === null) return
   // The running text is not its own echo.
   const self = shape.words >= running ? 1 : 0
   let known = 0

@@ -7,8 +7,8 @@ import { unknown, wordBits, type Vocabulary } from './vocabulary'
 
 /** What the page says more than once. */
 export interface Echoes {
-  /** In how many blocks of running text each longer word stands. */
-  body: Int32Array
+  /** In how many blocks of running text each longer word stands; null where there is too little of it to tell. */
+  body: Int32Array | null
   /** Share of each short block's phrases that stand in another block too; −1 where it has none. */
   phrases: Float64Array
   /** Whether the page has each short text once, has it again, or has had it before. */
@@ -21,6 +21,8 @@ export interface Echoes {
 const phrase = 4
 /** Blocks of at least so many words are running text here. */
 export const running = 20
+/** In fewer blocks of running text most words of an article stand once. */
+const fewestTexts = 6
 
 const bodyRoom = new Scratch()
 const lastRoom = new Scratch()
@@ -97,12 +99,14 @@ function leadOf(text: string): number {
   return 0
 }
 
-function bodyOf({ blocks }: Page, { words, running: texts, bits }: Vocabulary): Int32Array {
+function bodyOf({ blocks }: Page, { words, running: texts, bits }: Vocabulary): Int32Array | null {
   const body = bodyRoom.zeros(bits.length)
   const last = lastRoom.zeros(bits.length)
+  let count = 0
   for (let index = 0; index < blocks.length; index++) {
     const { shape } = blocks[index] as PageBlock
     if (shape.words < running) continue
+    count++
     const { numbers, starts } = shape.key === '' ? texts : words
     const end = starts[index + 1] as number
     for (let i = starts[index] as number; i < end; i++) {
@@ -113,7 +117,7 @@ function bodyOf({ blocks }: Page, { words, running: texts, bits }: Vocabulary): 
       body[word] = (body[word] as number) + 1
     }
   }
-  return body
+  return count < fewestTexts ? null : body
 }
 
 /**

@@ -1,0 +1,35 @@
+import type { Block, Problem, Reading } from '../engine/types'
+import { documentId } from '../lib/ids'
+import { isoDate } from './iso-date'
+
+/** Tells which blocks of a reading are corrections: they have a field of their own, and no place in the body. */
+export function correctionsOf({ corrections }: Reading): (block: Block) => boolean {
+  const lines = new Set(
+    corrections.flatMap(({ lines: [from, to] }) =>
+      Array.from({ length: to - from + 1 }, (_, i) => from + i),
+    ),
+  )
+  return ({ lines: [from] }) => lines.has(from)
+}
+
+/**
+ * The corrections of a reading as rows of the article. One that names no day has that of the page.
+ *
+ * @param problems gets a doubt for a row without a date, which the article cannot be published without
+ */
+export function correctionRows(
+  { corrections, dateline }: Reading,
+  articleId: string,
+  problems: Problem[],
+): Record<string, unknown>[] {
+  const rows = new Map<string, Record<string, unknown>>()
+  for (const { type, text, date, lines } of corrections) {
+    const id = documentId('row', articleId, 'corrections', type, text)
+    rows.set(id, { id, type, text, date: isoDate(date ?? dateline?.day ?? null) })
+    if (rows.get(id)?.date !== null) continue
+    const message =
+      'This correction names no date. Give it one: readers are told since when the article is right.'
+    problems.push({ code: 'correction-undated', message, lines })
+  }
+  return [...rows.values()]
+}
