@@ -3,7 +3,7 @@ import { phrases, words, type Words } from './words'
 /** Italian: the basics. */
 export const it: Words = {
   boilerplate: phrases`
-    pubblicità; annuncio; sponsorizzato; condividi; condividi su facebook; condividi su twitter; condividi questo articolo; copia link; stampa; ascolta; salva; commenti; commenta; lascia un commento; invia commento
+    riproduzione riservata; pubblicità; annuncio; sponsorizzato; condividi; condividi su facebook; condividi su twitter; condividi questo articolo; copia link; stampa; ascolta; salva; commenti; commenta; lascia un commento; invia commento
     annulla risposta; rispondi; leggi i commenti; newsletter; iscriviti; abbonati; accedi; registrati; home; menu; cerca; contatti; privacy; privacy policy; cookie policy; seguici; seguici su; autore; l'autore; autori; tag
     argomenti; leggi anche; leggi tutto; leggi di più; continua a leggere; i più letti; più letti; ultime notizie; altre notizie; articoli correlati; correlati; notizie correlate; potrebbe interessarti
     potrebbero interessarti; ti potrebbe interessare; consigliati; mostra altro; chiudi; successivo; precedente; torna su; video; foto; galleria; ingrandisci; nome; email; sito web; politica; economia; cultura; esteri; cronaca`,

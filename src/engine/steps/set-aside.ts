@@ -16,8 +16,6 @@ const arrow = /[→»›]|^[←«‹]/u
 const notOfHeadline = /^\p{Ll}|[.:]$/u
 /** More lines than that above a headline are no navigation. */
 const mostLines = 500
-/** The name of the site or the word above the headline may stand before the first line that is known. */
-const mostUnknown = 2
 
 /**
  * Sets aside the navigation above the headline of a page that begins with it ("Home", "News", "Sign in"): the article
@@ -56,13 +54,16 @@ function headlineBelowNavigation(page: Page): number {
   return 0
 }
 
-/** One of the first lines is a label of every site. */
+/** The first line is a label of every site; or it is the site's name, and the next two are such labels. */
 function beginsWithNavigation(page: Page): boolean {
-  for (const { text } of page.blocks.slice(0, mostUnknown)) {
-    if (isFurniture(text, page)) return true
-    if (wordsIn(text).length > longestLabel) return false
-  }
-  return false
+  const [first, ...next] = page.blocks.slice(0, 3)
+  if (!first) return false
+  if (isFurniture(first.text, page)) return true
+  return (
+    wordsIn(first.text).length <= longestLabel &&
+    next.length === 2 &&
+    next.every(({ text }) => isFurniture(text, page))
+  )
 }
 
 /** What an editor or the markup has settled is no navigation unless they say so. */
