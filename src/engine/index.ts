@@ -24,7 +24,7 @@ import type { ReadOptions, Reading, SourceBlock, SourceDocument } from './types'
 export * from './types'
 
 /** Changes whenever the same document may be read differently: sources keep it with their reading. */
-export const engineVersion = '2.2.0'
+export const engineVersion = '2.3.0'
 
 const steps: readonly Step[] = [
   language,

@@ -52,7 +52,8 @@ export const byWords: readonly Rule[] = [
     name: 'a credit with its lead-in ("Photo:", "©")',
     kind: 'image-credit',
     needs: fact.credit,
-    when: ({ block }) => block.hints.credit?.lead !== '',
+    // "© Riproduzione riservata" credits nobody.
+    when: ({ block }) => block.hints.credit?.lead !== '' && (block.facts & fact.furniture) === 0,
   },
   {
     name: 'a credit that names known agencies',

@@ -44,7 +44,7 @@ function headlineBelowNavigation(page: Page): number {
   let short = 0
   for (let index = 0; index < Math.min(blocks.length, mostLines); index++) {
     const block = blocks[index] as PageBlock
-    if (isSettled(block, page)) return block.kind === 'title' ? index : 0
+    if (isSettled(block, page)) return 0
     if (isFurniture(block.text, page) || isDated(block.text, page)) continue
     const { length } = wordsIn(block.text)
     if (length <= longestLabel) short = index
@@ -66,12 +66,12 @@ function beginsWithNavigation(page: Page): boolean {
   )
 }
 
-/** What an editor or the markup has settled is no navigation unless they say so. */
+/** Where an editor or the markup says what the first lines are, nothing is guessed. */
 const isSettled = (
   { kind, lines: [from, to] }: PageBlock,
   { options: { kinds = {} } }: Page,
 ): boolean =>
-  (kind !== undefined && kind !== 'boilerplate') ||
+  kind !== undefined ||
   Object.keys(kinds).some((line) => Number(line) >= from && Number(line) <= to)
 
 /** The whole line is a phrase of furniture, or holds one. */
