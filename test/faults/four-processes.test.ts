@@ -39,7 +39,7 @@ beforeAll(async () => {
     publish: false,
     dryRun: false,
   })
-})
+}, 300_000)
 afterAll(async () => {
   for (const name of ['test-four-apart', 'test-four-shared'])
     await databaseOf(payload, name).dropDatabase()
@@ -76,7 +76,7 @@ test(`${processes} processes import the same folder of ${documents.length} docum
   const created = reports.reduce((sum, { counts }) => sum + counts.created, 0)
   expect(created).toBe(whole.counts.created)
   for (const { counts } of reports) expect(counts).toMatchObject({ updated: 0, failed: 0 })
-}, 240_000)
+}, 600_000)
 
 test(`${processes} processes share one run over the folder: exactly one of each, 0 failures`, async () => {
   const database = 'test-four-shared'
@@ -94,4 +94,4 @@ test(`${processes} processes share one run over the folder: exactly one of each,
   expect(await imports.countDocuments()).toBe(1)
   // Those that joined report what all have done.
   expect(reports.at(-1)?.counts).toEqual(whole.counts)
-}, 240_000)
+}, 600_000)
