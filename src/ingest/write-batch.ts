@@ -10,7 +10,7 @@ import type { ImportOptions } from './run'
 import { inTransaction } from './transaction'
 import type { IncomingDocument, Plan, RunReport } from './types'
 import { applyPlan } from './write/apply-plan'
-import { Refused, isWrittenApart, onlyCreates, writeAtOnce } from './write/bulk'
+import { isWrittenApart, onlyCreates, writeAtOnce } from './write/bulk'
 
 /** What the batches of a run have in common. */
 export interface BatchContext {
@@ -91,8 +91,13 @@ async function writeTogether(
         const plans = await planDocuments(payload, documents, agencies, req, readings)
         const creating = plans.filter(onlyCreates)
         const others = plans.filter(isWrittenApart)
-        if (others.length > 0) return { written: none, apart: documentsOf(others, documents) }
-        await writeAtOnce(payload, creating, run, req)
+        const apart = others.length > 0 ? others : await writeAtOnce(payload, creating, run, req)
+        if (apart.length > 0) {
+          return {
+            written: none,
+            apart: documents.filter((_, i) => apart.includes(plans[i] as Plan)),
+          }
+        }
         await complete?.(plans, req)
         return { written: new Map(documents.map((one, i) => [one, plans[i] as Plan])), apart: [] }
       },
@@ -100,17 +105,9 @@ async function writeTogether(
     )
   } catch (error) {
     if (isUnreachable(error)) throw error
-    if (error instanceof Refused)
-      return { written: none, apart: documentsOf(error.plans, documents) }
     // Which of them it is about, each says by itself.
     return { written: none, apart: documents }
   }
-}
-
-/** The documents that plans are for. */
-function documentsOf(plans: readonly Plan[], documents: readonly IncomingDocument[]) {
-  const keys = new Set(plans.map(({ sourceKey }) => sourceKey))
-  return documents.filter(({ sourceKey }) => keys.has(sourceKey))
 }
 
 const none: ReadonlyMap<IncomingDocument, Plan> = new Map()

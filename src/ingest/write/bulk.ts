@@ -1,4 +1,3 @@
-import { setImmediate } from 'node:timers/promises'
 import type { Payload, PayloadRequest } from 'payload'
 import { slugOf } from '../../lib/slug-of'
 import type { Slugged } from '../../lib/slug-desk'
@@ -29,79 +28,49 @@ export const isWrittenApart = (plan: Plan): boolean => plan.source !== null && !
 
 /**
  * Writes plans that only create with one insert a collection, as `payload.create` would have done one after the other.
- * While MongoDB has the documents of one collection, those of the next are made.
  *
  * @param plans as `onlyCreates` allows, of one call of `planDocuments`
- * @param req with a transaction: the documents of all plans are there when it is committed, or none
- * @throws Refused when there are plans that Payload would refuse; whatever MongoDB says
+ * @param req with a transaction: the documents of all plans are there afterwards, or none
+ * @returns the plans that Payload would refuse; nothing is written then
+ * @throws whatever MongoDB says
  */
 export async function writeAtOnce(
   payload: Payload,
   plans: readonly Plan[],
   run: Run,
   req: Partial<PayloadRequest>,
-): Promise<void> {
+): Promise<Plan[]> {
   const batch = await requestFor(payload, plans, req)
-  const wanted = documentsBySlug(plans, run)
-  const refused = new Set<Plan>()
-  let inserted = Promise.resolve()
-  for (const slug of written) {
-    const documents: Document[] = []
-    for (const { plan, id, fields } of wanted[slug]) {
-      const shape = await shapesOf(payload)[slug](id, fields, batch)
-      if ('refused' in shape) refused.add(plan)
-      else documents.push(shape.stored)
-    }
-    await inserted
-    if (refused.size === 0) inserted = insertInto(payload, slug, documents, req)
-    // What comes of it is asked one turn later; this lets it be sent.
-    inserted.catch(() => undefined)
-    await setImmediate()
-  }
-  await inserted
-  if (refused.size > 0) throw new Refused([...refused])
-  await noteEntries(payload, plans, run.importId, req)
-}
-
-/** Payload would refuse documents of some plans. */
-export class Refused extends Error {
-  constructor(readonly plans: readonly Plan[]) {
-    super(`Payload refuses documents of ${plans.map(({ sourceKey }) => sourceKey).join(', ')}.`)
-  }
-}
-
-async function insertInto(
-  payload: Payload,
-  slug: Slug,
-  documents: readonly Document[],
-  req: Partial<PayloadRequest>,
-) {
-  if (documents.length === 0) return
-  await insertAll(payload, rawCollection(payload, slug), documents, req)
-  const versions = rawVersions(payload, slug)
-  if (versions) await insertAll(payload, versions, documents.map(firstVersion), req)
-}
-
-interface Wanted {
-  plan: Plan
-  id: string
-  fields: Document
-}
-
-function documentsBySlug(plans: readonly Plan[], { importId, user }: Run): Record<Slug, Wanted[]> {
-  const wanted = Object.fromEntries(written.map((slug) => [slug, [] as Wanted[]])) as Record<
-    Slug,
-    Wanted[]
-  >
+  const shaped = new Map<Slug, Document[]>(written.map((slug) => [slug, []]))
+  const refused: Plan[] = []
   for (const plan of plans) {
-    for (const { collection, id, outcome, data } of plan.changes) {
-      if (outcome !== 'created') continue
-      wanted[collection].push({ plan, id, fields: { createdBy: user, ...data } })
+    for (const { slug, id, fields } of documentsOf(plan, run)) {
+      const shape = await shapesOf(payload)[slug](id, fields, batch)
+      if ('refused' in shape) {
+        refused.push(plan)
+        break
+      }
+      shaped.get(slug)?.push(shape.stored)
     }
-    const fields = { createdBy: user, ...plan.source, lastImport: importId }
-    wanted.sources.push({ plan, id: plan.sourceId, fields })
   }
-  return wanted
+  if (refused.length > 0) return refused
+
+  for (const [slug, documents] of shaped) {
+    if (documents.length === 0) continue
+    await insertAll(payload, rawCollection(payload, slug), documents, req)
+    const versions = rawVersions(payload, slug)
+    if (versions) await insertAll(payload, versions, documents.map(firstVersion), req)
+  }
+  await noteEntries(payload, plans, run.importId, req)
+  return []
+}
+
+function* documentsOf(plan: Plan, { importId, user }: Run) {
+  for (const { collection, id, outcome, data } of plan.changes) {
+    if (outcome === 'created') yield { slug: collection, id, fields: { createdBy: user, ...data } }
+  }
+  const fields = { createdBy: user, ...plan.source, lastImport: importId }
+  yield { slug: 'sources' as const, id: plan.sourceId, fields }
 }
 
 /** A new document's first version, as Payload saves it beside the document. */
