@@ -42,7 +42,7 @@ const dot = 0x2e
 const nowhere = -1
 
 /** The hash of a word of some units, as `Scan` has it. */
-export function wordHash(units: Uint16Array, from: number, to: number): number {
+function wordHash(units: Uint16Array, from: number, to: number): number {
   let hash = hashSeed
   for (let i = from; i < to; i++) hash = hashed(hash, smallUnits[units[i] as number] as number)
   return hash

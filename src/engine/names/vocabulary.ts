@@ -17,6 +17,8 @@ const personalHashes = 1 << 10
 const mostUnits = 1 << 18
 /** Longer ones are not kept: hardly any of them comes twice. */
 const longestKept = 40
+/** Their length takes no more bits. */
+const lengthBits = 6
 
 /** The words met so far, each with what is known of it: that never changes, and finding it out takes time. */
 export class Vocabulary implements WordLookup {
@@ -25,6 +27,11 @@ export class Vocabulary implements WordLookup {
   readonly #personal: ReadonlySet<string>
   readonly #personalHashes = new Uint8Array(personalHashes)
   readonly #words = new Array<Word | undefined>(places).fill(undefined)
+  /**
+   * Of the word at each place its hash, and where among the units it begins with its length in the last bits; 0 where
+   * there is none. Most of what is looked up is told from that, without a look at the word itself.
+   */
+  readonly #cells = new Int32Array(2 * places)
   /** Those of the words, one behind the other. */
   readonly #units = new Units()
   readonly #kinds = new Kinds()
@@ -71,18 +78,21 @@ export class Vocabulary implements WordLookup {
     let free = home & (places - 1)
     for (let i = 0; i < reach; i++) {
       const place = (home + i) & (places - 1)
-      const known = this.#words[place]
-      if (!known) {
+      const where = this.#cells[2 * place + 1] as number
+      if (where === 0) {
         free = place
         break
       }
-      if (known.hash === hash && this.#isSame(known, units, from, to)) return known
+      if (this.#cells[2 * place] === hash && this.#isThere(where, units, from, to))
+        return this.#words[place] as Word
     }
     const piece = text.slice(at, at + to - from)
-    if (piece.length > longestKept) return new Word(piece, hash, 0, this.#personal, this)
+    if (piece.length > longestKept) return this.#wordOf(piece)
     if (this.#units.length + longestKept > mostUnits) this.#forget()
-    const word = new Word(copyOf(piece), hash, this.#units.length, this.#personal, this)
-    this.#units.add(word.text)
+    const word = this.#wordOf(copyOf(piece))
+    this.#cells[2 * free] = hash
+    this.#cells[2 * free + 1] = (this.#units.length << lengthBits) | piece.length
+    this.#units.add(piece)
     return (this.#words[free] = word)
   }
 
@@ -94,16 +104,21 @@ export class Vocabulary implements WordLookup {
     return marksOf(text, lower, this.#lexicon)
   }
 
-  #isSame(word: Word, units: Uint16Array, from: number, to: number): boolean {
-    if (word.text.length !== to - from) return false
+  #wordOf(text: string): Word {
+    return new Word(text, this.#personal, this)
+  }
+
+  #isThere(where: number, units: Uint16Array, from: number, to: number): boolean {
+    if ((where & (2 ** lengthBits - 1)) !== to - from) return false
     const known = this.#units.numbers
-    const { at } = word
+    const at = where >> lengthBits
     for (let i = from; i < to; i++) if (known[at + i - from] !== units[i]) return false
     return true
   }
 
   #forget(): void {
     this.#words.fill(undefined)
+    this.#cells.fill(0)
     this.#units.clear()
   }
 }

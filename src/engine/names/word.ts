@@ -10,11 +10,7 @@ export interface WordLookup {
 
 /** A word as it is written: the same object wherever it stands, as long as it is kept. */
 export class Word {
-  /** Of its characters in lower case, as `wordHash` sums them up. */
-  readonly hash: number
   readonly text: string
-  /** Where the vocabulary keeps its units. */
-  readonly at: number
   #kind: Kind | undefined
   /** What clues about the word weigh, as pairs: as one of a run, … */
   own: number | undefined = undefined
@@ -36,19 +32,11 @@ export class Word {
   readonly personal: boolean
   readonly #lookup: WordLookup
 
-  constructor(
-    text: string,
-    hash: number,
-    at: number,
-    personal: ReadonlySet<string>,
-    lookup: WordLookup,
-  ) {
+  constructor(text: string, personal: ReadonlySet<string>, lookup: WordLookup) {
     this.text = text
-    this.at = at
     this.lower = text.toLowerCase().replaceAll('’', "'")
     this.capital = hasCapital(text)
     this.personal = personal.has(this.lower)
-    this.hash = hash
     this.#lookup = lookup
   }
 
