@@ -16,9 +16,12 @@ import { variedDocuments } from '../helpers/varied-documents'
 /** With KILLS=50, of fifteen hundred documents; what fits into every run of the tests is less. */
 const kills = Number(process.env.KILLS ?? 10)
 // A line of NDJSON has no language.
-const documents = variedDocuments(kills * 30).map(
-  ({ sourceKey, filename, format, document }) => ({ sourceKey, filename, format, document }),
-)
+const documents = variedDocuments(kills * 30).map(({ sourceKey, filename, format, document }) => ({
+  sourceKey,
+  filename,
+  format,
+  document,
+}))
 /** Small ones, so that many are begun and most deaths are in another. */
 const batch = 10
 /** A batch takes some twenty commands: on the average a process finishes one or two, and the run lasts for all deaths. */
