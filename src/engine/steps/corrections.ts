@@ -1,5 +1,6 @@
 import type { Lexicon } from '../lexicon'
 import { kindOf, type PageBlock, type Step } from '../page'
+import { isLetterUnit, unitAt } from '../text/characters'
 import { calendarDate } from '../text/calendar-date'
 import { unwrap } from '../text/unwrap'
 import type { Correction, Kind } from '../types'
@@ -58,7 +59,7 @@ function correctionOf(
 
 /** @returns null where the text begins with no such label; with '' as text where it is nothing else */
 function ledBy(text: string, { correctionLeads, correctionTypes }: Lexicon): Led | null {
-  const bare = text.replace(before, '')
+  const bare = isLetterUnit(unitAt(text, 0)) ? text : text.replace(before, '')
   const lead = correctionLeads.match(bare)
   const type = lead === null ? undefined : correctionTypes.get(lead)
   if (lead === null || type === undefined) return null
