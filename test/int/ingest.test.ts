@@ -578,7 +578,11 @@ describe('a dry run', () => {
       await payload.update({ collection: 'articles', id, data, draft: true })
     }
     const documents = [
-      incoming(page.replace('Harbour bridge closes', 'Bridge over the harbour closes')),
+      incoming(
+        page
+          .replace('Harbour bridge closes', 'Bridge over the harbour closes')
+          .replace('ten minutes', 'twenty minutes'),
+      ),
       incoming(seedText, seedKey),
       incoming(page.replace('Harbour bridge', 'Canal bridge'), 'new.txt'),
     ]
