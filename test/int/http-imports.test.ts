@@ -217,6 +217,14 @@ describe('what is no request to import', () => {
     expect(await countOf('imports')).toBe(0)
   })
 
+  test('a list that the admin asks for by POST is Payload’s to give', async () => {
+    const answer = await send('editor', '', 'limit=1', {
+      'Content-Type': 'application/x-www-form-urlencoded',
+      'X-Payload-HTTP-Method-Override': 'GET',
+    })
+    expect(answer).toMatchObject({ status: 200, body: { docs: [], limit: 1 } })
+  })
+
   test('another type is refused, a broken form, and a form without a file', async () => {
     expect((await send('editor', '', 'a', { 'Content-Type': 'text/plain' })).status).toBe(415)
     const type = { 'Content-Type': 'multipart/form-data; boundary=x' }

@@ -11,6 +11,12 @@ import { previewImport } from './preview-import'
 import { resumeImport } from './resume-import'
 import { sentDocuments, type Limits } from './sent-documents'
 
+/** The admin asks Payload for lists by POST, since what it asks may be long. */
+const isQuestion = (request: Request) =>
+  ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override'].some(
+    (header) => request.get(header) === 'GET',
+  )
+
 /** What an address answers, and with which status. */
 type Answer = (request: Request, req: PayloadRequest) => Promise<[status: number, body: object]>
 
@@ -21,7 +27,8 @@ type Answer = (request: Request, req: PayloadRequest) => Promise<[status: number
 export function imports(payload: Payload, limits: Limits): Router {
   const router = Router()
   const post = (path: string, may: typeof importers, answer: Answer) =>
-    router.post(`/api/imports${path}`, async (request, response) => {
+    router.post(`/api/imports${path}`, async (request, response, next) => {
+      if (isQuestion(request)) return next()
       // What nobody has read of the body would keep the next request on this connection waiting.
       response.once('finish', () => request.resume())
       const [status, body] = await answer(request, await askerOf(payload, request, may))
