@@ -13,7 +13,7 @@ export const contentCollections = [
 export type ContentCollection = (typeof contentCollections)[number]
 
 /** How a document was given, so that it can be given once more: a file, or a line of NDJSON as it stood there. */
-export type Given = { path: string } | { line: Uint8Array }
+type Given = { path: string } | { line: Uint8Array }
 
 /** A document on its way in: decoded and cut into blocks, not yet read. */
 export interface IncomingDocument {
