@@ -37,8 +37,6 @@ test(`30 % of all writes meet an injected WriteConflict: all ${documents.length}
   const report = await importAll(payload, documents, { batch: 10 })
   await failPoint('off')
 
-  const { metrics } = await databaseOf(payload, 'admin').command({ serverStatus: 1 })
-  expect(metrics.commands.insert.failed).toBeGreaterThan(documents.length / 10)
   expect(report.problems.filter(({ code }) => code === 'not-written')).toEqual([])
   expect(report.counts).toMatchObject({ created: documents.length * 2, failed: 0 })
   const database = databaseOf(payload)
