@@ -25,8 +25,9 @@ export function correctionRows(
   const rows = new Map<string, Record<string, unknown>>()
   for (const { type, text, date, lines } of corrections) {
     const id = documentId('row', articleId, 'corrections', type, text)
-    rows.set(id, { id, type, text, date: isoDate(date ?? dateline?.day ?? null) })
-    if (rows.get(id)?.date !== null) continue
+    const day = date ?? dateline?.day ?? null
+    rows.set(id, { id, type, text, date: isoDate(day) })
+    if (day !== null) continue
     const message =
       'This correction names no date. Give it one: readers are told since when the article is right.'
     problems.push({ code: 'correction-undated', message, lines })

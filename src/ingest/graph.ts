@@ -54,7 +54,7 @@ export function buildGraph(input: GraphInput): ContentGraph {
     ...creditNodes(input, problems),
     ...imageNodes(input),
     ...linkNodes(input, problems),
-    articleNode(input, body, problems),
+    articleNode(input, { body, isCorrection }, problems),
   ]
 
   const targets = reading.blocks.map((block, index) =>
@@ -122,9 +122,12 @@ function linkNodes({ reading, identities }: GraphInput, problems: Problem[]): Gr
   }))
 }
 
-function articleNode(input: GraphInput, body: unknown, problems: Problem[]): GraphNode {
+function articleNode(
+  input: GraphInput,
+  { body, isCorrection }: { body: unknown; isCorrection: (block: Block) => boolean },
+  problems: Problem[],
+): GraphNode {
   const { incoming, reading, identities, articleId } = input
-  const isCorrection = correctionsOf(reading)
   const textOf = (kind: Block['kind']) =>
     reading.blocks.find((block) => block.kind === kind && !isCorrection(block))?.text ?? null
   const rowId = (field: string, person: string) => documentId('row', articleId, field, person)

@@ -65,7 +65,6 @@ interface Read {
  * its normalised title and its address. What an editor renamed since is still the same: it is found by what the
  * last import of this document took it for, or by the id that its first name gave it. What is new gets the id that
  * any other import of it would give it.
- *
  */
 export async function matchReadings(
   payload: Payload,

@@ -5,17 +5,15 @@ import type { Problem } from '../engine/types'
 import { messageOf } from '../lib/errors'
 import { agencyRegistry } from './agency-registry'
 import { batchesOf } from './batches'
-import { openClaims, type BatchReport, type Claim, type Claims } from './claims'
-import { fingerprint } from './fingerprint'
+import { openClaims, type BatchReport, type Claims } from './claims'
+import { keysOf, prepare, type Prepared } from './prepare'
 import { publishArticle } from './publish'
 import { ahead } from './read/ahead'
 import { openReader } from './read/open-reader'
-import { readAhead, type ReadAhead } from './read/read-ahead'
-import type { Reader } from './read/reader'
 import { addFailure, addPlan, addReport, emptyReport } from './report'
 import { isDiskFull, isUnreachable, withRetry } from './retry'
 import { isCancelled, joinRun, recordRun, startRun, type BegunRun } from './run-record'
-import type { IncomingDocument, LoadedDocument, Plan, RunReport } from './types'
+import type { LoadedDocument, Plan, RunReport } from './types'
 import { writeBatch, type BatchContext } from './write-batch'
 
 export interface ImportOptions {
@@ -187,48 +185,6 @@ function awayProblem(error: unknown, run: string): Problem {
     message: `${why}: this document and those after it are not in. ${advice} with --resume ${run}.`,
     lines: [1, 1],
   }
-}
-
-interface Prepared {
-  batch: readonly LoadedDocument[]
-  claim: Claim
-  readable: readonly IncomingDocument[]
-  readings: ReadAhead
-  /** Why it could not even be claimed. */
-  away?: Error
-}
-
-/** A document of another text is another one: it is imported, even where a run has passed its batch. */
-const keysOf = (batch: Prepared['batch']) =>
-  batch.map((one) =>
-    'problem' in one ? one.sourceKey : `${one.sourceKey} ${fingerprint(one.document)}`,
-  )
-
-/** Claims a batch and reads what has to be read of it, which needs no turn. */
-async function prepare(
-  batch: Prepared['batch'],
-  { payload, patience }: ImportOptions,
-  reader: Reader,
-  claims: Claims | null,
-): Promise<Prepared> {
-  const unread = { batch, readable: [], readings: new Map() }
-  try {
-    const claim = await withRetry(
-      async () => (await claims?.take(keysOf(batch))) ?? 'mine',
-      patience,
-    )
-    if (claim !== 'mine') return { ...unread, claim }
-  } catch (error) {
-    if (isUnreachable(error)) return { ...unread, claim: 'mine', away: error }
-    throw error
-  }
-  const readable = batch.flatMap((incoming) => ('problem' in incoming ? [] : [incoming]))
-  const readings = readAhead(payload, readable, reader).catch((error: unknown) => {
-    // Its turn comes, and with it the wait for the database.
-    if (isUnreachable(error)) return new Map()
-    throw error
-  })
-  return { batch, claim: 'mine', readable, readings: await readings }
 }
 
 /**

@@ -3,7 +3,7 @@ import { lexiconOf } from '../../src/engine/lexicon'
 import { calendarDate } from '../../src/engine/text/calendar-date'
 
 const { months } = lexiconOf('en')
-const dayIn = (text: string) => calendarDate(text, (word) => months.has(word))
+const dayIn = (text: string) => calendarDate(text, months)
 
 describe('the day that a text names', () => {
   test.each([

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
 import { parseText } from '../../src/engine/formats'
 import { agencyRegistry } from '../../src/ingest/agency-registry'
 import { planDocuments } from '../../src/ingest/plan'
-import { importDocuments } from '../../src/ingest/run'
 import { inTransaction } from '../../src/ingest/transaction'
-import { contentCollections, type IncomingDocument } from '../../src/ingest/types'
+import { contentCollections } from '../../src/ingest/types'
 import { applyPlan } from '../../src/ingest/write/apply-plan'
+import { importAll } from '../helpers/import-all'
 import { newsroom } from '../helpers/payload'
 import { variedDocuments } from '../helpers/varied-documents'
 
@@ -57,24 +57,9 @@ const withoutTimes = (value: unknown): unknown => {
   )
 }
 
-async function* each(documents: readonly IncomingDocument[]) {
-  yield* documents
-}
-
-const importAll = (documents: readonly IncomingDocument[], workers: number) =>
-  importDocuments({
-    payload,
-    documents: () => each(documents),
-    origin: 'cli',
-    user: null,
-    publish: false,
-    dryRun: false,
-    workers,
-  })
-
 test('200 documents written at once are stored as payload.create stores them one by one', async () => {
   const documents = variedDocuments(200)
-  const { run, counts } = await importAll(documents, 1)
+  const { run, counts } = await importAll(payload, documents, { workers: 1 })
   expect(counts.failed).toBe(0)
   const atOnce = await everything()
   await emptyDatabase()
@@ -98,10 +83,10 @@ test('200 documents written at once are stored as payload.create stores them one
 test('threads that read change nothing', async () => {
   const documents = variedDocuments(300)
   const ofRun = (row: unknown) => ({ ...(withoutTimes(row) as Row), lastImport: null })
-  await importAll(documents, 1)
+  await importAll(payload, documents, { workers: 1 })
   const inOne = await everything()
   await emptyDatabase()
-  await importAll(documents, 2)
+  await importAll(payload, documents, { workers: 2 })
   const inTwo = await everything()
   expect(inTwo.size).toBe(inOne.size)
   for (const [key, row] of inTwo) expect(ofRun(row), key).toStrictEqual(ofRun(inOne.get(key)))
@@ -120,7 +105,7 @@ Mayor Ruth Osgood spoke in the town hall on Monday, and everybody listened to wh
     sourceKey,
     document: parseText(text),
   }))
-  const { byCollection } = await importAll(documents, 1)
+  const { byCollection } = await importAll(payload, documents, { workers: 1 })
   expect(byCollection.people).toMatchObject({ created: 2, unchanged: 2 })
   expect(byCollection.articles).toMatchObject({ created: 2, unchanged: 0 })
   const { docs } = await payload.find({ collection: 'articles', draft: true, sort: 'slug' })
@@ -139,8 +124,8 @@ test('a headline that hundreds share gives each a slug of its own, in this run a
       sourceKey: `weather/${from + i}.txt`,
       document: parseText(`Weather for today\n\nIt rains in ${from + i} towns, the office said.`),
     }))
-  await importAll(weather(0, 7), 1)
-  await importAll(weather(7, 130), 1)
+  await importAll(payload, weather(0, 7), { workers: 1 })
+  await importAll(payload, weather(7, 130), { workers: 1 })
   const { docs } = await payload.find({ collection: 'articles', draft: true, pagination: false })
   const numbers = docs.map(({ slug }) => Number(/\d+$/.exec(slug)?.[0] ?? 1))
   expect(numbers.sort((a, b) => a - b)).toEqual(Array.from({ length: 130 }, (_, i) => i + 1))

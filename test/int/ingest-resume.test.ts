@@ -2,9 +2,9 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openClaims } from '../../src/ingest/claims'
 import { emptyReport } from '../../src/ingest/report'
-import { importDocuments, type ImportOptions } from '../../src/ingest/run'
-import { contentCollections, type IncomingDocument } from '../../src/ingest/types'
+import { contentCollections } from '../../src/ingest/types'
 import { UsageError } from '../../src/lib/errors'
+import { importAll } from '../helpers/import-all'
 import { newsroom } from '../helpers/payload'
 import { runNode } from '../helpers/run-node'
 import { variedDocuments } from '../helpers/varied-documents'
@@ -21,22 +21,6 @@ beforeEach(async () => {
     await payload.db.collections[slug]?.collection.deleteMany({})
   await payload.db.versions.articles?.collection.deleteMany({})
 })
-
-async function* each(documents: readonly IncomingDocument[]) {
-  yield* documents
-}
-
-const importAll = (documents: readonly IncomingDocument[], options: Partial<ImportOptions> = {}) =>
-  importDocuments({
-    payload,
-    documents: () => each(documents),
-    origin: 'cli',
-    user: null,
-    publish: false,
-    dryRun: false,
-    workers: 1,
-    ...options,
-  })
 
 /** How many documents there are of each collection, sources and versions included. */
 async function sizes() {
@@ -99,7 +83,7 @@ describe('a run', () => {
   const documents = variedDocuments(450)
 
   test('that was interrupted is resumed: nothing twice, nothing lost, counted as one', async () => {
-    const whole = await importAll(documents)
+    const whole = await importAll(payload, documents)
     const expected = await sizes()
     for (const slug of [...contentCollections, 'sources', 'imports', 'import-batches'] as const)
       await payload.db.collections[slug]?.collection.deleteMany({})
@@ -109,7 +93,9 @@ describe('a run', () => {
       yield* documents.slice(0, 250)
       throw new Error('the disk was pulled out')
     }
-    await expect(importAll([], { documents: broken })).rejects.toThrow('the disk was pulled out')
+    await expect(importAll(payload, [], { documents: broken })).rejects.toThrow(
+      'the disk was pulled out',
+    )
     const [interrupted] = (await payload.find({ collection: 'imports' })).docs
     const run = interrupted?.id ?? ''
     expect(await statusOf(run)).toBe('running')
@@ -117,7 +103,7 @@ describe('a run', () => {
     const batches = payload.db.collections['import-batches']?.collection
     await batches?.updateMany({ state: 'claimed' }, { $set: { expiresAt: new Date(0) } })
 
-    const resumed = await importAll(documents, { resume: run })
+    const resumed = await importAll(payload, documents, { resume: run })
     expect(resumed.run).toBe(run)
     expect(await sizes()).toEqual(expected)
     expect(resumed.counts).toEqual(whole.counts)
@@ -128,7 +114,7 @@ describe('a run', () => {
   })
 
   test('is shared by those that join it: each batch is done once', async () => {
-    const whole = await importAll(documents)
+    const whole = await importAll(payload, documents)
     const expected = await sizes()
     for (const slug of [...contentCollections, 'sources', 'imports', 'import-batches'] as const)
       await payload.db.collections[slug]?.collection.deleteMany({})
@@ -141,7 +127,7 @@ describe('a run', () => {
     const did: string[][] = [[], []]
     await Promise.all(
       did.map((keys) =>
-        importAll(documents, {
+        importAll(payload, documents, {
           resume: run,
           onPlan: ({ sourceKey }) => void keys.push(sourceKey),
         }),
@@ -156,12 +142,12 @@ describe('a run', () => {
   })
 
   test('that nobody knows, or that was taken back, cannot be resumed', async () => {
-    await expect(importAll([], { resume: 'f'.repeat(24) })).rejects.toThrow(UsageError)
-    await expect(importAll([], { resume: 'the last one' })).rejects.toThrow(UsageError)
+    await expect(importAll(payload, [], { resume: 'f'.repeat(24) })).rejects.toThrow(UsageError)
+    await expect(importAll(payload, [], { resume: 'the last one' })).rejects.toThrow(UsageError)
     const { id } = await payload.create({
       collection: 'imports',
       data: { origin: 'cli', status: 'undone' },
     })
-    await expect(importAll([], { resume: id })).rejects.toThrow('taken back')
+    await expect(importAll(payload, [], { resume: id })).rejects.toThrow('taken back')
   })
 })

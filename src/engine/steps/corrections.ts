@@ -52,8 +52,7 @@ function correctionOf(
   { lines: [, to] }: PageBlock,
   { months }: Lexicon,
 ): Correction {
-  const isMonth = (word: string) => months.has(word)
-  const date = calendarDate(whole, isMonth) ?? calendarDate(text, isMonth)
+  const date = calendarDate(whole, months) ?? calendarDate(text, months)
   return { type, text, date, lines: [from, to] }
 }
 

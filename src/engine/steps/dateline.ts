@@ -1,7 +1,7 @@
 import { kindOf, type Step } from '../page'
 import { datelineOf, datelinePrefixOf } from '../text/dateline'
 import { calendarDate } from '../text/calendar-date'
-import type { Dateline, Lines } from '../types'
+import type { Dateline } from '../types'
 
 /** Paragraphs from the top in which the place may stand: a standfirst may come before it. */
 const reach = 3
@@ -13,22 +13,23 @@ export const dateline: Step = (page) => {
     .filter((block) => kindOf(block) === 'paragraph' || kindOf(block) === 'standfirst')
     .slice(0, reach)
   const line = own ? datelineOf(own.text, page.lexicon) : null
-  const dated = (place: string | null, date: string | null, lines: Lines): Dateline => ({
-    place,
-    date,
-    day: date === null ? null : calendarDate(date, (word) => page.lexicon.months.has(word)),
-    lines,
-  })
+  const dayOf = (date: string | null | undefined) =>
+    date ? calendarDate(date, page.lexicon.months) : null
   for (const block of first) {
     const prefix = datelinePrefixOf(block.text, page.lexicon, page.registry)
     if (!prefix) continue
     const from = block.lines[0]
-    const place = prefix.place ?? line?.place ?? null
-    // "May 31" is the day that the line above gives with its year.
-    const date = prefix.date ?? line?.date ?? null
-    const dateline = dated(place, date, [from, from])
-    const day = dateline.day ?? (line?.date ? dated(null, line.date, [from, from]).day : null)
-    return { ...page, dateline: { ...dateline, day } }
+    const dateline: Dateline = {
+      place: prefix.place ?? line?.place ?? null,
+      date: prefix.date ?? line?.date ?? null,
+      // "May 31" is the day that the line above gives with its year.
+      day: dayOf(prefix.date) ?? dayOf(line?.date),
+      lines: [from, from],
+    }
+    return { ...page, dateline }
   }
-  return { ...page, dateline: own && line ? dated(line.place, line.date, own.lines) : null }
+  return {
+    ...page,
+    dateline: own && line ? { ...line, day: dayOf(line.date), lines: own.lines } : null,
+  }
 }

@@ -1,5 +1,5 @@
 /** How the months begin in the languages that have a lexicon, the longer beginnings first where one is in another. */
-const months: readonly (readonly [start: RegExp, month: number])[] = [
+const starts: readonly (readonly [start: RegExp, month: number])[] = [
   [/^(?:ja|jä|ge|ene)/, 1],
   [/^f/, 2],
   [/^(?:mar|mär|maa|mrt)/, 3],
@@ -27,15 +27,15 @@ const monthFirst = /(?<!\p{L})(\p{L}{3,9})\.?\s+(\d{1,2})(?:st|nd|rd|th)?,?\s+(\
  * The day that a text names first, as a machine reads it.
  *
  * @param text as a page writes it: "Updated Dec. 4, 2024, 17:47"
- * @param isMonth whether a word in lower case is the name of a month, perhaps cut short
+ * @param months their names in lower case, the short ones too
  * @returns "2024-12-04"; null where the text has no whole date, or one that can be read in two ways
  */
-export function calendarDate(text: string, isMonth: (word: string) => boolean): string | null {
+export function calendarDate(text: string, months: ReadonlySet<string>): string | null {
   const [, year, month, day] = iso.exec(text) ?? []
   if (year) return dayOf(Number(year), Number(month), Number(day))
   const figures = numeric.exec(text)
   if (figures) return ofFigures(figures)
-  const ofName = (name = '') => (isMonth(name.toLowerCase()) ? monthOf(name.toLowerCase()) : 0)
+  const ofName = (name = '') => (months.has(name.toLowerCase()) ? monthOf(name.toLowerCase()) : 0)
   const [, d1, name1, y1] = dayFirst.exec(text) ?? []
   if (ofName(name1)) return dayOf(Number(y1), ofName(name1), Number(d1))
   const [, name2, d2, y2] = monthFirst.exec(text) ?? []
@@ -48,7 +48,7 @@ function ofFigures([, first, sign, second, year]: RegExpExecArray): string | nul
   return b > 12 || a === b ? dayOf(Number(year), a, b) : null
 }
 
-const monthOf = (name: string): number => months.find(([start]) => start.test(name))?.[1] ?? 0
+const monthOf = (name: string): number => starts.find(([start]) => start.test(name))?.[1] ?? 0
 
 /** Null where there is no such day. */
 function dayOf(year: number, month: number, day: number): string | null {
