@@ -14,6 +14,8 @@ export default defineConfig({
   use: {
     // The server prints its address and login; see `wait` below.
     baseURL: process.env.SLUGLINE_URL,
+    // A click that finds nothing is told at once, not when the story's time is up.
+    actionTimeout: 30_000,
     viewport: { width: 1440, height: 900 },
     trace: 'retain-on-failure',
     launchOptions: {

@@ -1,6 +1,14 @@
 import { lexiconOf } from './lexicon'
 import { agencyRegistry } from './lexicon/registry'
-import { noHints, settled, type Page, type PageBlock, type Step } from './page'
+import {
+  longestArticle,
+  mostBlocks,
+  noHints,
+  settled,
+  type Page,
+  type PageBlock,
+  type Step,
+} from './page'
 import { bylines } from './steps/bylines'
 import { corrections } from './steps/corrections'
 import { credits } from './steps/credits'
@@ -24,7 +32,7 @@ import type { ReadOptions, Reading, SourceBlock, SourceDocument } from './types'
 export * from './types'
 
 /** Changes whenever the same document may be read differently: sources keep it with their reading. */
-export const engineVersion = '2.3.0'
+export const engineVersion = '2.4.0'
 
 const steps: readonly Step[] = [
   language,
@@ -48,7 +56,7 @@ const steps: readonly Step[] = [
 
 /**
  * Reads a page whose markup is lost: what every block is, and the figures, credits, people, contributors
- * and links in them.
+ * and links in them. Of a document that is longer than any article its beginning is read.
  *
  * Pure and total: any text gives a reading, the same one on any machine, in time linear in its length.
  *
@@ -59,7 +67,7 @@ export function read(document: SourceDocument, options: ReadOptions = {}): Readi
   const page = take(steps, open(document, options))
   return {
     language: page.language,
-    blocks: page.blocks.map(settled),
+    blocks: [...page.blocks, ...page.beyond].map(settled),
     figures: page.figures,
     credits: page.credits,
     people: page.people,
@@ -116,6 +124,8 @@ const unread = (block: SourceBlock): PageBlock =>
 /** The page before the first step. */
 function open(document: SourceDocument, options: ReadOptions): Page {
   const language = options.language ?? 'en'
+  const blocks = document.blocks.map(unread)
+  const end = endOfArticle(blocks)
   return {
     options,
     language,
@@ -130,8 +140,9 @@ function open(document: SourceDocument, options: ReadOptions): Page {
     },
     words: nowhere,
     vocabulary: noWords,
-    blocks: document.blocks.map(unread),
+    blocks: blocks.slice(0, end),
     above: [],
+    beyond: blocks.slice(end),
     figures: [],
     credits: [],
     people: [],
@@ -142,4 +153,13 @@ function open(document: SourceDocument, options: ReadOptions): Page {
     corrections: [],
     problems: [],
   }
+}
+
+/** Index behind the last block that is read. */
+function endOfArticle(blocks: readonly PageBlock[]): number {
+  let length = 0
+  const end = blocks.findIndex(
+    ({ text }, index) => index === mostBlocks || (length += text.length) > longestArticle,
+  )
+  return end < 0 ? blocks.length : end
 }

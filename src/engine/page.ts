@@ -42,10 +42,12 @@ export const noHints: Hints = {
   debris: null,
 }
 
-/** No article has more blocks; of lists that have, the rest is what the rules propose. It bounds what a page costs. */
-export const mostBlocks = 10_000
-/** No article is longer, in characters: words beyond are neither kept nor compared, so that memory stays flat. */
+/**
+ * No article is longer, in characters and in blocks: the longest that newspapers print have some 30 000 words. What stands
+ * beyond is kept and not read, which bounds what any document costs.
+ */
 export const longestArticle = 200_000
+export const mostBlocks = 10_000
 
 /** What a rule takes a block for. The weights have the last word. */
 export type Proposal = Pick<Verdict, 'kind' | 'rule'>
@@ -55,7 +57,7 @@ export interface PageBlock extends SourceBlock {
   shape: Shape
   /** All that is so of any of its characters, as bits of `unit`. */
   signs: number
-  /** Which of the page's words are its own; null beyond `longestArticle`. */
+  /** Which of the page's words are its own; null until it is measured. */
   words: WordRange | null
   hints: Hints
   /** What is so of the block by itself, as bits of `fact` in rules/facts.ts: rules ask for some of them. */
@@ -93,6 +95,8 @@ export interface Page extends Omit<Reading, 'blocks'> {
   blocks: readonly PageBlock[]
   /** What stands above the headline, set aside while the rest is judged. */
   above: readonly PageBlock[]
+  /** What stands beyond `longestArticle` or `mostBlocks`: only an editor or the markup says what it is. */
+  beyond: readonly PageBlock[]
   /** People of whom the page has no full name. */
   partialNames: readonly Person[]
 }
@@ -103,10 +107,17 @@ export type Step = (page: Page) => Page
 /** The kind of a block as far as it is decided. */
 export const kindOf = (block: PageBlock | undefined): Kind | null => block?.verdict?.kind ?? null
 
-/** A block that a step has settled, as the reading shows it. */
+/** Of a block that nobody looked at. */
+const unreadVerdict: Verdict = {
+  kind: 'paragraph',
+  confidence: 0.1,
+  rule: 'not read: it stands beyond the length of any article',
+}
+
+/** A block once all steps are through, as the reading shows it. */
 export function settled(block: PageBlock): Block {
   const { text, lines, figure, verdict } = block
-  const { kind, confidence, rule } = verdict ?? { kind: 'paragraph', confidence: 0, rule: '' }
+  const { kind, confidence, rule } = verdict ?? unreadVerdict
   return figure
     ? { kind, text, lines, figure, confidence, rule }
     : { kind, text, lines, confidence, rule }

@@ -3,6 +3,7 @@ import type { Page } from '@playwright/test'
 import { slugline } from '../helpers/cli'
 import { htmlProblems } from '../helpers/html-problems'
 import { dataDir } from './data-dir'
+import { openList } from './lists'
 import { login } from './login'
 import { screenshots } from './screenshots'
 import { expect, test } from './strict-test'
@@ -22,7 +23,7 @@ const publishedArticles = async (page: Page) =>
   (await (await page.request.get('/api/articles?depth=2', { headers: { cookie: '' } })).json()).docs
 
 async function openArticle(page: Page) {
-  await page.goto('/admin/collections/articles')
+  await openList(page, 'articles')
   await page.getByRole('link', { name: headline }).click()
   // The admin opens the tab where one was last.
   await page.getByRole('button', { name: 'Content', exact: true }).click()
@@ -50,7 +51,7 @@ test('the imported story goes from draft to page, and the next import leaves the
   })
 
   await test.step('see where it came from, line by line', async () => {
-    await page.goto('/admin/collections/sources')
+    await openList(page, 'sources')
     await page.getByRole('link', { name: sourceKey }).click()
     const caption = page.getByRole('row', { name: imported })
     await expect(caption.getByRole('link', { name: 'image-caption' })).toBeVisible()
@@ -67,7 +68,7 @@ test('the imported story goes from draft to page, and the next import leaves the
   })
 
   await test.step('write the alt text, change the caption', async () => {
-    await page.goto('/admin/collections/images')
+    await openList(page, 'images')
     await page.getByRole('row', { name: imported }).getByRole('link').first().click()
     await expect(page.getByLabel('Caption')).toHaveValue(imported)
     await page.getByLabel('Alt text').fill(alt)

@@ -16,13 +16,11 @@ export const force: Step = (page) => {
   const kinds = new Map(
     Object.entries(page.options.kinds ?? {}).map(([line, kind]) => [Number(line), kind]),
   )
-  return {
-    ...page,
-    blocks: page.blocks.map((block) => {
-      const verdict = wordOfEditor(block.lines, kinds) ?? wordOfMarkup(block, page)
-      return verdict ? { ...block, verdict, proposal: verdict } : block
-    }),
+  const forced = (block: PageBlock): PageBlock => {
+    const verdict = wordOfEditor(block.lines, kinds) ?? wordOfMarkup(block, page)
+    return verdict ? { ...block, verdict, proposal: verdict } : block
   }
+  return { ...page, blocks: page.blocks.map(forced), beyond: page.beyond.map(forced) }
 }
 
 /** A correction may name any line of the block. */

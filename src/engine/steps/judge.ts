@@ -1,4 +1,4 @@
-import { mostBlocks, type PageBlock, type Proposal, type Step, type Verdict } from '../page'
+import { type PageBlock, type Proposal, type Step } from '../page'
 import { traitsOf, type Traits } from '../traits'
 import { kinds, type Kind } from '../types'
 import { blockModel } from '../weights/block-model'
@@ -10,9 +10,6 @@ import { confidenceOf } from '../weights/calibration'
 
 const count = kinds.length
 
-/** How often the rules are right by themselves, on the corpus. */
-const byRuleAlone = 0.8
-
 /**
  * Decides what every block is: all that is seen of it and of its neighbours is weighed, and the kinds of the
  * page are chosen so that they go together. What an editor or the markup says stays, and counts for the
@@ -20,11 +17,10 @@ const byRuleAlone = 0.8
  */
 export const judge: Step = (page) => {
   const model = blockModel()
-  const blocks = page.blocks.slice(0, mostBlocks)
-  const traits = traitsOf({ ...page, blocks })
+  const traits = traitsOf(page)
   const scores = scoresOf(model, traits)
   const given = new Map<number, Kind>()
-  blocks.forEach(({ verdict }, index) => {
+  page.blocks.forEach(({ verdict }, index) => {
     if (!verdict) return
     given.set(index, verdict.kind)
     fix(scores, index, verdict.kind)
@@ -35,29 +31,13 @@ export const judge: Step = (page) => {
     ...page,
     blocks: page.blocks.map((block, index) => {
       if (block.verdict) return block
-      const kind = chosen[index]
-      return kind ? decided(block, index, kind, { model, shares, traits }) : asProposed(block)
+      const kind = chosen[index] ?? lastResort.kind
+      return decided(block, index, kind, { model, shares, traits })
     }),
   }
 }
 
 const lastResort: Proposal = { kind: 'paragraph', rule: 'nothing else fits' }
-
-const asProposed = (block: PageBlock): PageBlock => ({
-  ...block,
-  verdict: verdictOf(block.proposal ?? lastResort),
-})
-
-const verdicts = new WeakMap<Proposal, Verdict>()
-
-/** Rules propose the same for thousands of blocks. */
-function verdictOf(proposal: Proposal): Verdict {
-  const known = verdicts.get(proposal)
-  if (known) return known
-  const verdict = { ...proposal, confidence: byRuleAlone }
-  verdicts.set(proposal, verdict)
-  return verdict
-}
 
 /** Leaves the block at `index` no other kind. */
 function fix(scores: Float64Array, index: number, kind: Kind): void {

@@ -2,15 +2,7 @@ import { inlineCreditOf } from '../credits/inline'
 import { parseCredit } from '../credits/parse'
 import { relatedLabelOf } from '../links/related-label'
 import { bylineOf } from '../names/byline'
-import {
-  longestArticle,
-  mostBlocks,
-  noHints,
-  type Hints,
-  type Page,
-  type PageBlock,
-  type Step,
-} from '../page'
+import { noHints, type Hints, type Page, type PageBlock, type Step } from '../page'
 import type { Lexicon } from '../lexicon'
 import { isDigitUnit, unit, unitAt } from '../text/characters'
 import { factsOf } from '../rules/facts'
@@ -28,9 +20,6 @@ const longestByline = 24
 /** Pages repeat short blocks, some of them thousands of times; longer ones are hardly ever the same. */
 const longestRepeated = 200
 
-/** Of blocks whose words were not looked up. */
-const anyWord = -1
-
 /** What one text comes to, wherever on the page it stands. */
 interface Measured extends Pick<
   PageBlock,
@@ -42,32 +31,28 @@ interface Measured extends Pick<
   block: number
 }
 
-/** Of the page that is being measured; of a text beyond `longestArticle`. */
+/** Of the page that is being measured. */
 const scan = new Scan()
-const scanBeyond = new Scan()
 const numbering = new Numbering()
 
 /** Measures every block and looks its words up, once for all the rules. */
 export const measure: Step = (page) => {
   const known = new Map<string, Measured>()
-  let length = 0
   scan.clear()
   numbering.begin(page.lexicon)
   const measured = page.blocks.map(({ text }, block) => {
-    length += text.length
     const repeated = text.length <= longestRepeated ? known.get(text) : undefined
     if (repeated) {
-      if (block < mostBlocks) numbering.repeat(repeated.block)
+      numbering.repeat(repeated.block)
       return repeated
     }
-    const found = measuredOf(text, block, length <= longestArticle)
+    const found = measuredOf(text, block)
     if (text.length <= longestRepeated) known.set(text, found)
     return found
   })
   const distinct = measured.filter(({ block }, index) => block === index)
   lookUp(distinct, page)
   for (const one of distinct) one.facts = factsOf(one)
-  scanBeyond.clear()
   return {
     ...page,
     blocks: page.blocks.map((block, index) => {
@@ -79,19 +64,17 @@ export const measure: Step = (page) => {
   }
 }
 
-function measuredOf(text: string, block: number, isWithin: boolean): Measured {
-  const told = isWithin ? scan : scanBeyond
-  if (!isWithin) told.clear()
-  told.read(text)
-  const { signs, from, to, at } = told
-  const shape = shapeFrom(text, told)
-  const bits = block < mostBlocks ? numbering.add(shape, told, isWithin) : anyWord
+function measuredOf(text: string, block: number): Measured {
+  scan.read(text)
+  const { signs, from, to, at } = scan
+  const shape = shapeFrom(text, scan)
+  const bits = numbering.add(shape, scan)
   const hints = text.length > longestCaption ? noHints : { ...noHints }
   return {
     text,
     shape,
     signs,
-    words: isWithin ? { from, to, at } : null,
+    words: { from, to, at },
     bits,
     hints,
     facts: 0,

@@ -1,4 +1,4 @@
-import { kindOf, type Page, type PageBlock, type Step } from '../page'
+import { kindOf, longestArticle, mostBlocks, type Page, type PageBlock, type Step } from '../page'
 import type { Problem } from '../types'
 import { creditPartsOf } from './credits'
 
@@ -17,6 +17,7 @@ export const review: Step = (page) => {
     ...ofPeople(page),
     ...withoutTitle(page),
     ...withoutBlock(page),
+    ...tooLong(page),
   ]
   return { ...page, problems: problems.sort((a, b) => a.lines[0] - b.lines[0]) }
 }
@@ -62,10 +63,10 @@ function withoutTitle({ blocks }: Page): Problem[] {
   return [{ code: 'no-title', message, lines: first.lines }]
 }
 
-function withoutBlock({ blocks, options: { kinds } }: Page): Problem[] {
+function withoutBlock({ blocks, beyond, options: { kinds } }: Page): Problem[] {
   if (!kinds || blocks.length === 0) return []
   const without = new Set(Object.keys(kinds).map(Number))
-  for (const { lines } of blocks) {
+  for (const { lines } of [...blocks, ...beyond]) {
     for (let line = lines[0]; without.size > 0 && line <= lines[1]; line++) without.delete(line)
   }
   return Array.from(without, (line) => ({
@@ -73,4 +74,12 @@ function withoutBlock({ blocks, options: { kinds } }: Page): Problem[] {
     message: `A kind was set for line ${line}, but no block stands there.`,
     lines: [line, line],
   }))
+}
+
+function tooLong({ beyond }: Page): Problem[] {
+  const first = beyond.at(0)
+  const last = beyond.at(-1)
+  if (!first || !last) return []
+  const message = `The document is longer than any article (${longestArticle} characters or ${mostBlocks} blocks). From line ${first.lines[0]} on everything is kept as paragraphs and nothing is read from it. If these are several articles, import each as a document of its own.`
+  return [{ code: 'too-long', message, lines: [first.lines[0], last.lines[1]] }]
 }

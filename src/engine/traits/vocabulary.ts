@@ -87,12 +87,11 @@ export class Numbering {
   /**
    * Takes the words of the next block, as they were read.
    *
-   * @param isWithin of a long block, whether its words are compared with others
    * @returns all that any word of a short block is, as bits of `wordBits`
    */
-  add({ key }: Shape, scan: Scan, isWithin: boolean): number {
+  add({ key }: Shape, scan: Scan): number {
     const any = key === '' ? 0 : this.#addWords(key, scan)
-    if (key === '' && isWithin) this.#running.numbers.add(scan.hashes, scan.from, scan.to)
+    if (key === '') this.#running.numbers.add(scan.hashes, scan.from, scan.to)
     this.#end()
     return any
   }
