@@ -20,6 +20,9 @@ export const databaseAdapter = mongooseAdapter({
   allowIDOnCreate: true,
   // Before MongoDB 4.4 a transaction fails when it meets an index that is being built: have them all first.
   ensureIndexes: true,
+  // So that an index answers a list sorted by one field. A second key would have all documents sorted in memory, and decides
+  // nothing among those that an import wrote in the same millisecond.
+  disableFallbackSort: true,
   // Joins as queries of their own: `$lookup` with a pipeline needs MongoDB 5, and is missing in compatible services.
   useJoinAggregations: false,
 })
