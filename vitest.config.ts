@@ -26,9 +26,10 @@ export default defineConfig({
           include: ['test/{int,faults}/**/*.test.ts'],
           setupFiles: ['test/helpers/strict-console.ts'],
           globalSetup: ['test/helpers/mongo.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 120_000,
-          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 240_000,
+          // Each file waits for a MongoDB, a child process or a fault for most of its time.
+          maxWorkers: 2,
         },
       },
     ],
