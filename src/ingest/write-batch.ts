@@ -10,7 +10,7 @@ import type { ImportOptions } from './run'
 import { inTransaction } from './transaction'
 import type { IncomingDocument, Plan, RunReport } from './types'
 import { applyPlan } from './write/apply-plan'
-import { isWrittenApart, onlyCreates, writeAtOnce } from './write/bulk'
+import { isWrittenApart, writeAtOnce } from './write/bulk'
 
 /** What the batches of a run have in common. */
 export interface BatchContext {
@@ -30,7 +30,7 @@ interface Written {
 type Complete = (plans: readonly Plan[], req: Partial<PayloadRequest>) => Promise<void> | undefined
 
 /**
- * Plans documents and writes them: those that only create all at once, the others one by one. Of each all is in, or
+ * Plans documents and writes them: those that change content that is there one by one, the others all at once. Of each all is in, or
  * nothing. A dry run only plans.
  *
  * @param documents no two of one source
@@ -89,9 +89,8 @@ async function writeTogether(
       payload,
       async (req) => {
         const plans = await planDocuments(payload, documents, agencies, req, readings)
-        const creating = plans.filter(onlyCreates)
         const others = plans.filter(isWrittenApart)
-        const apart = others.length > 0 ? others : await writeAtOnce(payload, creating, run, req)
+        const apart = others.length > 0 ? others : await writeAtOnce(payload, plans, run, req)
         if (apart.length > 0) {
           return {
             written: none,

@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { parseText } from '../../src/engine/formats'
 import { agencyRegistry } from '../../src/ingest/agency-registry'
 import { planDocuments } from '../../src/ingest/plan'
 import { inTransaction } from '../../src/ingest/transaction'
-import { contentCollections } from '../../src/ingest/types'
+import { contentCollections, type IncomingDocument } from '../../src/ingest/types'
 import { applyPlan } from '../../src/ingest/write/apply-plan'
 import { importAll } from '../helpers/import-all'
 import { newsroom } from '../helpers/payload'
@@ -78,6 +78,85 @@ test('200 documents written at once are stored as payload.create stores them one
   for (const [key, row] of atOnce) {
     expect(withoutTimes(row), key).toStrictEqual(withoutTimes(oneByOne.get(key)))
   }
+})
+
+/** Imports documents, and once more when their agencies are known; then as if an older engine had read them. */
+async function importedByOlderEngine(documents: readonly IncomingDocument[]): Promise<void> {
+  const collection = payload.db.collections.sources?.collection
+  const older = { $set: { engineVersion: '0.1.0', filename: 'old.txt' } }
+  for (let times = 0; times < 2; times++) {
+    await importAll(payload, documents, { workers: 1 })
+    await collection?.updateMany({}, older)
+  }
+}
+
+test('documents that a newer engine reads likewise get their sources at once, as payload.update stores them one by one', async () => {
+  const documents = variedDocuments(40)
+  const ledger = payload.db.collections['import-documents']?.collection
+  /** What a run noted, but for its times and names. */
+  const noted = async (run: string) => {
+    const rows = (await ledger?.find().sort({ turn: 1 }).toArray()) ?? []
+    return rows
+      .filter((row) => String(row.import) === run)
+      .map((row) => ({ ...(withoutTimes(row) as Row), _id: null, turn: null, import: null }))
+  }
+
+  await importedByOlderEngine(documents)
+  const update = vi.spyOn(payload, 'update')
+  const { run, counts } = await importAll(payload, documents, { workers: 1 })
+  expect(counts).toMatchObject({ created: 0, updated: 0, failed: 0 })
+  expect(update).not.toHaveBeenCalled()
+  update.mockRestore()
+  const atOnce = await everything()
+  const notedAtOnce = await noted(run)
+
+  await emptyDatabase()
+  await importedByOlderEngine(documents)
+  const other = '0123456789abcdef01234567'
+  const agencies = await agencyRegistry(payload, new Date())
+  for (const incoming of documents) {
+    await inTransaction(payload, async (req) => {
+      for (const plan of await planDocuments(payload, [incoming], agencies, req))
+        await applyPlan(payload, plan, { importId: other, user: null }, req)
+    })
+  }
+  const oneByOne = await everything()
+  const notedOneByOne = await noted(other)
+
+  const ofAnyRun = (row: unknown) => ({ ...(withoutTimes(row) as Row), lastImport: null })
+  expect([...atOnce.keys()].sort()).toEqual([...oneByOne.keys()].sort())
+  for (const [key, row] of atOnce)
+    expect(ofAnyRun(row), key).toStrictEqual(ofAnyRun(oneByOne.get(key)))
+  const ofAnyBefore = (row: Row) => ({ ...row, sourceBefore: ofAnyRun(row.sourceBefore) })
+  expect(notedAtOnce).toHaveLength(documents.length)
+  expect(notedAtOnce.map(ofAnyBefore)).toStrictEqual(notedOneByOne.map(ofAnyBefore))
+})
+
+test('a source with a conflict that nobody has settled is written by itself', async () => {
+  const documents = variedDocuments(3)
+  await importedByOlderEngine(documents)
+  const [source] = (await payload.find({ collection: 'sources', limit: 1, depth: 0 })).docs
+  if (!source) throw new Error('There is no source.')
+  await payload.create({
+    collection: 'conflicts',
+    data: {
+      relationTo: 'articles',
+      document: String(source.article),
+      article: String(source.article),
+      title: 'A ferry for the island',
+      source: source.id,
+      import: String(source.lastImport),
+      field: 'standfirst',
+      values: { base: 'One', ours: 'Two', theirs: 'Three' },
+    },
+  })
+  const update = vi.spyOn(payload, 'update')
+  const { counts } = await importAll(payload, documents, { workers: 1 })
+  const written = update.mock.calls.map(([{ collection, id }]) => `${collection}/${String(id)}`)
+  update.mockRestore()
+  await payload.delete({ collection: 'conflicts', where: {} })
+  expect(counts.failed).toBe(0)
+  expect(written.filter((key) => key.startsWith('sources/'))).toEqual([`sources/${source.id}`])
 })
 
 test('threads that read change nothing', async () => {

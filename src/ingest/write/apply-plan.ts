@@ -2,7 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import { keepConflicts } from '../conflicts/keep-conflicts'
 import { entryOf } from '../ledger/entry'
 import { noteEntry } from '../ledger/note-entry'
-import { sourceBefore } from '../ledger/source-before'
+import { sourcesBefore } from '../ledger/sources-before'
 import type { Base, Change, Plan } from '../types'
 
 interface Run {
@@ -29,7 +29,8 @@ export async function applyPlan(
 
   const common = { collection: 'sources', req, depth: 0, overrideAccess: true } as const
   const data = { ...plan.source, lastImport: importId }
-  const before = plan.sourceExists ? await sourceBefore(payload, plan.sourceId, req) : null
+  const sources = plan.sourceExists ? await sourcesBefore(payload, [plan.sourceId], req) : null
+  const before = sources?.get(plan.sourceId) ?? null
   if (before) {
     const values = { importId, before: (before.base ?? {}) as Base }
     await keepConflicts(payload, plan, values, req)

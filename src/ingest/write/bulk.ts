@@ -4,6 +4,7 @@ import type { Slugged } from '../../lib/slug-desk'
 import { noteEntries } from '../ledger/note-entries'
 import { insertAll, inSession, rawCollection, rawVersions } from '../raw'
 import { contentCollections, type Change, type Plan } from '../types'
+import { notOnlySources, onlyRefreshes, refreshSources } from './refresh'
 import { shapeOf, type Shape } from './stored-shape'
 import { openSlugDesk } from './slug-desk'
 
@@ -19,19 +20,20 @@ export interface Run {
   user: string | null
 }
 
-/** Whether a plan only creates: then it can be written together with others. */
-export const onlyCreates = ({ source, sourceExists, changes }: Plan): boolean =>
+const onlyCreates = ({ source, sourceExists, changes }: Plan): boolean =>
   source !== null && !sourceExists && changes.every(({ outcome }) => outcome !== 'updated')
 
-/** Whether a plan changes what is there: it is written by itself, before those that only create. */
-export const isWrittenApart = (plan: Plan): boolean => plan.source !== null && !onlyCreates(plan)
+/** Whether a plan changes content that is there: it is written by itself, before the others. */
+export const isWrittenApart = (plan: Plan): boolean =>
+  plan.source !== null && !onlyCreates(plan) && !onlyRefreshes(plan)
 
 /**
- * Writes plans that only create with one insert a collection, as `payload.create` would have done one after the other.
+ * Writes plans that only create with one insert a collection, and those that only refresh their source with one update,
+ * as Payload would have done one after the other.
  *
- * @param plans as `onlyCreates` allows, of one call of `planDocuments`
+ * @param plans none of which is written apart, of one call of `planDocuments`
  * @param req with a transaction: the documents of all plans are there afterwards, or none
- * @returns the plans that Payload would refuse; nothing is written then
+ * @returns the plans that must be written by themselves after all, one being refused; nothing is written then
  * @throws whatever MongoDB says
  */
 export async function writeAtOnce(
@@ -40,10 +42,12 @@ export async function writeAtOnce(
   run: Run,
   req: Partial<PayloadRequest>,
 ): Promise<Plan[]> {
-  const batch = await requestFor(payload, plans, req)
+  const creating = plans.filter(onlyCreates)
+  const refreshing = plans.filter(onlyRefreshes)
+  const batch = await requestFor(payload, creating, req)
   const shaped = new Map<Slug, Document[]>(written.map((slug) => [slug, []]))
-  const refused: Plan[] = []
-  for (const plan of plans) {
+  const refused = await notOnlySources(payload, refreshing, run.importId, req)
+  for (const plan of creating) {
     for (const { slug, id, fields } of documentsOf(plan, run)) {
       const shape = await shapesOf(payload)[slug](id, fields, batch)
       if ('refused' in shape) {
@@ -61,7 +65,8 @@ export async function writeAtOnce(
     const versions = rawVersions(payload, slug)
     if (versions) await insertAll(payload, versions, documents.map(firstVersion), req)
   }
-  await noteEntries(payload, plans, run.importId, req)
+  await noteEntries(payload, creating, run.importId, req)
+  await refreshSources(payload, refreshing, run.importId, shapesOf(payload).sources, batch)
   return []
 }
 
