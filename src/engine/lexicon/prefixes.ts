@@ -1,4 +1,4 @@
-import { isWordUnit, unitAt } from '../text/characters'
+import { isWordUnit, smallOf, unitAt } from '../text/characters'
 import { groupBy } from './group-by'
 import { WordTable } from './word-table'
 
@@ -8,6 +8,8 @@ export class Prefixes {
   readonly #phrases: readonly (readonly string[])[]
   readonly #firstWords: WordTable
   readonly #longest: number
+  /** How the phrases begin, by `beginningOf`. */
+  readonly #beginnings = new Uint8Array(beginnings)
 
   /** @param phrases lower case, each beginning with a letter or sign, words set apart by one space */
   constructor(phrases: Iterable<string>) {
@@ -18,11 +20,18 @@ export class Prefixes {
     this.#phrases = [...byFirstWord.values()].map((list) => list.sort(byLength))
     this.#firstWords = new WordTable([...byFirstWord.keys()].map((word, i) => [[word], i + 1]))
     this.#longest = Math.max(0, ...Array.from(all, ({ length }) => length))
+    for (const word of byFirstWord.keys()) {
+      const beginning = beginningOf(word)
+      if (word.length > 1) this.#beginnings[beginning] = 1
+      // Behind a sign anything may follow.
+      else this.#beginnings.fill(1, beginning & ~63, (beginning | 63) + 1)
+    }
   }
 
   /** The longest phrase that the text begins with, as whole words; null where there is none. */
   match(text: string): string | null {
-    // Most texts begin with no phrase's first word, and nothing more is looked at.
+    // Most texts begin with no phrase's first letters, nor with its first word, and nothing more is looked at.
+    if (text.length > 1 && this.#beginnings[beginningOf(text)] === 0) return null
     const number = this.#firstWords.get(text, 0, endOfFirstWord(text, this.#longest))
     if (number === 0) return null
     const start = plain(text.slice(0, this.#longest + 1).toLowerCase())
@@ -32,6 +41,13 @@ export class Prefixes {
     return null
   }
 }
+
+/** So many beginnings are told apart. */
+const beginnings = 1 << 12
+
+/** A number for the first two letters of a text, in whatever case. */
+const beginningOf = (text: string): number =>
+  ((smallOf(unitAt(text, 0)) & 63) << 6) | (smallOf(unitAt(text, 1)) & 63)
 
 const byLength = (a: string, b: string): number => b.length - a.length
 

@@ -88,9 +88,11 @@ function mentionAt(
 ): Mention | null {
   const to = endOfEpithet(tokens, nameEnd)
   const start = tokens.start(from)
-  const last = tokens.word(to - 1)?.text ?? ''
   const full = to - from > 1
-  const name = full ? unwrap(text.slice(start, tokens.start(to - 1)) + last) : last
+  // Without a possessive ending.
+  const name = full
+    ? unwrap(text.slice(start, tokens.wordEnd(to - 1)))
+    : (tokens.word(from)?.text ?? '')
   const keys = nameKeysOf(name)
   if (registry.has(keys.whole)) return null
   const inFront = tokens.joined(from) ? tokens.word(from - 1) : undefined

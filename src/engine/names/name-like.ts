@@ -98,6 +98,10 @@ export function isGivenName(word: string): boolean {
   return hyphen > 2 && hyphen < end && (known.get(word, 0, hyphen) & given) !== 0
 }
 
+/** Whether a word that stands in a text names a place. */
+export const isPlace = (text: string, from: number, to: number): boolean =>
+  (known.get(text, from, to) & place) !== 0
+
 /** Whether the end of a word says that it names a body, an event or another thing. */
 export const hasEndingOfThing = (word: string, length: number): boolean =>
   length >= shortestWithEnding && endingsOfThings.end(word, length)

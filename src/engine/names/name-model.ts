@@ -119,6 +119,16 @@ const none: readonly NameSpan[] = []
 /** Of spans that share a word, the likeliest; in the order of the text. */
 function apart(spans: readonly NameSpan[]): readonly NameSpan[] {
   if (!overlap(spans)) return spans
+  // Most runs have one name: without what shares a word with the likeliest, nothing is left to tell apart.
+  const best = spans.reduce((best, span) => (span.probability > best.probability ? span : best))
+  const left = spans.filter((span) => span === best || !share(span, best))
+  return overlap(left) ? likeliestApart(left) : left
+}
+
+const share = ({ run: [from, to] }: NameSpan, { run: [start, end] }: NameSpan): boolean =>
+  from < end && start < to
+
+function likeliestApart(spans: readonly NameSpan[]): readonly NameSpan[] {
   const taken = new Set<number>()
   const kept = [...spans]
     .sort((a, b) => b.probability - a.probability)

@@ -1,3 +1,5 @@
+import { traitsOf, unit, unitAt } from '../text/characters'
+
 /** From behind the opening mark to the closing one. */
 export type Quotation = readonly [from: number, to: number]
 
@@ -83,5 +85,17 @@ export function around(quotations: readonly Quotation[], start: number, end: num
 }
 
 function add(quotations: Quotation[], text: string, from: number, to: number): void {
-  if (text.slice(from, to).trim().split(/\s+/).length >= fewestWords) quotations.push([from, to])
+  if (hasWords(text, from, to)) quotations.push([from, to])
+}
+
+/** Whether so many words as speech has stand there. */
+function hasWords(text: string, from: number, to: number): boolean {
+  let count = 0
+  let isSpace = true
+  for (let i = from; i < to && count < fewestWords; i++) {
+    const wasSpace = isSpace
+    isSpace = (traitsOf(unitAt(text, i)) & unit.space) !== 0
+    if (wasSpace && !isSpace) count++
+  }
+  return count === fewestWords
 }

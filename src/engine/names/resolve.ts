@@ -1,8 +1,8 @@
-import { places } from '../lexicon/not-names'
 import { keyOf } from '../text/key'
 import type { Person } from '../types'
 import { Candidates, type Candidate } from './candidates'
 import type { Mention, PlacedMention } from './mentions'
+import { isPlace } from './name-like'
 
 /** A person, with the mentions that are theirs. */
 export interface ResolvedPerson {
@@ -28,21 +28,24 @@ const leastMean = 0.4
  */
 export function resolve(placed: readonly PlacedMention[], article: boolean): ResolvedPerson[] {
   const people = new Candidates()
-  const full = placed.filter(({ mention, only }) => mention.full && !only)
-  const bare = placed.filter(({ mention }) => !mention.full)
-
-  for (const { mention } of full) {
-    if (mention.certain && !beginsWithPlace(mention)) people.addFull(mention)
+  const bare: PlacedMention[] = []
+  const doubtful: PlacedMention[] = []
+  for (const one of placed) {
+    const { mention, only } = one
+    if (!mention.full) bare.push(one)
+    else if (only) continue
+    else if (mention.certain && !beginsWithPlace(mention)) people.addFull(mention)
+    else doubtful.push(one)
   }
   const surnames = new Set<string>()
   for (const { mention } of bare) if (!mention.opens) surnames.add(mention.keys.surname)
-  for (const { mention, picture } of full) {
+  for (const { mention, picture } of doubtful) {
     const { surname } = mention.keys
-    const confirmed =
-      mention.probability >= leastConfirmable &&
-      surnames.has(surname) &&
-      (picture || !mention.opens)
-    const counts = mention.certain ? beginsWithPlace(mention) : confirmed
+    const counts =
+      mention.certain ||
+      (mention.probability >= leastConfirmable &&
+        surnames.has(surname) &&
+        (picture || !mention.opens))
     if (counts && !people.hasSurname(surname)) people.addFull(mention)
   }
   const sums = article ? sumsOf(bare) : null
@@ -61,8 +64,10 @@ export function resolve(placed: readonly PlacedMention[], article: boolean): Res
 }
 
 /** "During a visit to Moldova Weller said": the place may be no part of the name. */
-const beginsWithPlace = ({ name }: Mention): boolean =>
-  places.has(name.slice(0, name.indexOf(' ')).toLowerCase())
+function beginsWithPlace({ name }: Mention): boolean {
+  const end = name.indexOf(' ')
+  return isPlace(name, 0, end < 0 ? name.length - 1 : end)
+}
 
 /** Bare names, by how much more than `leastMean` the places where they stand speak for a person, summed up. */
 function sumsOf(bare: readonly PlacedMention[]): ReadonlyMap<string, number> {

@@ -48,8 +48,9 @@ export class Tokens implements WordTaker {
   #room = 0
   #cells = new Int32Array(0)
   #words: Word[] = []
-  /** Indexes of those that go with people. */
-  #personal: number[] = []
+  /** Indexes of those that go with people, so many. */
+  readonly #personal: number[] = []
+  #personalCount = 0
   /** How many of those stand before the word that was asked about last. */
   #passed = 0
 
@@ -68,7 +69,7 @@ export class Tokens implements WordTaker {
     this.#at = told.at
     this.#length = 0
     this.#passed = 0
-    this.#personal.length = 0
+    this.#personalCount = 0
     this.#makeRoom(text.length)
     cutWords(text, told, this.#vocabulary, this)
     this.#keepPersonal()
@@ -90,10 +91,14 @@ export class Tokens implements WordTaker {
     return (this.#cells[cellsOfWord * i + startCell] ?? 0) - this.#at
   }
 
-  /** The index in the text behind the word, and behind its possessive ending. */
+  /** The index in the text behind the word, without a possessive ending. */
+  wordEnd(i: number): number {
+    return (this.#cells[cellsOfWord * i + endCell] ?? 0) - this.#at
+  }
+
+  /** The same behind its possessive ending. */
   end(i: number): number {
-    const end = (this.#cells[cellsOfWord * i + endCell] ?? 0) - this.#at
-    return this.#is(i, endsWithS) ? end + possessiveLength : end
+    return this.#is(i, endsWithS) ? this.wordEnd(i) + possessiveLength : this.wordEnd(i)
   }
 
   /** What stands between the word before and this one: an index into `gaps`. */
@@ -140,7 +145,7 @@ export class Tokens implements WordTaker {
   /** The same after it. */
   personalAfter(at: number, reach: number): Word | undefined {
     const passed = this.#personalBefore(at + 1)
-    const i = passed < this.#personal.length ? (this.#personal[passed] as number) : this.#length
+    const i = passed < this.#personalCount ? (this.#personal[passed] as number) : this.#length
     return i <= at + reach ? this.word(i) : undefined
   }
 
@@ -152,21 +157,24 @@ export class Tokens implements WordTaker {
     this.#cells[cell + endCell] = end
     this.#cells[cell + hashCell] = hash
     this.#cells[cell + traitsCell] = traits
-    if ((traits & perhapsPersonal) !== 0) this.#personal.push(i)
+    if ((traits & perhapsPersonal) !== 0) this.#personal[this.#personalCount++] = i
   }
 
   /** Drops those that only might have gone with people, by their hash. */
   #keepPersonal(): void {
     let kept = 0
-    for (const i of this.#personal) if (this.word(i)?.personal) this.#personal[kept++] = i
-    this.#personal.length = kept
+    for (let k = 0; k < this.#personalCount; k++) {
+      const i = this.#personal[k] as number
+      if (this.word(i)?.personal) this.#personal[kept++] = i
+    }
+    this.#personalCount = kept
   }
 
   /** How many that go with people stand before a word: quick where words are asked about in their order. */
   #personalBefore(at: number): number {
     const personal = this.#personal
     let passed = this.#passed
-    while (passed < personal.length && (personal[passed] as number) < at) passed++
+    while (passed < this.#personalCount && (personal[passed] as number) < at) passed++
     while (passed > 0 && (personal[passed - 1] as number) >= at) passed--
     return (this.#passed = passed)
   }

@@ -50,29 +50,32 @@ export function propose(page: Page, rules: readonly Rule[]): Page {
   if (!first) return proposed
   const spot = new Cursor(proposed, first)
   const open: number[] = []
-  // Beside each other, for all rules: pages of half a million blocks wait for memory otherwise.
-  const facts = new Int32Array(blocks.length)
-  for (let i = 0; i < blocks.length; i++) {
-    const block = blocks[i] as PageBlock
-    facts[i] = block.facts
-    if (isOpen(block)) open.push(i)
-  }
+  for (let i = 0; i < blocks.length; i++) if (isOpen(blocks[i])) open.push(i)
+  // Of the list, those that are still open stand in front; to set its length anew takes longer than a rule.
+  let count = open.length
+  const held: number[] = []
   for (const { name, kind, needs = 0, when } of rules) {
-    const held: number[] = []
     let left = 0
-    for (let i = 0; i < open.length; i++) {
+    let holds = 0
+    for (let i = 0; i < count; i++) {
       const index = open[i] as number
-      open[left++] = index
-      if (((facts[index] as number) & needs) !== needs) continue
+      open[left] = index
+      left++
+      const block = blocks[index] as PageBlock
+      if ((block.facts & needs) !== needs) continue
       spot.index = index
-      spot.block = blocks[index] ?? first
+      spot.block = block
       if (!when(spot)) continue
-      held.push(index)
+      held[holds++] = index
       left--
     }
-    open.length = left
+    count = left
+    if (holds === 0) continue
     const proposal: Proposal = { kind, rule: name }
-    for (const index of held) blocks[index] = { ...(blocks[index] ?? first), proposal }
+    for (let i = 0; i < holds; i++) {
+      const index = held[i] as number
+      blocks[index] = { ...(blocks[index] as PageBlock), proposal }
+    }
   }
   return proposed
 }

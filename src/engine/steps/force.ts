@@ -16,12 +16,16 @@ export const force: Step = (page) => {
   const kinds = new Map(
     Object.entries(page.options.kinds ?? {}).map(([line, kind]) => [Number(line), kind]),
   )
+  // Of most pages nobody says anything.
+  if (kinds.size === 0 && !page.blocks.some(isMarked) && !page.beyond.some(isMarked)) return page
   const forced = (block: PageBlock): PageBlock => {
     const verdict = wordOfEditor(block.lines, kinds) ?? wordOfMarkup(block, page)
     return verdict ? { ...block, verdict, proposal: verdict } : block
   }
   return { ...page, blocks: page.blocks.map(forced), beyond: page.beyond.map(forced) }
 }
+
+const isMarked = ({ kind }: PageBlock): boolean => kind !== undefined
 
 /** A correction may name any line of the block. */
 function wordOfEditor([from, to]: Lines, kinds: ReadonlyMap<number, Kind>): Verdict | null {

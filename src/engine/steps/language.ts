@@ -31,17 +31,32 @@ export const language: Step = (page) => {
   return { ...page, language: tag, lexicon: lexiconOf(tag) }
 }
 
+interface Counted {
+  tag: string
+  count: number
+}
+
 function detectLanguage(blocks: readonly PageBlock[]): string {
   const text = sampleOf(blocks)
-  const [first, second] = countFunctionWords(text).sort((a, b) => b.count - a.count)
-  if (first && first.count >= enough && first.count >= lead * (second?.count ?? 0)) return first.tag
-  return detect(text) || first?.tag || 'en'
+  const counts = countFunctionWords(text)
+  let first = ''
+  let most = 0
+  let second = 0
+  for (const { tag, count } of counts) {
+    if (count > most) {
+      second = most
+      most = count
+      first = tag
+    } else if (count > second) second = count
+  }
+  if (most >= enough && most >= lead * second) return first
+  return detect(text) || first || 'en'
 }
 
 /** How many function words of each language a text has, in the order in which they come. */
-function countFunctionWords(text: string): { tag: string; count: number }[] {
-  const counts = new Int32Array(languageTags.length)
-  const met: number[] = []
+function countFunctionWords(text: string): readonly Counted[] {
+  const met: Counted[] = []
+  const byPlace: Counted[] = []
   let from = 0
   let hash = 0
   sampled.clear()
@@ -55,14 +70,14 @@ function countFunctionWords(text: string): { tag: string; count: number }[] {
     }
     for (let tags = languagesByWord.find(hash, text, from, at); tags !== 0; tags &= tags - 1) {
       const place = 31 - Math.clz32(tags & -tags)
-      const before = counts[place] ?? 0
-      if (before === 0) met.push(place)
-      counts[place] = before + 1
+      const known = byPlace[place]
+      if (known) known.count++
+      else met.push((byPlace[place] = { tag: languageTags[place] ?? '', count: 1 }))
     }
     from = at + 1
     hash = 0
   }
-  return met.map((place) => ({ tag: languageTags[place] ?? '', count: counts[place] ?? 0 }))
+  return met
 }
 
 /** The beginnings of the page's first sentences; where it has none, whatever there is. */

@@ -14,8 +14,8 @@ export function kept(numbers: Int32Array, length: number): Int32Array {
     room = new Int32Array(slab)
     used = 0
   }
-  const copy = room.subarray(used, used + length)
-  copy.set(numbers.subarray(0, length))
+  const from = used
   used += length
-  return copy
+  for (let i = 0; i < length; i++) room[from + i] = numbers[i] as number
+  return room.subarray(from, used)
 }

@@ -1,3 +1,7 @@
+import { unitAt } from './characters'
+
+/** Up to so many units the call for the copy takes longer than a loop. */
+const short = 24
 /** Room for so many units is kept; what longer texts need goes with `clear`. */
 const usual = 1 << 14
 
@@ -14,7 +18,8 @@ export class Units {
   add(text: string): void {
     const length = this.length + text.length
     if (length > this.numbers.length) this.#makeRoom(Math.max(length, 2 * this.numbers.length))
-    this.#bytes.write(text, 2 * this.length, 'utf16le')
+    if (text.length > short) this.#bytes.write(text, 2 * this.length, 'utf16le')
+    else for (let i = 0; i < text.length; i++) this.numbers[this.length + i] = unitAt(text, i)
     this.length = length
   }
 

@@ -1,18 +1,18 @@
 import type { PageBlock } from '../page'
-import { crossed, family, scale, yes } from './family'
+import { countScale, crossed, family, scale, yes } from './family'
 import { firstWordOf, type Run } from './runs'
 import { zoneOf, zones, type Seen, type Sight } from './sight'
 
 const placesInRun = ['first', 'last', 'within'] as const
-const fewRunLengths = scale(2, 3, 5)
+const fewRunLengths = countScale(2, 3, 5)
 const ratios = scale(0.4, 0.7, 1.4, 2)
-const sides = scale(9, 18, 30)
+const sides = countScale(9, 18, 30)
 const edge = 'the edge of the page'
 const debrisShares = scale(0.01, 0.2, 0.5)
 const datedShares = scale(0.2, 0.4)
-const neighbourLengths = scale(6, 20)
-const nameLengths = scale(8, 60)
-const quoteLengths = scale(6, 15, 40)
+const neighbourLengths = countScale(6, 20)
+const nameLengths = countScale(8, 60)
+const quoteLengths = countScale(6, 15, 40)
 const stops = ['no stop', 'a stop'] as const
 const neighbourShapes = crossed(stops, neighbourLengths.labels)
 
@@ -39,8 +39,8 @@ const quotedHere = family('a quotation by itself', crossed(zones, quoteLengths.l
 
 const creditSides = ['a credit before', 'a credit behind', 'credits on both sides'] as const
 const followers = ['nothing', 'a short line', 'a short sentence', 'running text'] as const
-const pictureLengths = scale(4, 8, 15, 25, 40)
-const fewPictureLengths = scale(8, 25, 45)
+const pictureLengths = countScale(4, 8, 15, 25, 40)
+const fewPictureLengths = countScale(8, 25, 45)
 
 const besideCredit = family(
   'a credit beside it, and its length',

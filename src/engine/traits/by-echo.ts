@@ -1,13 +1,13 @@
 import type { PageBlock } from '../page'
 import { before, once, running } from './echoes'
-import { crossed, family, scale, yes } from './family'
+import { countScale, crossed, family, scale, yes } from './family'
 import { sizeOf } from './lists'
-import { isAlike, zoneOf, zones, type Seen, type Sight } from './sight'
+import { near, zoneOf, zones, type Seen, type Sight } from './sight'
 import { wordBits } from './vocabulary'
 
 const bodyShares = scale(0, 0.01, 0.2, 0.4, 0.6, 0.8, 1)
-const lengths = scale(3, 6, 12, 25)
-const repeatLengths = scale(3, 6, 12)
+const lengths = countScale(3, 6, 12, 25)
+const repeatLengths = countScale(3, 6, 12)
 const phraseShares = scale(0.01, 0.3, 0.8)
 const titleShares = scale(0.01, 0.3, 0.6)
 const overlaps = scale(0.01, 0.25, 0.5, 0.9)
@@ -65,15 +65,18 @@ export function byEcho(sight: Sight, index: number, block: PageBlock, seen: Seen
     if (leads > 0) seen.note(lead, timesOf(leads))
     if (index > 0 && shape.key === sight.titleKey) seen.note(isTitle, 0)
   }
-  sight.marker.mark(index)
+  const { shared } = sight
   if (index > 0 && own > 0)
-    seen.note(sharesTitle, titleShares.of(sight.marker.marked(sight.title) / own))
+    seen.note(sharesTitle, titleShares.of((shared.title[index] as number) / own))
   for (let i = 0; i < offsets.length; i++) {
-    const at = index + (offsets[i] as number)
-    if (isAlike(block, page.blocks[at])) seen.note(alike, i)
+    const offset = offsets[i] as number
+    const at = index + offset
+    if (at < 0 || at >= page.blocks.length) continue
+    const pair = near * Math.min(index, at) + Math.abs(offset) - 1
+    if (shared.alike[pair] === 1) seen.note(alike, i)
     const fewer = Math.min(own, sizeOf(sight.vocabulary.long, at))
     if (fewer === 0) continue
-    const share = sight.marker.marked(at) / fewer
+    const share = (shared.words[pair] as number) / fewer
     seen.note(overlap, i * overlaps.labels.length + overlaps.of(share))
   }
 }

@@ -2,13 +2,13 @@ import type { PageBlock } from '../page'
 import { ruleNames } from '../rules'
 import { kinds, type Kind } from '../types'
 import { endings } from './ends'
-import { crossed, family, scale } from './family'
+import { countScale, crossed, family } from './family'
 import { zoneOf, zones, type Seen, type Sight } from './sight'
 
-const fromStart = scale(1, 2, 3, 4, 6, 9, 13)
-const fromEnd = scale(1, 2, 3, 5, 8, 12, 20, 40)
-const lengths = scale(2, 3, 4, 6, 9, 13, 19, 30)
-const coarsely = scale(3, 6, 10, 18, 30)
+const fromStart = countScale(1, 2, 3, 4, 6, 9, 13)
+const fromEnd = countScale(1, 2, 3, 5, 8, 12, 20, 40)
+const lengths = countScale(2, 3, 4, 6, 9, 13, 19, 30)
+const coarsely = countScale(3, 6, 10, 18, 30)
 const stops = ['no stop', 'a stop'] as const
 
 const start = family('its place from the top', fromStart.labels, 'own')

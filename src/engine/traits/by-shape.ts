@@ -1,15 +1,15 @@
 import type { PageBlock } from '../page'
 import { marks } from '../text/marks'
 import { beginningOf, beginnings, endings } from './ends'
-import { crossed, family, scale, yes } from './family'
+import { countScale, crossed, family, scale, yes } from './family'
 import type { Seen } from './sight'
 
-const finely = scale(2, 3, 4, 5, 6, 8, 10, 12, 15, 19, 25, 35, 50, 80)
-const coarsely = scale(2, 4, 6, 10, 15, 25, 40)
-const broadly = scale(6, 15, 30, 60)
+const finely = countScale(2, 3, 4, 5, 6, 8, 10, 12, 15, 19, 25, 35, 50, 80)
+const coarsely = countScale(2, 4, 6, 10, 15, 25, 40)
+const broadly = countScale(6, 15, 30, 60)
 const shares = scale(0.01, 0.15, 0.3, 0.5, 0.7, 0.9, 1)
 const fewShares = scale(0.15, 0.5, 0.8, 1)
-const fewLengths = scale(2, 4, 8, 15, 30)
+const fewLengths = countScale(2, 4, 8, 15, 30)
 const numberShares = scale(0.01, 0.15, 0.4)
 const upToFour = ['none', 'one', 'two', 'three', 'more'] as const
 

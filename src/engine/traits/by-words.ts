@@ -5,7 +5,7 @@ import type { PageBlock } from '../page'
 import { pointing } from '../rules/caption-like'
 import { keyOf } from '../text/key'
 import { endsItem } from './ends'
-import { crossed, family, scale, yes } from './family'
+import { countScale, crossed, family, scale, yes } from './family'
 import { sizeOf } from './lists'
 import { zoneOf, zones, type Seen, type Sight } from './sight'
 import { acting, wordBits } from './vocabulary'
@@ -14,10 +14,10 @@ const likeness = scale(0.01, 0.7, 0.8, 0.9, 0.95)
 const inlineLikeness = scale(0.9, 0.95)
 const shares = scale(0.01, 0.15, 0.3, 0.4, 0.5)
 const fewShares = scale(0.01, 0.2, 0.35)
-const lengths = scale(4, 8, 15, 30)
-const addressed = scale(8, 20, 40)
-const debrisLengths = scale(8, 20, 40)
-const bracketLengths = scale(2, 4, 8)
+const lengths = countScale(4, 8, 15, 30)
+const addressed = countScale(8, 20, 40)
+const debrisLengths = countScale(8, 20, 40)
+const bracketLengths = countScale(2, 4, 8)
 const upToTwo = ['none', 'one', 'more'] as const
 const upToThree = ['one', 'two', 'more'] as const
 const tongues = ['English', 'German', 'another'] as const

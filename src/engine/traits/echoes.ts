@@ -10,9 +10,9 @@ export interface Echoes {
   /** In how many blocks of running text each longer word stands; null where there is too little of it to tell. */
   body: Int32Array | null
   /** Share of each short block's phrases that stand in another block too; −1 where it has none. */
-  phrases: Float64Array
+  phrases: readonly number[]
   /** Whether the page has each short text once, has it again, or has had it before. */
-  texts: Uint8Array
+  texts: Int32Array
   /** How often it has the beginning of each block up to a colon or bar; 0 where it has none. */
   leads: Int32Array
 }
@@ -29,13 +29,15 @@ const lastRoom = new Scratch()
 const hashRoom = new Scratch()
 const ownerRoom = new Scratch()
 const placeRoom = new Scratch()
+const textRoom = new Scratch()
+const leadRoom = new Scratch()
 
 export function echoesOf(page: Page, vocabulary: Vocabulary): Echoes {
   return {
     body: bodyOf(page, vocabulary),
     phrases: sharedPhrases(vocabulary),
     texts: textsOf(page),
-    leads: counted(leadsOf(page)),
+    leads: counted(leadsOf(page), page.blocks.length),
   }
 }
 
@@ -44,8 +46,8 @@ export const once = 0
 const again = 1
 export const before = 2
 
-function textsOf({ blocks, survey }: Page): Uint8Array {
-  const texts = new Uint8Array(blocks.length)
+function textsOf({ blocks, survey }: Page): Int32Array {
+  const texts = textRoom.zeros(blocks.length)
   if (survey.repeated.size === 0) return texts
   const first = new Map<string, number>()
   for (let index = 0; index < blocks.length; index++) {
@@ -61,15 +63,14 @@ function textsOf({ blocks, survey }: Page): Uint8Array {
   return texts
 }
 
-/** Puts in place of each number how often it stands in the list; 0 does not count. */
-function counted(values: Int32Array): Int32Array {
+/** Puts in place of each of the first numbers how often it stands among them; 0 does not count. */
+function counted(values: Int32Array, length: number): Int32Array {
   counts.clear()
-  for (let i = 0; i < values.length; i++) {
+  for (let i = 0; i < length; i++) {
     const value = values[i] as number
     if (value !== 0) counts.set(value, counts.get(value) + 1)
   }
-  for (let i = 0; i < values.length; i++)
-    if (values[i] !== 0) values[i] = counts.get(values[i] as number)
+  for (let i = 0; i < length; i++) if (values[i] !== 0) values[i] = counts.get(values[i] as number)
   return values
 }
 
@@ -79,7 +80,7 @@ const counts = new NumberTable()
 /** A full stop says that there is no beginning; a colon, a bar or a dash ends one. */
 const stop = 0x2e
 function leadsOf({ blocks }: Page): Int32Array {
-  const leads = new Int32Array(blocks.length)
+  const leads = leadRoom.zeros(blocks.length)
   for (let index = 0; index < blocks.length; index++) {
     const { shape, signs, text } = blocks[index] as PageBlock
     if (signs & unit.leadEnd && shape.key !== '') leads[index] = leadOf(text)
@@ -124,7 +125,7 @@ function bodyOf({ blocks }: Page, { words, running: texts, bits }: Vocabulary): 
  * A phrase is known by a number that its words' numbers make; two phrases seldom share one. Numbers and the
  * block that had each first are kept in a table with open addressing. Long blocks are only asked whether they have one.
  */
-function sharedPhrases({ words, running: texts }: Vocabulary): Float64Array {
+function sharedPhrases({ words, running: texts }: Vocabulary): readonly number[] {
   const { numbers, starts } = words
   const blocks = starts.length - 1
   const mask = 2 ** Math.ceil(Math.log2(2 * numbers.length + 2)) - 1
@@ -153,13 +154,13 @@ function sharedPhrases({ words, running: texts }: Vocabulary): Float64Array {
       if (owners[place] !== 0) owners[place] = several
     }
   }
-  const shares = new Float64Array(blocks).fill(-1)
+  const shares: number[] = []
   for (let block = 0; block < blocks; block++) {
     const from = (starts[block] as number) + phrase - 1
     const end = starts[block + 1] as number
     let common = 0
     for (let i = from; i < end; i++) if (owners[places[i] as number] === several) common++
-    if (end > from) shares[block] = common / (end - from)
+    shares.push(end > from ? common / (end - from) : -1)
   }
   return shares
 }

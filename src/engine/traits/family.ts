@@ -41,10 +41,11 @@ export interface Scale {
   of(value: number): number
 }
 
+/** For values of any kind. */
 export function scale(...edges: number[]): Scale {
   const { length } = edges
   return {
-    labels: [`below ${edges[0]}`, ...edges.map((edge) => `${edge} and more`)],
+    labels: labelsOf(edges),
     of(value) {
       let at = 0
       while (at < length && value >= (edges[at] as number)) at++
@@ -52,6 +53,24 @@ export function scale(...edges: number[]): Scale {
     },
   }
 }
+
+/** For whole numbers from 0 on: looked up, as nothing can foresee at which edge a search ends. */
+export function countScale(...edges: number[]): Scale {
+  const most = edges.at(-1) ?? 0
+  const classes = Uint8Array.from(
+    { length: most + 1 },
+    (_, value) => edges.filter((edge) => value >= edge).length,
+  )
+  return {
+    labels: labelsOf(edges),
+    of: (value) => classes[value < most ? value : most] as number,
+  }
+}
+
+const labelsOf = (edges: readonly number[]): string[] => [
+  `below ${edges[0]}`,
+  ...edges.map((edge) => `${edge} and more`),
+]
 
 /** Labels of a family that asks two or three questions at once; `pair` and `triple` number their answers. */
 export const crossed = (...parts: readonly (readonly string[])[]): string[] =>

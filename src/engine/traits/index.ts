@@ -31,7 +31,7 @@ const mostWords = 40
  */
 export function traitsOf(page: Page): Traits {
   const sight = sightOf(page)
-  const seen = new Seen(page.blocks.length)
+  const seen = new Seen()
   for (let index = 0; index < page.blocks.length; index++) {
     const block = page.blocks[index] as PageBlock
     byShape(block, sight.endings[index] ?? 0, seen)

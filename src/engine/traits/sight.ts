@@ -4,7 +4,7 @@ import { echoesOf, type Echoes } from './echoes'
 import { endingOf } from './ends'
 import { reaches, type Family } from './family'
 import { runsOf, type Run } from './runs'
-import type { Lists } from './lists'
+import { ListMaker, type Lists } from './lists'
 import { Scratch } from './scratch'
 import type { Vocabulary } from './vocabulary'
 
@@ -17,10 +17,8 @@ export interface Sight {
   runs: readonly (Run | null)[]
   /** How each block ends. */
   endings: readonly number[]
-  /** Marks the words of one block, to find them in others. */
-  marker: Marker
-  /** Index of the title; −1 for none. */
-  title: number
+  /** What each block shares with others. */
+  shared: Shared
   titleKey: string
   /** Names in the page's bylines. */
   authors: readonly string[]
@@ -28,59 +26,47 @@ export interface Sight {
 
 /** No block has more traits of one reach: few families note two. */
 const mostOfBlock = 128
-/** A block seldom has more traits than that, nor does a page on average. */
-const usual = 48
+/** Room for the traits of one block, a stretch for each reach; kept from page to page. */
+const lastRoom = new Int32Array(reaches.length * mostOfBlock)
 
-const lastRooms = reaches.map(() => new Scratch())
+const made = new ListMaker()
 
-/** What has been seen of the blocks of a page so far, one block after the other. */
+/** What has been seen of the blocks of a page so far, one block after the other; of one page at a time. */
 export class Seen {
-  /** A list for each reach of each block, those of one block together. */
-  #numbers: Int32Array
-  readonly #starts: Int32Array
-  #lists = 0
-  /** The traits of the last block by their reach. */
-  readonly #last = lastRooms.map((room) => room.zeros(mostOfBlock))
-  readonly #counts = new Int32Array(reaches.length)
+  /** Up to where the traits of the last block stand in the stretch of each reach. */
+  readonly #ends = [0, mostOfBlock, 2 * mostOfBlock]
 
-  constructor(blocks: number) {
-    this.#numbers = new Int32Array(blocks * usual)
-    this.#starts = new Int32Array(blocks * reaches.length + 1)
+  constructor() {
+    made.clear()
   }
 
   /** Notes a trait of the last block: the family, and which of its answers. */
   note({ first, reach }: Family, answer: number): void {
-    const list = this.#last[reach] as Int32Array
-    const count = this.#counts[reach] as number
-    list[count] = first + answer
-    this.#counts[reach] = count + 1
+    const end = this.#ends[reach] as number
+    lastRoom[end] = first + answer
+    this.#ends[reach] = end + 1
   }
 
   /** All has been seen of the last block. */
   end(): void {
     for (let reach = 0; reach < reaches.length; reach++) {
-      const list = this.#last[reach] as Int32Array
-      const from = this.#starts[this.#lists++] as number
-      const to = from + (this.#counts[reach] as number)
-      if (to > this.#numbers.length) this.#grow()
-      for (let i = from; i < to; i++) this.#numbers[i] = list[i - from] as number
-      this.#starts[this.#lists] = to
-      this.#counts[reach] = 0
+      const from = reach * mostOfBlock
+      made.numbers.add(lastRoom, from, this.#ends[reach] as number)
+      made.end()
+      this.#ends[reach] = from
     }
   }
 
+  /** A list for each reach of each block, those of one block together. */
   lists(): Lists {
-    return { numbers: this.#numbers, starts: this.#starts }
-  }
-
-  #grow(): void {
-    const before = this.#numbers
-    this.#numbers = new Int32Array(2 * before.length + mostOfBlock)
-    this.#numbers.set(before)
+    return made.lists()
   }
 }
 
 const markRoom = new Scratch()
+const sharedRoom = new Scratch()
+const alikeRoom = new Scratch()
+const titleRoom = new Scratch()
 
 /** Tells how many longer words two blocks share, in time that grows with one of them only. */
 class Marker {
@@ -113,6 +99,36 @@ class Marker {
   }
 }
 
+/** So many blocks behind each one are compared with it; what they share, they share with each other. */
+export const near = 2
+
+/** What blocks share: told once for both of two. */
+interface Shared {
+  /** Longer words of each block that the next one has too, and the one behind that. */
+  words: Int32Array
+  /** Where these two are alike, 1. */
+  alike: Int32Array
+  /** Longer words of each block that the title has too. */
+  title: Int32Array
+}
+
+function sharedOf(blocks: readonly PageBlock[], vocabulary: Vocabulary, title: number): Shared {
+  const marker = new Marker(vocabulary)
+  const words = sharedRoom.zeros(near * blocks.length)
+  const alike = alikeRoom.zeros(near * blocks.length)
+  const titles = titleRoom.zeros(blocks.length)
+  for (let index = 0; index < blocks.length; index++) {
+    marker.mark(index)
+    titles[index] = marker.marked(title)
+    for (let i = 0; i < near; i++) {
+      const at = index + i + 1
+      words[near * index + i] = marker.marked(at)
+      if (isAlike(blocks[index] as PageBlock, blocks[at])) alike[near * index + i] = 1
+    }
+  }
+  return { words, alike, title: titles }
+}
+
 export function sightOf(page: Page): Sight {
   const { vocabulary } = page
   const titled = page.blocks.findIndex(isTitle)
@@ -122,8 +138,7 @@ export function sightOf(page: Page): Sight {
     echoes: echoesOf(page, vocabulary),
     runs: runsOf(page, vocabulary),
     endings: page.blocks.map(({ text }) => endingOf(text)),
-    marker: new Marker(vocabulary),
-    title: titled,
+    shared: sharedOf(page.blocks, vocabulary, titled),
     titleKey: page.blocks[titled]?.shape.key ?? '',
     authors: page.blocks.filter(isByline).flatMap(({ hints }) => hints.byline?.names ?? []),
   }
@@ -142,7 +157,7 @@ export function zoneOf({ page }: Sight, index: number): number {
 }
 
 /** One text is the beginning or the end of the other, which is long enough not to be a label. */
-export function isAlike(one: PageBlock, other: PageBlock | undefined): boolean {
+function isAlike(one: PageBlock, other: PageBlock | undefined): boolean {
   if (!other || one.text.length < 12 || other.text.length < 12) return false
   return one.text.length <= other.text.length
     ? isEnd(one.text, other.text)

@@ -68,6 +68,9 @@ function fitsOf(scores: Float64Array, { first, last }: Chain): Float64Array {
   return fits
 }
 
+/** Of one block: to make it anew takes longer than to fill it. */
+const behind = new Float64Array(count)
+
 /**
  * Multiplies the chances that come from before by those that come from behind.
  *
@@ -75,7 +78,7 @@ function fitsOf(scores: Float64Array, { first, last }: Chain): Float64Array {
  * @param precedes factors from kind to kind, the row is the kind behind
  */
 function multiplyBackward(shares: Float64Array, fits: Float64Array, precedes: Float64Array): void {
-  const behind = new Float64Array(count).fill(1)
+  behind.fill(1)
   for (let block = fits.length - count; block >= 0; block -= count) {
     for (let kind = 0; kind < count; kind++) {
       shares[block + kind] = at(shares, block + kind) * at(behind, kind)
