@@ -6,6 +6,7 @@ import { readText } from './engine/read-text'
 import { scalingUpTo } from './engine/scaling'
 import { full, quick } from './engine/sizes'
 import { fixtureTexts, seedText, syntheticPages } from './engine/texts'
+import { timeToRead } from './engine/time-to-read'
 import { longestArticle } from '../src/engine/page'
 import type { Bench } from './lib/bench'
 import { measure } from './lib/measure'
@@ -26,7 +27,7 @@ export const bench: Bench = {
     tell('reading varied documents')
     const varied = [...fixtureTexts(), seedText(), ...syntheticPages(sizes.pages)]
     const bytes = varied.reduce((sum, text) => sum + Buffer.byteLength(text), 0)
-    const { all } = measure({ all: () => varied.forEach(readText) }, sizes.seconds)
+    const all = timeToRead(varied, sizes.seconds)
 
     tell('reading the seed document, and compromise on it')
     const seed = await againstCompromise(sizes.seconds)

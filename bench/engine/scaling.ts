@@ -6,7 +6,7 @@ import { documentOf } from './texts'
 /** How often the largest document is halved: from 50 MB down to 12 kB. */
 const HALVINGS = 12
 /** For each size; the largest take longer and are read three times all the same. */
-const SECONDS = 0.5
+const SECONDS = 2
 
 interface Scaling {
   /** By size of the document. */

@@ -14,7 +14,7 @@ import { corrections } from './steps/corrections'
 import { credits } from './steps/credits'
 import { dateline } from './steps/dateline'
 import { figures } from './steps/figures'
-import { force } from './steps/force'
+import { force, shownBeyond } from './steps/force'
 import { judge } from './steps/judge'
 import { language } from './steps/language'
 import { measure } from './steps/measure'
@@ -67,7 +67,7 @@ export function read(document: SourceDocument, options: ReadOptions = {}): Readi
   const page = take(steps, open(document, options))
   return {
     language: page.language,
-    blocks: [...page.blocks, ...page.beyond].map(settled),
+    blocks: [...page.blocks.map(settled), ...shownBeyond(page)],
     figures: page.figures,
     credits: page.credits,
     people: page.people,
@@ -124,8 +124,7 @@ const unread = (block: SourceBlock): PageBlock =>
 /** The page before the first step. */
 function open(document: SourceDocument, options: ReadOptions): Page {
   const language = options.language ?? 'en'
-  const blocks = document.blocks.map(unread)
-  const end = endOfArticle(blocks)
+  const end = endOfArticle(document.blocks)
   return {
     options,
     language,
@@ -140,9 +139,9 @@ function open(document: SourceDocument, options: ReadOptions): Page {
     },
     words: nowhere,
     vocabulary: noWords,
-    blocks: blocks.slice(0, end),
+    blocks: document.blocks.slice(0, end).map(unread),
     above: [],
-    beyond: blocks.slice(end),
+    beyond: document.blocks.slice(end),
     figures: [],
     credits: [],
     people: [],
@@ -156,7 +155,7 @@ function open(document: SourceDocument, options: ReadOptions): Page {
 }
 
 /** Index behind the last block that is read. */
-function endOfArticle(blocks: readonly PageBlock[]): number {
+function endOfArticle(blocks: readonly SourceBlock[]): number {
   let length = 0
   const end = blocks.findIndex(
     ({ text }, index) => index === mostBlocks || (length += text.length) > longestArticle,

@@ -96,7 +96,7 @@ export interface Page extends Omit<Reading, 'blocks'> {
   /** What stands above the headline, set aside while the rest is judged. */
   above: readonly PageBlock[]
   /** What stands beyond `longestArticle` or `mostBlocks`: only an editor or the markup says what it is. */
-  beyond: readonly PageBlock[]
+  beyond: readonly SourceBlock[]
   /** People of whom the page has no full name. */
   partialNames: readonly Person[]
 }
@@ -115,8 +115,18 @@ const unreadVerdict: Verdict = {
 }
 
 /** A block once all steps are through, as the reading shows it. */
-export function settled(block: PageBlock): Block {
-  const { text, lines, figure, verdict } = block
+export const settled = (block: PageBlock): Block => shown(block, block.verdict, block.figure)
+
+/**
+ * A block as the reading shows it.
+ *
+ * @param verdict null where nobody looked at it
+ */
+export function shown(
+  { text, lines }: SourceBlock,
+  verdict: Verdict | null,
+  figure?: number,
+): Block {
   const { kind, confidence, rule } = verdict ?? unreadVerdict
   return figure
     ? { kind, text, lines, figure, confidence, rule }

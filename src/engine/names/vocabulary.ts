@@ -8,13 +8,13 @@ import { classOf } from './word-class'
 import { Units } from '../text/units'
 
 /** So many words are kept, a power of two. */
-const places = 1 << 14
+const places = 1 << 16
 /** A word stands that many places behind its own at most; where all are taken, it pushes out the one at its own. */
 const reach = 4
 /** So many hashes of words that go with people are told apart. */
 const personalHashes = 1 << 10
 /** When their units are more, all are forgotten: those pushed out leave theirs behind. */
-const mostUnits = 1 << 18
+const mostUnits = 1 << 21
 /** Longer ones are not kept: hardly any of them comes twice. */
 const longestKept = 40
 /** Their length takes no more bits. */

@@ -1,7 +1,7 @@
 import { creditLikeness } from '../credits/likeness'
 import { parseCredit } from '../credits/parse'
-import type { Page, PageBlock, Step, Verdict } from '../page'
-import type { Kind, Lines } from '../types'
+import { shown, type Page, type PageBlock, type Step, type Verdict } from '../page'
+import type { Block, Kind, Lines, SourceBlock } from '../types'
 
 /** A caption that has so many words is no credit line. */
 const longestCredit = 16
@@ -13,19 +13,29 @@ const surelyCredit = 0.9
  * the markup's.
  */
 export const force: Step = (page) => {
-  const kinds = new Map(
-    Object.entries(page.options.kinds ?? {}).map(([line, kind]) => [Number(line), kind]),
-  )
-  // Of most pages nobody says anything.
-  if (kinds.size === 0 && !page.blocks.some(isMarked) && !page.beyond.some(isMarked)) return page
+  const kinds = kindsOf(page)
+  if (kinds.size === 0 && !page.blocks.some(isMarked)) return page
   const forced = (block: PageBlock): PageBlock => {
-    const verdict = wordOfEditor(block.lines, kinds) ?? wordOfMarkup(block, page)
+    const verdict = saidOf(block, kinds, page)
     return verdict ? { ...block, verdict, proposal: verdict } : block
   }
-  return { ...page, blocks: page.blocks.map(forced), beyond: page.beyond.map(forced) }
+  return { ...page, blocks: page.blocks.map(forced) }
 }
 
-const isMarked = ({ kind }: PageBlock): boolean => kind !== undefined
+/** What stands beyond the length of an article, as the reading shows it: somebody says what it is, or nobody looked at it. */
+export function shownBeyond(page: Page): Block[] {
+  const kinds = kindsOf(page)
+  return page.beyond.map((block) => shown(block, saidOf(block, kinds, page)))
+}
+
+const isMarked = ({ kind }: SourceBlock): boolean => kind !== undefined
+
+/** What an editor says of lines. */
+const kindsOf = ({ options: { kinds = {} } }: Page): ReadonlyMap<number, Kind> =>
+  new Map(Object.entries(kinds).map(([line, kind]) => [Number(line), kind]))
+
+const saidOf = (block: SourceBlock, kinds: ReadonlyMap<number, Kind>, page: Page) =>
+  wordOfEditor(block.lines, kinds) ?? wordOfMarkup(block, page)
 
 /** A correction may name any line of the block. */
 function wordOfEditor([from, to]: Lines, kinds: ReadonlyMap<number, Kind>): Verdict | null {
@@ -36,7 +46,7 @@ function wordOfEditor([from, to]: Lines, kinds: ReadonlyMap<number, Kind>): Verd
   return null
 }
 
-function wordOfMarkup(block: PageBlock, page: Page): Verdict | null {
+function wordOfMarkup(block: SourceBlock, page: Page): Verdict | null {
   const { kind, confidence = 1 } = block
   if (!kind) return null
   if (kind === 'image-caption' && isCredit(block.text, page)) {
