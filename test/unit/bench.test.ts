@@ -27,6 +27,7 @@ test('bench engine --json prints one object of the fixed shape', { timeout: 120_
     },
     figures: {
       megabytesPerSecond: number,
+      megabytesPerSecondOfUnlikePages: number,
       seedMilliseconds: number,
       compromiseMilliseconds: number,
       millisecondsBySize: expect.any(Object),
