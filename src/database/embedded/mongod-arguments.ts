@@ -2,6 +2,10 @@ import os from 'node:os'
 
 const GIGABYTE = 2 ** 30
 
+/** A quarter of the machine's memory, and in gigabytes no less and no more than that. */
+const LEAST_CACHE = 0.25
+const MOST_CACHE = 4
+
 /**
  * How the embedded mongod differs from MongoDB's defaults, which are for a machine of its own: half of the memory,
  * 5 % of the disk, files in /tmp.
@@ -10,7 +14,7 @@ const GIGABYTE = 2 ** 30
  */
 export function mongodArguments(version: string): string[] {
   const [major = 0, minor = 0] = version.split('.').map(Number)
-  const cache = Math.max(0.25, Math.min(1, (os.totalmem() / GIGABYTE - 1) / 2))
+  const cache = Math.max(LEAST_CACHE, Math.min(MOST_CACHE, os.totalmem() / GIGABYTE / 4))
   const options = [`--wiredTigerCacheSizeGB=${cache.toFixed(2)}`, '--oplogSize=256']
   if (process.platform !== 'win32') options.push('--nounixsocket')
 
