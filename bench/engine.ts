@@ -33,7 +33,7 @@ export const bench: Bench = {
     const seed = await againstCompromise(sizes.seconds)
 
     tell(`reading documents up to ${sizes.largest / 1_000_000} MB`)
-    const scaling = scalingUpTo(sizes.largest)
+    const scaling = scalingUpTo(sizes.largest, sizes.secondsALength)
 
     tell('reading adversarial texts')
     const seconds = Object.fromEntries(

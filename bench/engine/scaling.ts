@@ -5,8 +5,6 @@ import { documentOf } from './texts'
 
 /** How often the largest document is halved: from 50 MB down to 12 kB. */
 const HALVINGS = 12
-/** For each size; the largest take longer and are read three times all the same. */
-const SECONDS = 2
 
 interface Scaling {
   /** By size of the document. */
@@ -15,14 +13,14 @@ interface Scaling {
   ratios: Record<string, number>
 }
 
-/** Times documents, each twice as long as the one before, up to `bytes`. */
-export function scalingUpTo(bytes: number): Scaling {
+/** Times documents, each twice as long as the one before, up to `bytes`; each size takes so many seconds. */
+export function scalingUpTo(bytes: number, seconds: number): Scaling {
   const scaling: Scaling = { milliseconds: {}, ratios: {} }
   let before: number | null = null
   for (let halvings = HALVINGS; halvings >= 0; halvings--) {
     const size = bytes / 2 ** halvings
     const text = documentOf(size)
-    const { time } = measure({ time: () => readText(text) }, SECONDS)
+    const { time } = measure({ time: () => readText(text) }, seconds)
     // Documents end with a page, not with a byte.
     const exact = (time * size) / Buffer.byteLength(text)
     scaling.milliseconds[nameOf(size)] = rounded(exact)
