@@ -34,7 +34,7 @@ const made = new ListMaker()
 /** What has been seen of the blocks of a page so far, one block after the other; of one page at a time. */
 export class Seen {
   /** Up to where the traits of the last block stand in the stretch of each reach. */
-  readonly #ends = [0, mostOfBlock, 2 * mostOfBlock]
+  readonly #ends = reaches.map((_, reach) => reach * mostOfBlock)
 
   constructor() {
     made.clear()
