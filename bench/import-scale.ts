@@ -2,7 +2,6 @@ import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { peakMegabytes } from './import/peak-megabytes'
 import type { Mark } from './import-scale/mark'
-import { markedImport } from './import-scale/marked-import'
 import { plotOf } from './import-scale/plot'
 import { markdownTable } from './import-scale/table'
 import type { Bench } from './lib/bench'
@@ -28,6 +27,7 @@ export const bench: Bench = {
     tell(`importing ${documents.toLocaleString('en')} documents`)
     const marks = await withMongo(async (mongo) => {
       const { payload, close } = await openPayload(mongo.freshDatabase())
+      const { markedImport } = await import('./import-scale/marked-import')
       try {
         return await markedImport(payload, documents, (mark) => tell(lineOf(mark)))
       } finally {

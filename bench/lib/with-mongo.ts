@@ -28,6 +28,9 @@ export async function withMongo<T>(work: (mongo: BenchMongo) => Promise<T>): Pro
     LOG_LEVEL: 'silent',
   })
   // Only now: the environment is parsed when this is loaded.
+  const { env } = await import('../../src/lib/env')
+  if (env.DATA_DIR !== dataDir)
+    throw new Error('The benchmark has loaded src/lib/env.ts: what does is to be imported later.')
   const { openDatabase } = await import('../../src/database')
   const database = await openDatabase()
   const freshDatabase = () => {
