@@ -26,6 +26,7 @@ const mayImport = {
 
 /** payload.config.ts wires the content model together … */
 const configMayImport = [
+  'admin',
   'collections',
   'blocks',
   'fields',

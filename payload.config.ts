@@ -5,6 +5,7 @@ import { de } from '@payloadcms/translations/languages/de'
 import { en } from '@payloadcms/translations/languages/en'
 import { buildConfig } from 'payload'
 import sharp from 'sharp'
+import { adminTexts } from './src/admin/texts'
 import { admins } from './src/access/admins'
 import { graphqlLimits } from './src/access/graphql-limits'
 import { collections } from './src/collections'
@@ -31,7 +32,7 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     components: {
-      graphics: { Icon: '/src/admin/icon#Icon', Logo: '/src/admin/logo#Logo' },
+      graphics: { Icon: '/src/admin/brand/icon#Icon', Logo: '/src/admin/brand/logo#Logo' },
     },
     importMap: { baseDir: root },
     meta: { titleSuffix: ' – Slugline', defaultOGImageType: 'off' },
@@ -50,7 +51,7 @@ export default buildConfig({
     validationRules: graphqlLimits,
   },
   hooks: { afterError: [explainConflict] },
-  i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en' },
+  i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en', translations: adminTexts },
   jobs: {
     access: { run: admins, queue: admins, cancel: admins },
     // What editors schedule for publication; runs where a server asks Payload for its cron jobs.

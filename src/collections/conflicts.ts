@@ -12,7 +12,7 @@ const words = (name: string, en: string, de: string): TextareaField => ({
 
 /**
  * What an editor and the source both changed since the last import, each in another way. The editor's stands; a row
- * waits here until somebody says whether it is to stay. Shown where it belongs by src/admin/conflicts.tsx.
+ * waits here until somebody says whether it is to stay. Shown where it belongs by src/admin/conflicts.
  */
 export const conflicts: CollectionConfig<'conflicts'> = {
   slug: 'conflicts',

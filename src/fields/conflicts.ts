@@ -5,7 +5,7 @@ export const conflicts: UIField = {
   name: 'conflicts',
   type: 'ui',
   admin: {
-    components: { Field: '/src/admin/conflicts#Conflicts' },
+    components: { Field: '/src/admin/conflicts/conflicts#Conflicts' },
     disableListColumn: true,
   },
 }

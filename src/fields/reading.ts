@@ -38,7 +38,7 @@ export const reading: JSONField = {
   name: 'reading',
   type: 'json',
   label: { en: 'Reading', de: 'Lesart' },
-  admin: { components: { Field: '/src/admin/reading-table#ReadingTable' } },
+  admin: { components: { Field: '/src/admin/source/reading-table#ReadingTable' } },
   jsonSchema: {
     uri: 'slugline://reading.json',
     fileMatch: ['slugline://reading.json'],

@@ -72,7 +72,7 @@ export const creditsTab: Tab = {
         plural: { en: 'People', de: 'Personen' },
       },
       admin: {
-        components: { RowLabel: '/src/admin/person-label#PersonLabel' },
+        components: { RowLabel: '/src/admin/labels/person-label#PersonLabel' },
         initCollapsed: true,
       },
       fields: [

@@ -19,7 +19,7 @@ export const provenanceTab: Tab = {
       },
       access: { read: signedIn },
       admin: {
-        components: { RowLabel: '/src/admin/doubt-label#DoubtLabel' },
+        components: { RowLabel: '/src/admin/labels/doubt-label#DoubtLabel' },
         description: {
           en: 'What the importer was unsure of. Tick what is settled.',
           de: 'Worin der Import unsicher war. Haken Sie ab, was geklärt ist.',

@@ -12,17 +12,17 @@ import { BoldFeatureClient as BoldFeatureClient_e70f5e05f09f93e00b997edb1ef0c864
 import { ItalicFeatureClient as ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { HeadingFeatureClient as HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { ParagraphFeatureClient as ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
-import { PersonLabel as PersonLabel_68647185683fe693065b2efe25598afb } from '../../../../src/admin/person-label'
-import { Conflicts as Conflicts_2a297ba2cc91ef97fcfaca84bdae1aa1 } from '../../../../src/admin/conflicts'
-import { DoubtLabel as DoubtLabel_85dfed64757c11f25fdd8ad410c43c2d } from '../../../../src/admin/doubt-label'
+import { PersonLabel as PersonLabel_1c2847fd1a3b2962a128d755049bcf3d } from '../../../../src/admin/labels/person-label'
+import { Conflicts as Conflicts_56ee00e9e55581a4ba38bfea430a2db2 } from '../../../../src/admin/conflicts/conflicts'
+import { DoubtLabel as DoubtLabel_21b9b995670e5bf04ecdc01318f11b3d } from '../../../../src/admin/labels/doubt-label'
 import { OverviewComponent as OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
-import { ReadingTable as ReadingTable_ab9ec064494ed606874ecb6b695952bc } from '../../../../src/admin/reading-table'
-import { Icon as Icon_e955d66f8c617d10ccad13eadd01270c } from '../../../../src/admin/icon'
-import { Logo as Logo_b9d69aeee2ce5d061140df3290ce1dc1 } from '../../../../src/admin/logo'
+import { ReadingTable as ReadingTable_06a14ba318d8dbfcb25b5096cb27c9f5 } from '../../../../src/admin/source/reading-table'
+import { Icon as Icon_27faae840d35b3d2338aca2b5ac81778 } from '../../../../src/admin/brand/icon'
+import { Logo as Logo_f554c1f6c438a9597e8f51c50b7f1bbc } from '../../../../src/admin/brand/logo'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -41,16 +41,16 @@ export const importMap = {
   "@payloadcms/richtext-lexical/client#ItalicFeatureClient": ItalicFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#HeadingFeatureClient": HeadingFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#ParagraphFeatureClient": ParagraphFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
-  "/src/admin/person-label#PersonLabel": PersonLabel_68647185683fe693065b2efe25598afb,
-  "/src/admin/conflicts#Conflicts": Conflicts_2a297ba2cc91ef97fcfaca84bdae1aa1,
-  "/src/admin/doubt-label#DoubtLabel": DoubtLabel_85dfed64757c11f25fdd8ad410c43c2d,
+  "/src/admin/labels/person-label#PersonLabel": PersonLabel_1c2847fd1a3b2962a128d755049bcf3d,
+  "/src/admin/conflicts/conflicts#Conflicts": Conflicts_56ee00e9e55581a4ba38bfea430a2db2,
+  "/src/admin/labels/doubt-label#DoubtLabel": DoubtLabel_21b9b995670e5bf04ecdc01318f11b3d,
   "@payloadcms/plugin-seo/client#OverviewComponent": OverviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaTitleComponent": MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaDescriptionComponent": MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaImageComponent": MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
-  "/src/admin/reading-table#ReadingTable": ReadingTable_ab9ec064494ed606874ecb6b695952bc,
-  "/src/admin/icon#Icon": Icon_e955d66f8c617d10ccad13eadd01270c,
-  "/src/admin/logo#Logo": Logo_b9d69aeee2ce5d061140df3290ce1dc1,
+  "/src/admin/source/reading-table#ReadingTable": ReadingTable_06a14ba318d8dbfcb25b5096cb27c9f5,
+  "/src/admin/brand/icon#Icon": Icon_27faae840d35b3d2338aca2b5ac81778,
+  "/src/admin/brand/logo#Logo": Logo_f554c1f6c438a9597e8f51c50b7f1bbc,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

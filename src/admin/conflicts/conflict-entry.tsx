@@ -1,16 +1,15 @@
 'use client'
 
-import { Button, useConfig, useTranslation } from '@payloadcms/ui'
+import { Button, useConfig } from '@payloadcms/ui'
 import type { CollectionSlug } from 'payload'
-import type { Conflict } from '../payload-types'
-import type { ConflictTexts } from './conflict-texts'
-import { fieldLabel } from './field-label'
+import type { Conflict } from '../../payload-types'
+import { fieldLabel } from '../lib/field-label'
+import { useTexts } from '../lib/use-texts'
 
 export type Side = 'ours' | 'theirs'
 
 interface ConflictEntryProps {
   conflict: Conflict
-  texts: ConflictTexts
   /** It concerns another document than the one at hand: a picture of the article. */
   isElsewhere: boolean
   isDisabled: boolean
@@ -19,23 +18,27 @@ interface ConflictEntryProps {
 }
 
 /** One conflict: where it is, both sides side by side, and a button below each. */
-export function ConflictEntry({
-  conflict,
-  texts,
-  isElsewhere,
-  isDisabled,
-  onSettle,
-}: ConflictEntryProps) {
-  const { i18n } = useTranslation()
+export function ConflictEntry({ conflict, isElsewhere, isDisabled, onSettle }: ConflictEntryProps) {
+  const { i18n, t } = useTexts()
   const { config, getEntityConfig } = useConfig()
   const { id, relationTo, document, title, field, path } = conflict
   const { fields } = getEntityConfig({ collectionSlug: relationTo as CollectionSlug })
   const [, index] = path?.split('.') ?? []
-  const part = index === undefined ? '' : `, ${texts.part} ${Number(index) + 1}`
+  const part = index === undefined ? '' : `, ${t('conflicts:part')} ${Number(index) + 1}`
   const place = `${fieldLabel(fields, field, i18n)}${part}`
   const sides = [
-    { side: 'ours', label: texts.ours, words: conflict.oursInWords, button: texts.keep },
-    { side: 'theirs', label: texts.theirs, words: conflict.theirsInWords, button: texts.take },
+    {
+      side: 'ours',
+      label: t('conflicts:ours'),
+      words: conflict.oursInWords,
+      button: t('conflicts:keep'),
+    },
+    {
+      side: 'theirs',
+      label: t('conflicts:theirs'),
+      words: conflict.theirsInWords,
+      button: t('conflicts:take'),
+    },
   ] as const
 
   return (
@@ -53,7 +56,7 @@ export function ConflictEntry({
         {sides.map(({ side, label, words, button }) => (
           <div key={side} className="conflicts__side">
             <h5>{label}</h5>
-            <p>{words || <em>{texts.nothing}</em>}</p>
+            <p>{words || <em>{t('conflicts:nothing')}</em>}</p>
             {onSettle && (
               <Button
                 aria-label={`${button}: ${place}`}

@@ -1,4 +1,4 @@
-/** The words of src/admin/conflicts.tsx. */
+/** The words of the conflicts beside a document. */
 export const conflictTexts = {
   en: {
     heading: 'Conflicts with the source',
@@ -28,6 +28,4 @@ export const conflictTexts = {
     kept: 'Ihre Fassung bleibt.',
     taken: 'Die Fassung der Quelle ist übernommen.',
   },
-} as const
-
-export type ConflictTexts = (typeof conflictTexts)[keyof typeof conflictTexts]
+}

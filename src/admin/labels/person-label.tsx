@@ -1,7 +1,7 @@
 'use client'
 
 import { useRowLabel } from '@payloadcms/ui'
-import type { Article } from '../payload-types'
+import type { Article } from '../../payload-types'
 
 type Mention = Partial<NonNullable<Article['people']>[number]>
 

@@ -2,7 +2,7 @@
 
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
-import type { Conflict } from '../payload-types'
+import type { Conflict } from '../../payload-types'
 
 /** More of them nobody reads at once; the next ones come when these are settled. */
 const MOST = 50

@@ -2,7 +2,7 @@
 
 import { FieldLabel, useConfig, useField } from '@payloadcms/ui'
 import type { JSONFieldClientComponent } from 'payload'
-import type { Source } from '../payload-types'
+import type { Source } from '../../payload-types'
 import './reading-table.css'
 
 type Blocks = NonNullable<Source['reading']>

@@ -1,10 +1,11 @@
 'use client'
 
-import { toast, useAuth, useDocumentInfo, useFormModified, useTranslation } from '@payloadcms/ui'
+import { toast, useAuth, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
-import type { Conflict, User } from '../payload-types'
+import type { Conflict, User } from '../../payload-types'
+import { RequestError, useRequest } from '../lib/use-request'
+import { useTexts } from '../lib/use-texts'
 import { ConflictEntry, type Side } from './conflict-entry'
-import { conflictTexts } from './conflict-texts'
 import './conflicts.css'
 import { useOpenConflicts } from './use-open-conflicts'
 
@@ -12,14 +13,14 @@ const addresses = { ours: 'keep-mine', theirs: 'take-source' } as const
 
 /** What an import and an editor both changed: both sides of it, and a button for each. Nothing where there is none. */
 export function Conflicts() {
-  const { i18n } = useTranslation()
+  const { t } = useTexts()
+  const ask = useRequest()
   const { id } = useDocumentInfo()
   const { user } = useAuth<User>()
   const isModified = useFormModified()
   const [conflicts, reload] = useOpenConflicts()
   const [isBusy, setBusy] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
-  const texts = conflictTexts[i18n.language === 'de' ? 'de' : 'en']
   if (conflicts.length === 0) return null
 
   const isEditor = user?.roles.some((role) => role === 'editor' || role === 'admin') ?? false
@@ -27,20 +28,15 @@ export function Conflicts() {
   async function settle(conflict: Conflict, side: Side) {
     setBusy(true)
     try {
-      const answer = await fetch(`/api/conflicts/${conflict.id}/${addresses[side]}`, {
-        method: 'POST',
-        credentials: 'include',
-      })
-      if (!answer.ok) {
-        const { errors } = (await answer.json()) as { errors: { message: string }[] }
-        toast.error(errors[0]?.message ?? answer.statusText)
-        return
-      }
+      await ask(`/api/conflicts/${conflict.id}/${addresses[side]}`, { method: 'POST' })
       // The form holds what was there before.
       if (side === 'theirs' && conflict.document === id) return window.location.reload()
-      toast.success(side === 'ours' ? texts.kept : texts.taken)
+      toast.success(side === 'ours' ? t('conflicts:kept') : t('conflicts:taken'))
       heading.current?.focus()
       await reload()
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error
+      toast.error(error.message)
     } finally {
       setBusy(false)
     }
@@ -49,16 +45,17 @@ export function Conflicts() {
   return (
     <section className="field-type conflicts" aria-labelledby="conflicts-heading">
       <h3 id="conflicts-heading" ref={heading} tabIndex={-1}>
-        {texts.heading}
+        {t('conflicts:heading')}
       </h3>
-      <p>{texts.description}</p>
-      {isEditor && isModified && <p className="conflicts__save-first">{texts.saveFirst}</p>}
+      <p>{t('conflicts:description')}</p>
+      {isEditor && isModified && (
+        <p className="conflicts__save-first">{t('conflicts:saveFirst')}</p>
+      )}
       <ul>
         {conflicts.map((conflict) => (
           <ConflictEntry
             key={conflict.id}
             conflict={conflict}
-            texts={texts}
             isElsewhere={conflict.document !== id}
             isDisabled={isBusy || isModified}
             onSettle={isEditor ? (side) => void settle(conflict, side) : null}
