@@ -8,6 +8,15 @@ const alias = {
   graphql: createRequire(import.meta.url).resolve('graphql'),
 }
 
+/** Tests that work on Payload and MongoDB. */
+const integration = {
+  setupFiles: ['test/helpers/strict-console.ts'],
+  globalSetup: ['test/helpers/mongo.ts'],
+  testTimeout: 120_000,
+  hookTimeout: 240_000,
+  maxWorkers: 2,
+}
+
 export default defineConfig({
   test: {
     projects: [
@@ -17,19 +26,22 @@ export default defineConfig({
           name: 'unit',
           include: ['test/{engine,unit}/**/*.test.ts'],
           setupFiles: ['test/helpers/strict-console.ts'],
+          maxWorkers: 2,
         },
       },
       {
+        // Each file starts what it needs in a process of its own.
+        resolve: { alias },
+        test: { ...integration, name: 'int', include: ['test/{int,faults}/**/*.test.ts'] },
+      },
+      {
+        // One process runs many files, on the Payload of its newsroom().
         resolve: { alias },
         test: {
-          name: 'int',
-          include: ['test/{int,faults}/**/*.test.ts'],
-          setupFiles: ['test/helpers/strict-console.ts'],
-          globalSetup: ['test/helpers/mongo.ts'],
-          testTimeout: 120_000,
-          hookTimeout: 240_000,
-          // Each file waits for a MongoDB, a child process or a fault for most of its time.
-          maxWorkers: 2,
+          ...integration,
+          name: 'newsroom',
+          include: ['test/newsroom/**/*.test.ts'],
+          isolate: false,
         },
       },
     ],

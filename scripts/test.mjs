@@ -22,8 +22,8 @@ const steps = [
   { name: 'install', work: ensureInstalled },
   { name: 'types', work: types },
   { name: 'lint', work: () => must('npm', ['run', '--silent', 'lint']) },
-  vitest('unit'),
-  vitest('int'),
+  vitest('unit', ['unit']),
+  vitest('int', ['int', 'newsroom']),
   { name: 'build', work: ensureBuilt },
   { name: 'browser', work: browserTests, counts: () => playwrightCounts('.cache/playwright.json') },
 ]
@@ -69,15 +69,17 @@ async function types() {
 }
 
 /**
- * @param {string} project of vitest.config.ts
+ * @param {string} name
+ * @param {string[]} projects of vitest.config.ts
  * @returns {Step}
  */
-function vitest(project) {
-  const report = `.cache/vitest-${project}.json`
+function vitest(name, projects) {
+  const report = `.cache/vitest-${name}.json`
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters]
+  const chosen = projects.flatMap((project) => ['--project', project])
+  const args = ['node_modules/vitest/vitest.mjs', 'run', ...chosen, ...reporters]
   return {
-    name: project,
+    name,
     work: () => must(process.execPath, args, { NODE_ENV: 'test' }),
     counts: () => vitestCounts(report),
   }
