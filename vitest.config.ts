@@ -1,11 +1,23 @@
 import { createRequire } from 'node:module'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
+import { BaseSequencer, type TestSpecification } from 'vitest/node'
 
 const alias = {
   '@payload-config': fileURLToPath(new URL('./payload.config.ts', import.meta.url)),
   // Where Node finds it for Payload, too; Vite would take "module", and graphql knows its own classes only.
   graphql: createRequire(import.meta.url).resolve('graphql'),
+}
+
+/** Takes minutes: begun last, as the small file that it is, it would leave the other core idle. */
+const LONGEST = /corpus\.test\.ts$/
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: TestSpecification[]) {
+    const sorted = await super.sort(files)
+    const isLongest = ({ moduleId }: TestSpecification) => LONGEST.test(moduleId)
+    return [...sorted.filter(isLongest), ...sorted.filter((file) => !isLongest(file))]
+  }
 }
 
 /** Tests that work on Payload and MongoDB. */
@@ -19,6 +31,7 @@ const integration = {
 
 export default defineConfig({
   test: {
+    sequence: { sequencer: LongestFirst },
     projects: [
       {
         resolve: { alias },
@@ -26,6 +39,8 @@ export default defineConfig({
           name: 'unit',
           include: ['test/{engine,unit}/**/*.test.ts'],
           setupFiles: ['test/helpers/strict-console.ts'],
+          // Some start processes, and both cores are busy.
+          testTimeout: 30_000,
           maxWorkers: 2,
         },
       },
@@ -42,6 +57,8 @@ export default defineConfig({
           name: 'newsroom',
           include: ['test/newsroom/**/*.test.ts'],
           isolate: false,
+          // The environment is parsed once, by whatever a file imports first.
+          env: { LOG_LEVEL: 'silent' },
         },
       },
     ],

@@ -1,6 +1,4 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import path from 'node:path'
 import type { Payload, SanitizedConfig } from 'payload'
 import type { Role } from '../../src/access/has-role'
 import type { User } from '../../src/payload-types'
@@ -34,12 +32,12 @@ const roles: Role[] = ['admin', 'editor', 'author', 'service']
 let started: Promise<OwnPayload> | undefined
 
 /**
- * Payload with an empty database and no uploaded files: whatever the test file before has left is gone.
+ * Payload with an empty database: whatever the test file before has left is gone.
  *
  * @param options `users: false` leaves the database empty, as on a first start
  */
 export async function newsroom(options: { users?: boolean } = {}): Promise<TestNewsroom> {
-  started ??= start()
+  started ??= ownPayload()
   const { payload, config } = await started
   await empty(payload)
   const { handleEndpoints } = await import('payload')
@@ -73,18 +71,12 @@ export async function newsroom(options: { users?: boolean } = {}): Promise<TestN
   }
 }
 
-async function start(): Promise<OwnPayload> {
-  // Within what test/helpers/mongo.ts removes in the end.
-  process.env.DATA_DIR = await mkdtemp(path.join(process.env.DATA_DIR ?? '', 'newsroom-'))
-  return await ownPayload()
-}
-
 /** Collections and their indexes stay: to make them is what takes long. */
 async function empty(payload: Payload) {
   const database = databaseOf(payload)
   for (const { collectionName } of await database.collections())
-    if (!collectionName.startsWith('system.')) await database.collection(collectionName).deleteMany()
-  await rm(path.join(process.env.DATA_DIR ?? '', 'media'), { recursive: true, force: true })
+    if (!collectionName.startsWith('system.'))
+      await database.collection(collectionName).deleteMany()
 }
 
 async function hire(payload: Payload) {
