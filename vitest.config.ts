@@ -26,7 +26,8 @@ const integration = {
   globalSetup: ['test/helpers/mongo.ts'],
   testTimeout: 120_000,
   hookTimeout: 240_000,
-  maxWorkers: 2,
+  // Two cores: a file waits for MongoDB's journal, a process that ends or a fault for a good part of its time.
+  maxWorkers: 3,
 }
 
 export default defineConfig({
