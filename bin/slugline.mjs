@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 import { existsSync } from 'node:fs'
+import { compiled } from '../scripts/bootstrap/compiled.mjs'
 import { ensureInstalled } from '../scripts/bootstrap/ensure-installed.mjs'
 import { main } from '../scripts/bootstrap/main.mjs'
 import { inProject } from '../scripts/bootstrap/project.mjs'
@@ -15,7 +16,7 @@ await main(async () => {
   // Payload would listen for a development server's changes, which would keep a command from ending.
   process.env.DISABLE_PAYLOAD_HMR = 'true'
 
-  await import('../src/preload.mjs')
-  const cli = await import('../src/cli/index.ts')
+  await import('../src/memory.mjs')
+  const cli = await import(await compiled('src/cli/index.ts'))
   process.exitCode = await cli.main(process.argv.slice(2), from)
 })

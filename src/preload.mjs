@@ -1,5 +1,4 @@
-// Every process that runs our TypeScript loads this before anything else: `node --import ./src/preload.mjs`.
-import { setFlagsFromString } from 'node:v8'
+// Every process that runs our TypeScript as it is loads this before anything else: `node --import ./src/preload.mjs`.
 
 // Lexical's modules each wait at top level for an import of their own. When a graph with many of them is linked at
 // once, as @payloadcms/richtext-lexical does, Node 20 now and then never settles them: the process ends with exit
@@ -8,7 +7,4 @@ import { setFlagsFromString } from 'node:v8'
 import 'lexical'
 
 import 'tsx'
-
-// V8 lets a heap grow fourfold before it collects what is old, where the machine has memory: an import of a hundred
-// thousand documents that needs 100 MB would take 800. With half as much again it takes 500, and no longer.
-setFlagsFromString('--heap-growing-percent=50')
+import './memory.mjs'

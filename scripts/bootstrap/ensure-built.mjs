@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
-import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { Failure } from './failure.mjs'
+import { hashOf } from './hash-of.mjs'
 import { inProject } from './project.mjs'
 import { run } from './run.mjs'
 import { timed } from './say.mjs'
@@ -28,7 +28,7 @@ const stamp = inProject('.next/.slugline-build')
  * @throws {Failure} when the build fails; why is on stderr by then
  */
 export async function ensureBuilt() {
-  const hash = hashOfSources()
+  const hash = hashOf(SOURCES, NO_SOURCES)
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
   // Whatever a build that fails or is killed leaves behind belongs to no sources.
   rmSync(stamp, { force: true })
@@ -44,29 +44,4 @@ async function build() {
     }),
   )
   if (code !== 0) throw new Failure(`${output.trim()}\nThe build failed; what it said is above.`)
-}
-
-function hashOfSources() {
-  const hash = createHash('sha256')
-  for (const file of SOURCES.flatMap(filesIn))
-    hash
-      .update(`${file}\0`)
-      .update(readFileSync(inProject(file)))
-      .update('\0')
-  return hash.digest('hex')
-}
-
-/**
- * @param {string} source a file or folder
- * @returns {string[]} the files in it, always in the same order, with forward slashes
- */
-function filesIn(source) {
-  if (!existsSync(inProject(source)) || NO_SOURCES.includes(source)) return []
-  try {
-    const entries = readdirSync(inProject(source)).sort()
-    return entries.flatMap((entry) => filesIn(`${source}/${entry}`))
-  } catch (error) {
-    if (/** @type {NodeJS.ErrnoException} */ (error).code === 'ENOTDIR') return [source]
-    throw error
-  }
 }

@@ -15,6 +15,8 @@ export const databaseAdapter = mongooseAdapter({
     w: 'majority',
     journal: true,
     serverSelectionTimeoutMS: 10_000,
+    // `ensureIndexes` makes them. Mongoose by itself would ask for each once more.
+    autoIndex: false,
   },
   // An import derives the id of a document from what identifies it, so that a second import meets the first.
   allowIDOnCreate: true,

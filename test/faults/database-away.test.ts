@@ -9,7 +9,7 @@ import type { EmbeddedServer } from '../../src/database/embedded/server'
 import { embeddedUri } from '../../src/database/embedded/uri'
 import { findMongod } from '../../src/database/mongod/find'
 import { importAll } from '../helpers/import-all'
-import { newsroom } from '../helpers/payload'
+import { ownPayload } from '../helpers/own-payload'
 import { danglingReferences, databaseOf, storedIds, versionCounts } from '../helpers/stored'
 import { variedDocuments } from '../helpers/varied-documents'
 
@@ -27,7 +27,7 @@ beforeAll(async () => {
   start = (preferredPort) => startServer({ dataDir: folder, mongod, preferredPort })
   server = await start()
   process.env.MONGODB_URI = embeddedUri(server.port, mongod.version)
-  ;({ payload, close } = await newsroom({ users: false }))
+  ;({ payload, close } = await ownPayload())
 })
 afterAll(async () => {
   await close()

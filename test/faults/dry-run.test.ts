@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { parseText } from '../../src/engine/formats'
 import type { IncomingDocument, Plan } from '../../src/ingest/types'
 import { importAll } from '../helpers/import-all'
@@ -8,12 +8,10 @@ import { newsroom } from '../helpers/payload'
 import { variedDocuments } from '../helpers/varied-documents'
 
 let payload: Payload
-let close: () => Promise<void>
 
 beforeAll(async () => {
-  ;({ payload, close } = await newsroom({ users: false }))
+  ;({ payload } = await newsroom({ users: false }))
 })
-afterAll(() => close())
 
 /** Two batches: 128 that were imported before, and 32 new ones among them. */
 const all = variedDocuments(160)

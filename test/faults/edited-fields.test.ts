@@ -1,17 +1,15 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { importAll } from '../helpers/import-all'
 import { newsDocument, newsItem } from '../helpers/news-item'
 import { newsDesk, parts, type Part } from '../helpers/newsroom-edits'
 import { newsroom } from '../helpers/payload'
 
 let payload: Payload
-let close: () => Promise<void>
 
 beforeAll(async () => {
-  ;({ payload, close } = await newsroom({ users: false }))
+  ;({ payload } = await newsroom({ users: false }))
 })
-afterAll(() => close())
 
 /** Each of the five parts in four documents; and of each document another part, which only its source changes. */
 const edited = Array.from({ length: 20 }, (_, number) => ({

@@ -17,13 +17,12 @@ const documents = variedDocuments(160)
 const processes = 4
 
 let payload: Payload
-let close: () => Promise<void>
 let folder: string
 let pages: string
 let whole: RunReport
 
 beforeAll(async () => {
-  ;({ payload, close } = await newsroom({ users: false }))
+  ;({ payload } = await newsroom({ users: false }))
   folder = mkdtempSync(path.join(tmpdir(), 'slugline-four-'))
   pages = path.join(folder, 'pages')
   mkdirSync(pages)
@@ -43,7 +42,6 @@ beforeAll(async () => {
 afterAll(async () => {
   for (const name of ['test-four-apart', 'test-four-shared'])
     await databaseOf(payload, name).dropDatabase()
-  await close()
   rmSync(folder, { recursive: true })
 })
 

@@ -10,7 +10,7 @@ import { readRecord } from '../../src/database/embedded/record'
 import { slugline } from '../helpers/cli'
 import { importAll } from '../helpers/import-all'
 import { writeNdjson } from '../helpers/ndjson'
-import { newsroom } from '../helpers/payload'
+import { ownPayload } from '../helpers/own-payload'
 import { ended } from '../helpers/processes'
 import { startReplicaSet, type ReplicaSet } from '../helpers/replica-set'
 import { mountSmallDisk } from '../helpers/small-disk'
@@ -25,7 +25,7 @@ let folder: string
 beforeAll(async () => {
   set = await startReplicaSet(1, ['enableTestCommands=1'])
   process.env.MONGODB_URI = set.uri
-  ;({ payload, close } = await newsroom({ users: false }))
+  ;({ payload, close } = await ownPayload())
   folder = mkdtempSync(path.join(tmpdir(), 'slugline-full-'))
 })
 afterAll(async () => {

@@ -4,10 +4,9 @@ import path from 'node:path'
 import fc from 'fast-check'
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { bundle, type Bundle } from '../helpers/bundle'
 import type { Death } from '../helpers/die-at'
 import { importAll } from '../helpers/import-all'
-import { importProcess, startImporter, type Importer } from '../helpers/importer'
+import { startImporter, type Importer } from '../helpers/importer'
 import { writeNdjson } from '../helpers/ndjson'
 import { newsroom } from '../helpers/payload'
 import { danglingReferences, databaseOf, storedIds, versionCounts } from '../helpers/stored'
@@ -35,23 +34,18 @@ const death: fc.Arbitrary<Death> = fc.record({
 const deaths = fc.sample(fc.noBias(death), { seed, numRuns: kills })
 
 let payload: Payload
-let close: () => Promise<void>
 let folder: string
-let importer: Bundle
 const killed = () => databaseOf(payload, 'test-killed')
 
 beforeAll(async () => {
-  ;({ payload, close } = await newsroom({ users: false }))
+  ;({ payload } = await newsroom({ users: false }))
   folder = mkdtempSync(path.join(tmpdir(), 'slugline-killed-'))
-  importer = await bundle(importProcess)
   // A killed process leaves its transaction behind: by default for a minute.
   await setParameter({ transactionLifetimeLimitSeconds: 4 })
 })
 afterAll(async () => {
   await setParameter({ transactionLifetimeLimitSeconds: 60 })
   await killed().dropDatabase()
-  await close()
-  importer.remove()
   rmSync(folder, { recursive: true })
 })
 
@@ -62,7 +56,7 @@ function start(): Promise<Importer> {
   const uri = new URL(process.env.MONGODB_URI ?? '')
   uri.pathname = `/${killed().databaseName}`
   uri.searchParams.set('monitorCommands', 'true')
-  return startImporter(importer.file, { MONGODB_URI: uri.href, DATA_DIR: folder })
+  return startImporter({ MONGODB_URI: uri.href, DATA_DIR: folder })
 }
 
 const runs = async () =>

@@ -1,7 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { importAll } from '../helpers/import-all'
-import { newsroom } from '../helpers/payload'
+import { ownPayload } from '../helpers/own-payload'
 import { startReplicaSet, type ReplicaSet } from '../helpers/replica-set'
 import { danglingReferences, databaseOf, storedIds, versionCounts } from '../helpers/stored'
 import { variedDocuments } from '../helpers/varied-documents'
@@ -13,7 +13,7 @@ let close: () => Promise<void>
 beforeAll(async () => {
   set = await startReplicaSet(3)
   process.env.MONGODB_URI = set.uri
-  ;({ payload, close } = await newsroom({ users: false }))
+  ;({ payload, close } = await ownPayload())
 })
 afterAll(async () => {
   await close()

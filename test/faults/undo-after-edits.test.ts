@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { undoRun } from '../../src/ingest/undo'
 import { importAll } from '../helpers/import-all'
 import { newsDocument } from '../helpers/news-item'
@@ -8,12 +8,10 @@ import { newsroom } from '../helpers/payload'
 import { databaseOf, storedIds } from '../helpers/stored'
 
 let payload: Payload
-let close: () => Promise<void>
 
 beforeAll(async () => {
-  ;({ payload, close } = await newsroom({ users: false }))
+  ;({ payload } = await newsroom({ users: false }))
 })
-afterAll(() => close())
 
 const documents = Array.from({ length: 40 }, (_, number) => newsDocument(number))
 const editors = 'The newsroom wrote this.'

@@ -2,7 +2,7 @@ import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { importAll } from '../helpers/import-all'
 import { newsDocument } from '../helpers/news-item'
-import { newsroom } from '../helpers/payload'
+import { ownPayload } from '../helpers/own-payload'
 import { startReplicaSet, type ReplicaSet } from '../helpers/replica-set'
 import { danglingReferences, databaseOf, storedIds, versionCounts } from '../helpers/stored'
 
@@ -13,7 +13,7 @@ let close: () => Promise<void>
 beforeAll(async () => {
   set = await startReplicaSet(1, ['enableTestCommands=1'])
   process.env.MONGODB_URI = set.uri
-  ;({ payload, close } = await newsroom({ users: false }))
+  ;({ payload, close } = await ownPayload())
 })
 afterAll(async () => {
   await close()

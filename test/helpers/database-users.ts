@@ -2,8 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { createInterface } from 'node:readline'
 import { fileURLToPath } from 'node:url'
-
-const script = fileURLToPath(new URL('database-user.mts', import.meta.url))
+import { compiled } from '../../scripts/bootstrap/compiled.mjs'
 
 /** A process of its own that uses the database; see database-user.mts. */
 export interface DatabaseUser {
@@ -16,14 +15,16 @@ export interface DatabaseUser {
   kill: () => Promise<void>
 }
 
-const start = (env: Record<string, string>) =>
-  spawn(process.execPath, ['--import', 'tsx', script], {
+async function start(env: Record<string, string>) {
+  const file = await compiled('test/helpers/database-user.mts', ['test/helpers'])
+  return spawn(process.execPath, [fileURLToPath(file)], {
     env: { ...process.env, MONGODB_URI: '', NODE_ENV: 'test', ...env },
   })
+}
 
 /** Starts a process that opens the database, and waits until it has. */
 export async function databaseUser(env: Record<string, string>): Promise<DatabaseUser> {
-  const child = start(env)
+  const child = await start(env)
   let complaint = ''
   child.stderr.on('data', (chunk: Buffer) => (complaint += chunk))
   const lines = createInterface(child.stdout)[Symbol.asyncIterator]()
@@ -50,7 +51,7 @@ export async function databaseUser(env: Record<string, string>): Promise<Databas
 
 /** Runs a process that cannot open the database, and gives what it says about that. */
 export async function refusedUser(env: Record<string, string>) {
-  const child = start(env)
+  const child = await start(env)
   child.stdin.end()
   const started = performance.now()
   let said = ''

@@ -17,11 +17,13 @@ export interface TestServer {
 /** The server without pages, on a database of its own, with an admin to log in as. */
 export async function httpServer(): Promise<TestServer> {
   let database!: TcpProxy
-  const own = await ownPayload(async (uri) => {
+  const own = await ownPayload(async (address) => {
+    const uri = new URL(address)
     database = await tcpProxy({ host: uri.hostname, port: Number(uri.port) })
     uri.port = String(database.port)
     // The replica set would tell the driver its true address, past the proxy.
     uri.searchParams.set('directConnection', 'true')
+    return uri.href
   })
   await own.payload.create({
     collection: 'users',

@@ -1,3 +1,4 @@
+import { compiled } from '../../scripts/bootstrap/compiled.mjs'
 import type { RunReport } from '../../src/ingest/types'
 import type { Death } from './die-at'
 import { runNode } from './run-node'
@@ -19,16 +20,14 @@ export interface Importer {
   follow: (orders: ImporterOrders) => Promise<RunReport | null>
 }
 
-export const importProcess = new URL('import-process.mts', import.meta.url)
-
 /**
  * Starts a process, and waits until it can begin: Payload has taken its seconds by then.
  *
- * @param file `importProcess`, or its bundle
  * @param env with MONGODB_URI, and DATA_DIR where it keeps its secret
  */
-export async function startImporter(file: URL, env: Record<string, string>): Promise<Importer> {
-  const { child, firstLine, ended } = runNode(file, {
+export async function startImporter(env: Record<string, string>): Promise<Importer> {
+  const file = await compiled('test/helpers/import-process.mts', ['test/helpers'])
+  const { child, firstLine, ended } = runNode(new URL(file), {
     ...env,
     DISABLE_PAYLOAD_HMR: 'true',
     LOG_LEVEL: 'silent',

@@ -9,8 +9,10 @@ import { ended } from './processes'
  * database that a developer has there.
  */
 export default async function setup() {
+  // Two projects of vitest.config.ts ask for it, in one process.
+  if (process.env.SLUGLINE_TEST_MONGO) return
   const dataDir = await mkdtemp(path.join(tmpdir(), 'slugline-mongo-'))
-  Object.assign(process.env, { DATA_DIR: dataDir, MONGODB_URI: '' })
+  Object.assign(process.env, { SLUGLINE_TEST_MONGO: dataDir, DATA_DIR: dataDir, MONGODB_URI: '' })
   // The environment is parsed when this is loaded.
   const { openDatabase } = await import('../../src/database')
   const database = await openDatabase()

@@ -1,37 +1,57 @@
 import { randomUUID } from 'node:crypto'
-import type { Payload } from 'payload'
+import type { Payload, SanitizedConfig } from 'payload'
 
 export interface OwnPayload {
   payload: Payload
+  config: SanitizedConfig
   /** Drops the database. */
   close: () => Promise<void>
 }
 
 /**
- * Starts Payload on a database of its own: the instance that a server in this process uses, too.
+ * Starts Payload on a database of its own, on the server that MONGODB_URI names: the instance that a server in this
+ * process uses, too. Once in a process, since the configuration takes the address when it is loaded.
  *
  * @param reroute may change host and options of the database's address
  */
-export async function ownPayload(reroute?: (uri: URL) => Promise<void>): Promise<OwnPayload> {
-  // Before anything loads the environment.
-  Object.assign(process.env, { PAYLOAD_SECRET: randomUUID(), LOG_LEVEL: 'silent' })
+export async function ownPayload(
+  reroute: (uri: string) => Promise<string> = (uri) => Promise.resolve(uri),
+): Promise<OwnPayload> {
+  const address = ownDatabase(process.env.MONGODB_URI)
+  Object.assign(process.env, {
+    MONGODB_URI: address,
+    PAYLOAD_SECRET: randomUUID(),
+    LOG_LEVEL: 'silent',
+  })
+  // Before anything loads the driver, which it prepares for the server.
   const { openDatabase } = await import('../../src/database')
-  const database = await openDatabase()
-  const uri = new URL(database.uri)
-  uri.pathname = `/test-${randomUUID().slice(0, 8)}`
-  await reroute?.(uri)
-  process.env.MONGODB_URI = uri.href
+  await openDatabase()
+  // What a test file imports may have parsed the environment before: openDatabase() has then put back what it was.
+  process.env.MONGODB_URI = await reroute(address)
 
-  // Only now: the configuration takes the address when it is loaded. Lexical first: see src/database/connect.ts.
+  // Only now: the configuration reads the environment when it is loaded. Lexical first: see src/database/connect.ts.
   await import('lexical')
   const { getPayload } = await import('payload')
-  const payload = await getPayload({ config: (await import('../../payload.config')).default })
+  const config = await (await import('../../payload.config')).default
+  const payload = await getPayload({ config })
   return {
     payload,
+    config,
     close: async () => {
       await payload.db.connection.dropDatabase()
       await payload.destroy()
-      await database.close()
     },
   }
+}
+
+/**
+ * The address of a database that nobody else has.
+ *
+ * @param server an address of any database on it
+ */
+function ownDatabase(server: string | undefined): string {
+  if (!server)
+    throw new Error('MONGODB_URI is not set: test/helpers/mongo.ts should have started one.')
+  // Of a replica set, an address has several hosts, which `URL` does not take.
+  return server.replace(/^([^/]+\/\/[^/]+)\/[^?]*/, `$1/test-${randomUUID().slice(0, 8)}`)
 }

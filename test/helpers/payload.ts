@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto'
-import { mkdtemp, rm } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import path from 'node:path'
 import type { Payload, SanitizedConfig } from 'payload'
 import type { Role } from '../../src/access/has-role'
 import type { User } from '../../src/payload-types'
+import { ownPayload, type OwnPayload } from './own-payload'
+import { databaseOf } from './stored'
 
 /** Who asks: nobody, somebody with a role, or a machine with a key. */
 export type Asker = 'anonymous' | Role
@@ -24,38 +23,25 @@ export interface TestNewsroom {
   /** Asks a REST route, "/articles?limit=1", as the server would pass it on. */
   rest: (asker: Asker, method: string, route: string, body?: unknown) => Promise<Answer>
   graphql: (asker: Asker, query: string, variables?: unknown) => Promise<Answer>
-  /** Drops the database and the uploaded files. */
-  close: () => Promise<void>
 }
 
 export const PASSWORD = 'correct horse battery'
 const roles: Role[] = ['admin', 'editor', 'author', 'service']
 
+/** Payload takes seconds to start and to make its indexes: the test files that one process runs share it. */
+let started: Promise<OwnPayload> | undefined
+
 /**
- * Starts Payload on a database of its own.
+ * Payload with an empty database: whatever the test file before has left is gone.
  *
  * @param options `users: false` leaves the database empty, as on a first start
  */
 export async function newsroom(options: { users?: boolean } = {}): Promise<TestNewsroom> {
-  const dataDir = await mkdtemp(path.join(tmpdir(), 'slugline-test-'))
-  const uri = ownDatabase(process.env.MONGODB_URI)
-  process.env.MONGODB_URI = uri
-  process.env.DATA_DIR = dataDir
-  process.env.PAYLOAD_SECRET = randomUUID()
-  process.env.LOG_LEVEL = 'silent'
-
-  // Only now: the configuration reads the environment when it is loaded, and the database has to be opened
-  // before anything loads its driver. Lexical first: see src/database/connect.ts.
-  const { openDatabase } = await import('../../src/database')
-  await openDatabase()
-  // What a test file imports may have parsed the environment before.
-  process.env.MONGODB_URI = uri
-  await import('lexical')
-  const { getPayload, handleEndpoints } = await import('payload')
+  started ??= ownPayload()
+  const { payload, config } = await started
+  await empty(payload)
+  const { handleEndpoints } = await import('payload')
   const { GRAPHQL_POST } = await import('@payloadcms/next/routes')
-  const { default: configPromise } = await import('../../payload.config')
-  const config = await configPromise
-  const payload = await getPayload({ config, key: dataDir })
 
   const { users, headers } =
     options.users === false ? { users: {} as Record<Role, User>, headers: {} } : await hire(payload)
@@ -82,20 +68,15 @@ export async function newsroom(options: { users?: boolean } = {}): Promise<TestN
       answerOf(
         await GRAPHQL_POST(config)(request(asker, 'POST', '/graphql', { query, variables })),
       ),
-    close: async () => {
-      await payload.db.connection.dropDatabase()
-      await payload.destroy()
-      await rm(dataDir, { recursive: true, force: true })
-    },
   }
 }
 
-/** The given server with a database that nobody else has. */
-function ownDatabase(uri: string | undefined): string {
-  if (!uri)
-    throw new Error('MONGODB_URI is not set: test/helpers/mongo.ts should have started one.')
-  // Of a replica set, an address has several hosts, which `URL` does not take.
-  return uri.replace(/^([^/]+\/\/[^/]+)\/[^?]*/, `$1/test-${randomUUID().slice(0, 8)}`)
+/** Collections and their indexes stay: to make them is what takes long. */
+async function empty(payload: Payload) {
+  const database = databaseOf(payload)
+  for (const { collectionName } of await database.collections())
+    if (!collectionName.startsWith('system.'))
+      await database.collection(collectionName).deleteMany()
 }
 
 async function hire(payload: Payload) {

@@ -14,13 +14,13 @@ export interface RunningNode {
 }
 
 /**
- * Runs one of our TypeScript files, or what `bundle` made of one, as a process of its own, away from a developer's .env.
+ * Runs one of our TypeScript files, or what `compiled` made of one, as a process of its own, away from a developer's .env.
  *
  * @param env on top of this process's own; undefined removes a variable
  */
 export function runNode(file: URL, env: Record<string, string | undefined> = {}): RunningNode {
-  const isBundle = file.pathname.endsWith('.mjs')
-  const options = isBundle ? [] : ['--import', preload.href]
+  const isCompiled = file.pathname.endsWith('.mjs')
+  const options = isCompiled ? [] : ['--import', preload.href]
   const child = spawn(process.execPath, [...options, fileURLToPath(file)], {
     cwd: tmpdir(),
     env: { ...process.env, ...env },

@@ -1,6 +1,6 @@
 import fs from 'node:fs'
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { seedFolder } from '../../seed'
 import { parseText } from '../../src/engine/formats'
 import { importDocuments, type ImportOptions } from '../../src/ingest/run'
@@ -10,12 +10,10 @@ import { watchOplog } from '../helpers/oplog'
 import { newsroom } from '../helpers/payload'
 
 let payload: Payload
-let close: () => Promise<void>
 
 beforeAll(async () => {
-  ;({ payload, close } = await newsroom({ users: false }))
+  ;({ payload } = await newsroom({ users: false }))
 })
-afterAll(() => close())
 beforeEach(() => emptyDatabase())
 
 const seedKey = '000_bf31db83c1188618.txt'

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import sharp from 'sharp'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { INDEXED_LENGTH } from '../../src/lib/indexed-length'
 import type { Image } from '../../src/payload-types'
 import { newsroom, type TestNewsroom } from '../helpers/payload'
@@ -10,7 +10,6 @@ let room: TestNewsroom
 beforeAll(async () => {
   room = await newsroom()
 })
-afterAll(() => room.close())
 
 const picture = () =>
   sharp({ create: { width: 2000, height: 1500, channels: 3, background: '#468' } })

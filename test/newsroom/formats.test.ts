@@ -12,17 +12,15 @@ const fixtures = path.resolve('test/fixtures')
 
 let folder: string
 let payload: Payload
-let close: () => Promise<void>
 
 beforeAll(async () => {
   // As files identify themselves: by their real path.
   folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'slugline-formats-')))
   fs.mkdirSync(path.join(folder, 'pages'))
-  ;({ payload, close } = await newsroom({ users: false }))
+  ;({ payload } = await newsroom({ users: false }))
 })
 
 afterAll(async () => {
-  await close()
   fs.rmSync(folder, { recursive: true })
 })
 

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, expect, test, vi } from 'vitest'
 import { parseText } from '../../src/engine/formats'
 import { agencyRegistry } from '../../src/ingest/agency-registry'
 import { planDocuments } from '../../src/ingest/plan'
@@ -11,12 +11,10 @@ import { newsroom } from '../helpers/payload'
 import { variedDocuments } from '../helpers/varied-documents'
 
 let payload: Payload
-let close: () => Promise<void>
 
 beforeAll(async () => {
-  ;({ payload, close } = await newsroom({ users: false }))
+  ;({ payload } = await newsroom({ users: false }))
 })
-afterAll(() => close())
 beforeEach(() => emptyDatabase())
 
 type Row = Record<string, unknown>

@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { parseText } from '../../src/engine/formats'
 import { importDocuments } from '../../src/ingest/run'
 import type { IncomingDocument } from '../../src/ingest/types'
@@ -7,12 +7,10 @@ import { documentId } from '../../src/lib/ids'
 import { newsroom } from '../helpers/payload'
 
 let payload: Payload
-let close: () => Promise<void>
 
 beforeAll(async () => {
-  ;({ payload, close } = await newsroom({ users: false }))
+  ;({ payload } = await newsroom({ users: false }))
 })
-afterAll(() => close())
 
 const text = `Neue Brücke über die Aller
 

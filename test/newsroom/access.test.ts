@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { Role } from '../../src/access/has-role'
 import { newsroom, type Asker, type TestNewsroom } from '../helpers/payload'
 
@@ -67,7 +67,6 @@ let serial = 0
 beforeAll(async () => {
   room = await newsroom()
 })
-afterAll(() => room.close())
 
 /** What is needed to create a document of the collection; never the same twice. */
 function fields(slug: Slug): Record<string, unknown> {

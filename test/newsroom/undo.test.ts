@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import { parseText } from '../../src/engine/formats'
 import { importDocuments } from '../../src/ingest/run'
 import type { IncomingDocument, RunReport } from '../../src/ingest/types'
@@ -8,12 +8,10 @@ import { documentId } from '../../src/lib/ids'
 import { newsroom } from '../helpers/payload'
 
 let payload: Payload
-let close: () => Promise<void>
 
 beforeAll(async () => {
-  ;({ payload, close } = await newsroom({ users: false }))
+  ;({ payload } = await newsroom({ users: false }))
 })
-afterAll(() => close())
 beforeEach(async () => {
   for (const collection of await allOfMongo()) await collection.deleteMany({})
 })

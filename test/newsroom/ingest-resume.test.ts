@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
+import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openClaims } from '../../src/ingest/claims'
 import { emptyReport } from '../../src/ingest/report'
 import { contentCollections } from '../../src/ingest/types'
@@ -10,12 +10,10 @@ import { runNode } from '../helpers/run-node'
 import { variedDocuments } from '../helpers/varied-documents'
 
 let payload: Payload
-let close: () => Promise<void>
 
 beforeAll(async () => {
-  ;({ payload, close } = await newsroom({ users: false }))
+  ;({ payload } = await newsroom({ users: false }))
 })
-afterAll(() => close())
 beforeEach(async () => {
   for (const slug of [...contentCollections, 'sources', 'imports', 'import-batches'] as const)
     await payload.db.collections[slug]?.collection.deleteMany({})

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { newsroom, PASSWORD, type TestNewsroom } from '../helpers/payload'
 
 let room: TestNewsroom
@@ -12,7 +12,6 @@ describe('the first account', () => {
   beforeAll(async () => {
     empty = await newsroom({ users: false })
   })
-  afterAll(() => empty.close())
 
   const register = (email: string, extra: object = {}) =>
     empty.rest('anonymous', 'POST', '/users/first-register', {
@@ -59,7 +58,6 @@ describe('accounts', () => {
   beforeAll(async () => {
     room = await newsroom()
   })
-  afterAll(() => room.close())
 
   it('cannot be made by the public, an author or an editor', async () => {
     const before = await count()

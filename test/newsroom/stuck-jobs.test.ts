@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it, vi } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 import { releaseStuckJobs } from '../../src/server/release-stuck-jobs'
 import { newsroom, type TestNewsroom } from '../helpers/payload'
 
@@ -6,7 +6,6 @@ let room: TestNewsroom
 beforeAll(async () => {
   room = await newsroom()
 })
-afterAll(() => room.close())
 
 /** The scheduled publication of an article that a server took so many minutes ago. */
 async function taken(minutes: number) {

@@ -1,17 +1,15 @@
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { parseText } from '../../src/engine/formats'
 import { importDocuments } from '../../src/ingest/run'
 import { documentId } from '../../src/lib/ids'
 import { newsroom } from '../helpers/payload'
 
 let payload: Payload
-let close: () => Promise<void>
 
 beforeAll(async () => {
-  ;({ payload, close } = await newsroom({ users: false }))
+  ;({ payload } = await newsroom({ users: false }))
 })
-afterAll(() => close())
 
 const page = (note: string, date = 'Published 3 May 2024') => `Council will rebuild the mill
 

@@ -1,5 +1,5 @@
 import type { RequiredDataFromCollectionSlug } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { body, figure, paragraph, relatedLink } from '../helpers/body'
 import { newsroom, type TestNewsroom } from '../helpers/payload'
 
@@ -9,7 +9,6 @@ let room: TestNewsroom
 beforeAll(async () => {
   room = await newsroom()
 })
-afterAll(() => room.close())
 
 const create = (data: Partial<NewArticle>, draft = true) =>
   room.payload.create({

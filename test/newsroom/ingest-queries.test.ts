@@ -1,17 +1,15 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { beforeAll, expect, test } from 'vitest'
 import { syntheticIncoming } from '../../bench/import/synthetic-incoming'
 import { importAll } from '../helpers/import-all'
 import { newsroom } from '../helpers/payload'
 
 let payload: Payload
-let close: () => Promise<void>
 
 beforeAll(async () => {
-  ;({ payload, close } = await newsroom({ users: false }))
+  ;({ payload } = await newsroom({ users: false }))
 })
-afterAll(() => close())
 
 /** What a query may look at besides what it finds: a row under two keys, or one that is wanted of another collection. */
 const BESIDES = 2

@@ -1,12 +1,11 @@
 import { getIntrospectionQuery } from 'graphql'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { newsroom, type TestNewsroom } from '../helpers/payload'
 
 let room: TestNewsroom
 beforeAll(async () => {
   room = await newsroom()
 })
-afterAll(() => room.close())
 
 const joined = (limit: string) => `{ People { docs { mentionedIn${limit} { docs { id } } } } }`
 

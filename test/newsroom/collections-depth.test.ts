@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it } from 'vitest'
 import { blocksOf } from '../../src/lib/blocks-of'
 import type { Article, Image } from '../../src/payload-types'
 import { body, figure } from '../helpers/body'
@@ -50,7 +50,6 @@ beforeAll(async () => {
     },
   })
 })
-afterAll(() => room.close())
 
 const credit = expect.objectContaining({
   line: 'IMAGO/CTK Photo/Michal Kamaryt',

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import type { RelatedLink } from '../../src/payload-types'
 import { newsroom, type TestNewsroom } from '../helpers/payload'
 
@@ -6,7 +6,6 @@ let room: TestNewsroom
 beforeAll(async () => {
   room = await newsroom()
 })
-afterAll(() => room.close())
 
 const link = async (title: string, data: Partial<RelatedLink> = {}) =>
   (

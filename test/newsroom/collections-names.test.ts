@@ -1,5 +1,5 @@
 import type { Where } from 'payload'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { beforeAll, describe, expect, it } from 'vitest'
 import { matchKey } from '../../src/lib/match-key'
 import type { Source } from '../../src/payload-types'
 import { body, figure } from '../helpers/body'
@@ -9,7 +9,6 @@ let room: TestNewsroom
 beforeAll(async () => {
   room = await newsroom()
 })
-afterAll(() => room.close())
 
 describe('one of a kind', () => {
   it.each([
