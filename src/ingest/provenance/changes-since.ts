@@ -19,7 +19,8 @@ export interface Difference {
 const SILENT = new Set(['source'])
 
 /**
- * What became of a document's fields since they were imported; in the text, of each of its parts.
+ * What became of a document's fields since they were imported. Of the text each part is told; where several changed, or
+ * their order, all of it as well.
  *
  * @param imported the fields as last imported
  * @param now the document, in its newest version
@@ -33,16 +34,15 @@ export const changesSince = (
     if (SILENT.has(field) || sameField(value, current)) return []
     const whole = { field, path: field, part: null, imported: value ?? null, now: current }
     if (!isBody(value) || !isBody(current)) return [whole]
-    const parts = partsChanged(field, nodeItems(value), nodeItems(current))
-    // The same parts in another order.
-    return parts.length === 0 ? [whole] : parts
+    const { parts, isReordered } = partsChanged(field, nodeItems(value), nodeItems(current))
+    return parts.length > 1 || isReordered ? [whole, ...parts] : parts
   })
 
 function partsChanged(
   field: string,
   imported: readonly Item<unknown>[],
   now: readonly Item<unknown>[],
-): Difference[] {
+): { parts: Difference[]; isReordered: boolean } {
   const pairs = pairNodes(imported, now)
   const before = new Map([...pairs].map(([was, is]) => [is, imported[was]]))
   const there = now.flatMap((item, index): Difference[] => {
@@ -56,7 +56,9 @@ function partsChanged(
       ? []
       : [{ field, path: null, part: index + 1, imported: value, now: null }],
   )
-  return [...there, ...gone]
+  const order = [...pairs].sort(([a], [b]) => a - b).map(([, index]) => index)
+  const isReordered = order.some((index, place) => index < (order[place - 1] ?? 0))
+  return { parts: [...there, ...gone], isReordered }
 }
 
 /** The admin's editor keeps an empty paragraph at the end. */

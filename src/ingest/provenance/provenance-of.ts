@@ -2,6 +2,7 @@ import type { Payload, PayloadRequest } from 'payload'
 import type { Source } from '../../payload-types'
 import { inWords } from '../conflicts/in-words'
 import { titlesIn } from '../conflicts/titles'
+import { isBody } from '../merge/same-field'
 import { existing } from '../stored'
 import type { ReviewItem } from '../review'
 import { bodyLines } from './body-lines'
@@ -86,14 +87,16 @@ async function inWordsOf(
 ): Promise<ChangeSinceImport[]> {
   const titles = await titlesIn(payload, differences, req)
   return differences.map((difference) => {
-    const { field, part, imported, now } = difference
+    const { field, path, part, imported, now } = difference
+    const isText = path === field && isBody(imported) && isBody(now)
     return {
       id: changeId(difference),
       field,
       part,
       kind: imported === null ? 'added' : now === null ? 'removed' : 'changed',
-      imported: inWords(imported, titles),
-      now: inWords(now, titles),
+      // Its parts are told one by one.
+      imported: isText ? '' : inWords(imported, titles),
+      now: isText ? '' : inWords(now, titles),
     }
   })
 }
