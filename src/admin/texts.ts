@@ -1,10 +1,15 @@
 import { conflictTexts } from './conflicts/texts'
 import { requestTexts } from './lib/texts'
+import { provenanceTexts } from './provenance/texts'
 
-const en = { conflicts: conflictTexts.en, request: requestTexts.en }
+const en = { conflicts: conflictTexts.en, provenance: provenanceTexts.en, request: requestTexts.en }
 
 /** Whatever is said in English is said in German. */
-const de: typeof en = { conflicts: conflictTexts.de, request: requestTexts.de }
+const de: typeof en = {
+  conflicts: conflictTexts.de,
+  provenance: provenanceTexts.de,
+  request: requestTexts.de,
+}
 
 /** Every text of our own in the admin, by language and by the part of the admin that says it: Payload's i18n has them. */
 export const adminTexts = { en, de }

@@ -7,6 +7,7 @@ import { derivedText } from '../fields/derived-text'
 import { httpUrl } from '../fields/http-url'
 import { INDEXED_LENGTH } from '../lib/indexed-length'
 import { optionalInput } from '../fields/optional-input'
+import { provenance } from '../fields/provenance'
 import { refuseWhileInUse } from '../hooks/refuse-while-in-use'
 import { setSlug } from '../hooks/set-slug'
 import { matchKey } from '../lib/match-key'
@@ -43,6 +44,7 @@ export const people: CollectionConfig<'people'> = {
   },
   fields: [
     conflicts,
+    provenance,
     {
       name: 'name',
       type: 'text',

@@ -12,6 +12,7 @@ import { health } from './health'
 import { imports } from './imports'
 import { notFound } from './not-found'
 import type { Pages } from './pages'
+import { provenance } from './provenance'
 import { readingAddresses } from './reading-addresses'
 import { requestLog } from './request-log'
 import { security } from './security'
@@ -41,6 +42,7 @@ export function createApp({ payload, pages, env }: AppParts): Express {
     databaseGate(payload),
     imports(payload, env),
     conflicts(payload),
+    provenance(payload),
     api(payload),
     readingAddresses(payload),
     pages?.handle ?? notFound,

@@ -4,9 +4,11 @@ import { signedIn } from '../../access/signed-in'
 import { languages } from '../../fields/languages'
 import { notCopied } from '../../fields/not-copied'
 import { optionalInput } from '../../fields/optional-input'
+import { provenance } from '../../fields/provenance'
 
 /** Where and when the article appears. */
 export const sidebar: Field[] = [
+  provenance,
   // Payload's own field, with one thing added: the copy of a published article is a draft, or an author could
   // publish by copying.
   {

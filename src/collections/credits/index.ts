@@ -5,6 +5,7 @@ import { createdBy } from '../../fields/created-by'
 import { derivedText } from '../../fields/derived-text'
 import { INDEXED_LENGTH } from '../../lib/indexed-length'
 import { oneOfAKind } from '../../fields/one-of-a-kind'
+import { provenance } from '../../fields/provenance'
 import { refuseWhileInUse } from '../../hooks/refuse-while-in-use'
 import { matchKey } from '../../lib/match-key'
 import { uses } from '../../lib/uses'
@@ -40,6 +41,7 @@ export const credits: CollectionConfig<'credits'> = {
   },
   fields: [
     conflicts,
+    provenance,
     {
       name: 'line',
       type: 'text',

@@ -6,6 +6,7 @@ import { signedIn } from '../../access/signed-in'
 import { conflicts } from '../../fields/conflicts'
 import { createdBy } from '../../fields/created-by'
 import { httpUrl } from '../../fields/http-url'
+import { provenance } from '../../fields/provenance'
 import { refuseWhileInUse } from '../../hooks/refuse-while-in-use'
 import { env } from '../../lib/env'
 import { uses } from '../../lib/uses'
@@ -61,6 +62,7 @@ export const images: CollectionConfig<'images'> = {
   },
   fields: [
     conflicts,
+    provenance,
     {
       name: 'alt',
       type: 'text',

@@ -7,6 +7,7 @@ import { derivedText } from '../../fields/derived-text'
 import { httpUrl } from '../../fields/http-url'
 import { INDEXED_LENGTH } from '../../lib/indexed-length'
 import { optionalInput } from '../../fields/optional-input'
+import { provenance } from '../../fields/provenance'
 import { refuseWhileInUse } from '../../hooks/refuse-while-in-use'
 import { matchKey } from '../../lib/match-key'
 import { uses } from '../../lib/uses'
@@ -46,6 +47,7 @@ export const relatedLinks: CollectionConfig<'related-links'> = {
   },
   fields: [
     conflicts,
+    provenance,
     {
       name: 'title',
       type: 'text',

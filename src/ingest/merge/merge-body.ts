@@ -1,11 +1,7 @@
-import type { Item, ItemVersions } from './align-lists'
+import type { ItemVersions } from './align-lists'
 import type { Body } from './body-node'
-import { comparableNode } from './comparable-node'
 import { mergeLists } from './merge-lists'
-import { nodeKey } from './node-key'
-import { nodeWords } from './node-words'
-import { pairAlike } from './pair-alike'
-import { pairEqual } from './pair-equal'
+import { nodeItems, pairNodes } from './node-items'
 import type { PartConflict } from './part-conflict'
 
 interface BodyMerge {
@@ -34,8 +30,8 @@ export function mergeBody(
 ): BodyMerge {
   if (base === undefined) return { body: ours, conflicts: [] }
   const { values, conflicts } = mergeLists<unknown, Omit<PartConflict, 'path'>>(
-    { base: itemsOf(base), ours: itemsOf(ours), theirs: itemsOf(theirs) },
-    { pair, settle },
+    { base: nodeItems(base), ours: nodeItems(ours), theirs: nodeItems(theirs) },
+    { pair: pairNodes, settle },
   )
   const frame = ours ?? theirs
   return {
@@ -46,25 +42,6 @@ export function mergeBody(
     })),
   }
 }
-
-function itemsOf(body: Body | null | undefined): Item<unknown>[] {
-  const children = body?.root?.children
-  if (!Array.isArray(children)) return []
-  return children.map((value: unknown) => {
-    const content = JSON.stringify(comparableNode(value) ?? null)
-    return { value, key: nodeKey(value) ?? content, content }
-  })
-}
-
-const pair = (a: readonly Item<unknown>[], b: readonly Item<unknown>[]) =>
-  pairAlike(
-    a.map(({ value }) => nodeWords(value)),
-    b.map(({ value }) => nodeWords(value)),
-    pairEqual(
-      a.map(({ key }) => key),
-      b.map(({ key }) => key),
-    ),
-  )
 
 const settle = ({ base, ours, theirs }: ItemVersions<unknown>) => ({
   value: ours?.value,
