@@ -10,6 +10,7 @@ import { errorHandler } from './error-handler'
 import { forwardedHeaders } from './forwarded-headers'
 import { health } from './health'
 import { imports } from './imports'
+import { merges } from './merges'
 import { notFound } from './not-found'
 import type { Pages } from './pages'
 import { readingAddresses } from './reading-addresses'
@@ -41,6 +42,7 @@ export function createApp({ payload, pages, env }: AppParts): Express {
     databaseGate(payload),
     imports(payload, env),
     conflicts(payload),
+    merges(payload),
     api(payload),
     readingAddresses(payload),
     pages?.handle ?? notFound,

@@ -5,6 +5,7 @@ import { createdBy } from '../../fields/created-by'
 import { derivedText } from '../../fields/derived-text'
 import { INDEXED_LENGTH } from '../../lib/indexed-length'
 import { oneOfAKind } from '../../fields/one-of-a-kind'
+import { followMerged } from '../../hooks/follow-merged'
 import { refuseWhileInUse } from '../../hooks/refuse-while-in-use'
 import { matchKey } from '../../lib/match-key'
 import { uses } from '../../lib/uses'
@@ -36,6 +37,7 @@ export const credits: CollectionConfig<'credits'> = {
   defaultPopulate: { images: false },
   hooks: {
     afterRead: [completeCredit],
+    beforeChange: [followMerged('agencies', 'photographer')],
     beforeDelete: [refuseWhileInUse(uses.credits)],
   },
   fields: [

@@ -6,6 +6,7 @@ import { signedIn } from '../../access/signed-in'
 import { conflicts } from '../../fields/conflicts'
 import { createdBy } from '../../fields/created-by'
 import { httpUrl } from '../../fields/http-url'
+import { followMerged } from '../../hooks/follow-merged'
 import { refuseWhileInUse } from '../../hooks/refuse-while-in-use'
 import { env } from '../../lib/env'
 import { uses } from '../../lib/uses'
@@ -56,7 +57,7 @@ export const images: CollectionConfig<'images'> = {
   },
   hooks: {
     beforeOperation: [refuseHuge],
-    beforeChange: [prefill, describeFile],
+    beforeChange: [prefill, describeFile, followMerged('personsShown')],
     beforeDelete: [refuseWhileInUse(uses.images)],
   },
   fields: [

@@ -20,6 +20,9 @@ import { MetaTitleComponent as MetaTitleComponent_a8a977ebc872c5d5ea7ee689724c08
 import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
+import { Duplicates as Duplicates_9033c2ddac19fda7bd5a86d189b268d0 } from '../../../../src/admin/people/duplicates'
+import { Mentions as Mentions_e94b26f629146773e18df02eabbf0a59 } from '../../../../src/admin/people/mentions'
+import { TakenBack as TakenBack_7e835841c96df653f7e7e5edbc90bd6e } from '../../../../src/admin/people/taken-back'
 import { ReadingTable as ReadingTable_06a14ba318d8dbfcb25b5096cb27c9f5 } from '../../../../src/admin/source/reading-table'
 import { Icon as Icon_27faae840d35b3d2338aca2b5ac81778 } from '../../../../src/admin/brand/icon'
 import { Logo as Logo_f554c1f6c438a9597e8f51c50b7f1bbc } from '../../../../src/admin/brand/logo'
@@ -49,6 +52,9 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#MetaDescriptionComponent": MetaDescriptionComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#MetaImageComponent": MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
+  "/src/admin/people/duplicates#Duplicates": Duplicates_9033c2ddac19fda7bd5a86d189b268d0,
+  "/src/admin/people/mentions#Mentions": Mentions_e94b26f629146773e18df02eabbf0a59,
+  "/src/admin/people/taken-back#TakenBack": TakenBack_7e835841c96df653f7e7e5edbc90bd6e,
   "/src/admin/source/reading-table#ReadingTable": ReadingTable_06a14ba318d8dbfcb25b5096cb27c9f5,
   "/src/admin/brand/icon#Icon": Icon_27faae840d35b3d2338aca2b5ac81778,
   "/src/admin/brand/logo#Logo": Logo_f554c1f6c438a9597e8f51c50b7f1bbc,

@@ -1,0 +1,2 @@
+'use client'
+export function Duplicates() { return null }

@@ -1,0 +1,2 @@
+'use client'
+export function Mentions() { return null }
