@@ -478,14 +478,8 @@ export interface Credit {
    * Exactly as it is to be printed: “Reuters/Peter David Josek”.
    */
   line: string;
-  /**
-   * In the order of the line.
-   */
   agencies?: (string | Agency)[] | null;
   photographer?: (string | null) | Person;
-  /**
-   * What is neither agency nor name: pool, handout, stringer, file.
-   */
   notes?: string | null;
   images?: {
     docs?: (string | Image)[];
@@ -817,7 +811,7 @@ export interface Merge {
 export interface MergeMove {
   id: string;
   merge: string | Merge;
-  collection: string;
+  relationTo: string;
   document: string;
   path: string;
   main?: {
@@ -1352,7 +1346,7 @@ export interface MergesSelect<T extends boolean = true> {
  */
 export interface MergeMovesSelect<T extends boolean = true> {
   merge?: T;
-  collection?: T;
+  relationTo?: T;
   document?: T;
   path?: T;
   main?: T;

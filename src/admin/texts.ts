@@ -1,10 +1,25 @@
 import { conflictTexts } from './conflicts/texts'
+import { creditTexts } from './credits/texts'
 import { requestTexts } from './lib/texts'
+import { peopleTexts } from './people/texts'
+import { pictureTexts } from './pictures/texts'
 
-const en = { conflicts: conflictTexts.en, request: requestTexts.en }
+const en = {
+  conflicts: conflictTexts.en,
+  credits: creditTexts.en,
+  people: peopleTexts.en,
+  pictures: pictureTexts.en,
+  request: requestTexts.en,
+}
 
 /** Whatever is said in English is said in German. */
-const de: typeof en = { conflicts: conflictTexts.de, request: requestTexts.de }
+const de: typeof en = {
+  conflicts: conflictTexts.de,
+  credits: creditTexts.de,
+  people: peopleTexts.de,
+  pictures: pictureTexts.de,
+  request: requestTexts.de,
+}
 
 /** Every text of our own in the admin, by language and by the part of the admin that says it: Payload's i18n has them. */
 export const adminTexts = { en, de }

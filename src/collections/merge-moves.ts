@@ -27,7 +27,7 @@ export const mergeMoves: CollectionConfig<'merge-moves'> = {
   admin: { group: groups.newsroom, hidden: true },
   fields: [
     { name: 'merge', type: 'relationship', relationTo: 'merges', required: true, index: true },
-    { name: 'collection', type: 'text', required: true },
+    { name: 'relationTo', type: 'text', required: true },
     { name: 'document', type: 'text', required: true },
     { name: 'path', type: 'text', required: true },
     moved('main'),

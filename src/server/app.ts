@@ -5,6 +5,7 @@ import type { Env } from '../lib/env'
 import { log } from '../lib/log'
 import { api } from './api'
 import { conflicts } from './conflicts'
+import { credits } from './credits'
 import { databaseGate } from './database-gate'
 import { errorHandler } from './error-handler'
 import { forwardedHeaders } from './forwarded-headers'
@@ -43,6 +44,7 @@ export function createApp({ payload, pages, env }: AppParts): Express {
     imports(payload, env),
     conflicts(payload),
     merges(payload),
+    credits(payload),
     api(payload),
     readingAddresses(payload),
     pages?.handle ?? notFound,

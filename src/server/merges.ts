@@ -10,8 +10,9 @@ import { mergeable, type Mergeable } from '../ingest/duplicates/mergeable'
 import { notTheSame } from '../ingest/duplicates/not-the-same'
 import { previewMerge } from '../ingest/duplicates/preview-merge'
 import { undoMerge } from '../ingest/duplicates/undo-merge'
-import { NotThereError, UsageError } from '../lib/errors'
+import { NotThereError } from '../lib/errors'
 import { askerOf } from './asker'
+import { sent } from './sent'
 
 const id = z.string().regex(/^[\da-f]{24}$/i)
 const order = z.strictObject({ other: id, take: z.array(z.string().max(100)).max(20).default([]) })
@@ -64,12 +65,4 @@ function idIn({ params }: Request): string {
   const checked = id.safeParse(params.id)
   if (!checked.success) throw new NotThereError('There is no such document.')
   return checked.data
-}
-
-/** @throws UsageError (400) for what was sent otherwise */
-function sent<T>(schema: z.ZodType<T>, value: unknown): T {
-  const checked = schema.safeParse(value)
-  if (checked.success) return checked.data
-  const [{ path, message } = { path: [], message: '' }] = checked.error.issues
-  throw new UsageError([path.join('.'), message].filter(Boolean).join(': '))
 }

@@ -122,7 +122,10 @@ describe('a merge', () => {
       live: mentions(await article(changed, false)),
       changed: mentions(await article(changed)),
       written: (await article(written)).contributors,
-      both: (await article(both)).people,
+      both: (await article(both)).people?.map((row) => ({
+        ...row,
+        roleAsStated: row.roleAsStated ?? null,
+      })),
       credit: (await server.payload.findByID({ collection: 'credits', id: credit, depth: 0 }))
         .photographer,
       image: (await server.payload.findByID({ collection: 'images', id: image, depth: 0 }))
@@ -188,8 +191,8 @@ describe('a merge', () => {
     expect(await undo(id)).toEqual([])
     const after = await state()
     expect(after).toEqual({ ...before, other: { ...before.other, updatedAt: expect.any(String) } })
-    expect(await find(kept)).toMatchObject({ jobTitle: 'Mayor', aliases: [] })
-    expect((await find(kept))?.affiliation ?? null).toBeNull()
+    const { jobTitle, aliases, affiliation } = (await find(kept)) ?? {}
+    expect([jobTitle, aliases ?? [], affiliation ?? null]).toEqual(['Mayor', [], null])
   })
 
   test('is taken back but for what editors changed since, which is listed', async () => {
@@ -319,7 +322,8 @@ describe('a merge', () => {
     expect(await found()).toMatchObject({ name: 'Norstad-Presse AG', aliases: ['Norstad Press'] })
     await undo(body.id)
     expect(await agencies()).toEqual([other])
-    expect(await found()).toMatchObject({ name: 'Norstad Press', aliases: [] })
+    const { name, aliases } = await found()
+    expect([name, aliases ?? []]).toEqual(['Norstad Press', []])
   })
 
   test('is for editors, and for two that are there', async () => {

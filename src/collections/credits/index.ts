@@ -64,9 +64,8 @@ export const credits: CollectionConfig<'credits'> = {
       hasMany: true,
       index: true,
       label: { en: 'Agencies', de: 'Agenturen' },
-      admin: {
-        description: { en: 'In the order of the line.', de: 'In der Reihenfolge des Nachweises.' },
-      },
+      // Stands for the photographer and the notes, too.
+      admin: { components: { Field: '/src/admin/credits/credit-chips#CreditChips' } },
     },
     {
       name: 'photographer',
@@ -74,17 +73,13 @@ export const credits: CollectionConfig<'credits'> = {
       relationTo: 'people',
       index: true,
       label: { en: 'Photographer', de: 'Fotografin oder Fotograf' },
+      admin: { components: { Field: '/src/admin/credits/shown-as-chips#ShownAsChips' } },
     },
     {
       name: 'notes',
       type: 'text',
       label: { en: 'Notes', de: 'Zusätze' },
-      admin: {
-        description: {
-          en: 'What is neither agency nor name: pool, handout, stringer, file.',
-          de: 'Was weder Agentur noch Name ist: Pool, Handout, Archiv.',
-        },
-      },
+      admin: { components: { Field: '/src/admin/credits/shown-as-chips#ShownAsChips' } },
     },
     {
       name: 'images',

@@ -28,7 +28,11 @@ export const images: CollectionConfig<'images'> = {
   admin: {
     group: groups.pictures,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'credit', 'alt', 'fileStatus', 'updatedAt'],
+    components: {
+      beforeListTable: ['/src/admin/pictures/picture-filters#PictureFilters'],
+      edit: { Upload: '/src/admin/pictures/picture-file#PictureFile' },
+    },
+    defaultColumns: ['title', 'fileStatus', 'credit', 'alt', 'usedIn', 'updatedAt'],
     listSearchableFields: ['caption', 'alt', 'filename'],
     description: {
       en: 'Pictures with their words. Drop a file onto an imported image to complete it.',
@@ -139,7 +143,10 @@ export const images: CollectionConfig<'images'> = {
       label: { en: 'Title', de: 'Titel' },
       access: { create: nobody, update: nobody },
       // The caption, alt text or file name, whichever there is: for lists and pickers, not for the form.
-      admin: { condition: () => false },
+      admin: {
+        condition: () => false,
+        components: { Cell: '/src/admin/pictures/picture-cell#PictureCell' },
+      },
     },
     {
       name: 'source',
@@ -156,7 +163,11 @@ export const images: CollectionConfig<'images'> = {
       collection: 'articles',
       on: 'images',
       label: { en: 'Used in', de: 'Verwendet in' },
-      admin: { allowCreate: false, defaultColumns: ['headline', '_status', 'publishedAt'] },
+      admin: {
+        allowCreate: false,
+        components: { Cell: '/src/admin/pictures/used-in-cell#UsedInCell' },
+        defaultColumns: ['headline', '_status', 'publishedAt'],
+      },
     },
     createdBy,
   ],

@@ -11,7 +11,7 @@ export const TOGETHER = 100
 
 /** A row of the ledger that a merge is taken back from: how one document's references were moved. */
 export interface Move {
-  collection: Use['collection']
+  relationTo: Use['collection']
   document: string
   path: string
   main: Moved[]
@@ -70,4 +70,4 @@ export async function moveSome(
   return false
 }
 
-const ofUse = ({ collection, path }: Use) => ({ collection, path })
+const ofUse = ({ collection, path }: Use) => ({ relationTo: collection, path })

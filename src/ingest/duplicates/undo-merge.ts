@@ -85,7 +85,7 @@ async function takeBack(
 ): Promise<void> {
   const left: Kept[] = []
   for (const use of uses[record.relationTo]) {
-    const here = moves.filter((move) => move.collection === use.collection && move.path === use.path)
+    const here = moves.filter((move) => move.relationTo === use.collection && move.path === use.path)
     if (here.length > 0) left.push(...(await takeBackUse(payload, record, use, here, req)))
   }
   await leave(payload, record.id, left, req)
