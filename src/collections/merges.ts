@@ -12,7 +12,9 @@ const kept = (name: string, type: 'object' | 'array'): JSONField => ({
     uri: `slugline://merge-${name}.json`,
     fileMatch: [`slugline://merge-${name}.json`],
     schema:
-      type === 'object' ? { type, additionalProperties: true } : { type, items: { type: 'object' } },
+      type === 'object'
+        ? { type, additionalProperties: true }
+        : { type, items: { type: 'object' } },
   },
 })
 

@@ -79,7 +79,8 @@ const mention = (id: string, more: object = {}) => ({ person: id, relation: 'men
 
 describe('a merge', () => {
   test('moves every reference, and undo moves each back', async () => {
-    const portrait = (await server.payload.create({ collection: 'images', data: { alt: 'Her' } })).id
+    const portrait = (await server.payload.create({ collection: 'images', data: { alt: 'Her' } }))
+      .id
     const kept = await person('Nora Lindqvist', { jobTitle: 'Mayor' })
     const other = await person('N. Lindqvist', {
       jobTitle: 'Mayor of Norstad',
@@ -96,7 +97,9 @@ describe('a merge', () => {
       data: { people: [mention(other) as never] },
       draft: true,
     })
-    const written = await writeArticle('Column', { contributors: [{ person: other, role: 'author' }] })
+    const written = await writeArticle('Column', {
+      contributors: [{ person: other, role: 'author' }],
+    })
     const both = await writeArticle('Twice', {
       people: [
         mention(kept, { nameAsWritten: 'Lindqvist' }),
@@ -196,14 +199,23 @@ describe('a merge', () => {
   })
 
   test('is taken back but for what editors changed since, which is listed', async () => {
-    const [kept, other, third] = [await person('Ada Berg'), await person('A. Berg'), await person('Z')]
+    const [kept, other, third] = [
+      await person('Ada Berg'),
+      await person('A. Berg'),
+      await person('Z'),
+    ]
     const untouched = await writeArticle('Untouched', { people: [mention(other)] })
     const corrected = await writeArticle('Corrected', { people: [mention(other)] })
     const published = await writeArticle('Published since', { people: [mention(other)] })
     const told = await writeArticle('Told more', { people: [mention(other)] })
     const id = await merge(kept, other)
     const update = (article: string, data: object) =>
-      server.payload.update({ collection: 'articles', id: article, data: data as never, draft: false })
+      server.payload.update({
+        collection: 'articles',
+        id: article,
+        data: data as never,
+        draft: false,
+      })
     await update(corrected, { people: [mention(third)] })
     await update(published, { _status: 'published' })
     const [row] = (await article(told)).people ?? []
@@ -228,7 +240,11 @@ describe('a merge', () => {
   })
 
   test('of a merge is taken back first', async () => {
-    const [a, b, c] = [await person('Ole Dahl'), await person('O. Dahl'), await person('Ole P. Dahl')]
+    const [a, b, c] = [
+      await person('Ole Dahl'),
+      await person('O. Dahl'),
+      await person('Ole P. Dahl'),
+    ]
     const told = await writeArticle('Of Dahl', { people: [mention(a)] })
     const first = await merge(b, a)
     const second = await merge(c, b)
@@ -308,7 +324,10 @@ describe('a merge', () => {
   test('of agencies moves their credits', async () => {
     const create = (name: string) =>
       server.payload.create({ collection: 'agencies', data: { name, category: 'wire' } })
-    const [kept, other] = [(await create('Norstad Press')).id, (await create('Norstad-Presse AG')).id]
+    const [kept, other] = [
+      (await create('Norstad Press')).id,
+      (await create('Norstad-Presse AG')).id,
+    ]
     const credit = await server.payload.create({
       collection: 'credits',
       data: { line: 'Norstad-Presse AG/Kim', agencies: [other] },
@@ -353,8 +372,12 @@ describe('a merge', () => {
     const main = await articles.findOne({ _id: objectId(payload, template) })
     const versions = databaseOf(payload).collection('_articles_versions')
     const version = await versions.findOne({ parent: objectId(payload, template) as never })
-    const ids = Array.from({ length: 499 }, (_, n) => objectId(payload, documentId('articles', `vik ${n}`)))
-    await articles.insertMany(ids.map((_id, n) => ({ ...main, _id, slug: `of-vik-${n + 1}` })) as never)
+    const ids = Array.from({ length: 499 }, (_, n) =>
+      objectId(payload, documentId('articles', `vik ${n}`)),
+    )
+    await articles.insertMany(
+      ids.map((_id, n) => ({ ...main, _id, slug: `of-vik-${n + 1}` })) as never,
+    )
     await versions.insertMany(
       ids.map((parent, n) => ({
         ...version,
@@ -365,7 +388,10 @@ describe('a merge', () => {
     const count = (id: string) =>
       Promise.all([
         articles.countDocuments({ 'people.person': objectId(payload, id) }),
-        versions.countDocuments({ latest: true, 'version.people.person': objectId(payload, id) as never }),
+        versions.countDocuments({
+          latest: true,
+          'version.people.person': objectId(payload, id) as never,
+        }),
       ])
     const id = await merge(kept, other)
     expect([await count(kept), await count(other)]).toEqual([
@@ -497,8 +523,8 @@ describe('likely duplicates', () => {
     expect(await suggested(one)).toEqual([{ id: other, name: 'Juergen B. Aasen', jobTitle: null }])
     expect(await suggested(other)).toEqual([{ id: one, name: 'Jürgen Aasen', jobTitle: 'Chemist' }])
     const pairs = async () =>
-      (await recentDuplicates(server.payload)).filter(
-        ({ person, other }) => [person.id, other.id].includes(one),
+      (await recentDuplicates(server.payload)).filter(({ person, other }) =>
+        [person.id, other.id].includes(one),
       )
     expect(await pairs()).toHaveLength(1)
 

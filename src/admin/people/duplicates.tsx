@@ -121,7 +121,9 @@ function DuplicatesOf({ id, relationTo }: { id: string; relationTo: Mergeable })
           preview(String(doc.id))
         }}
       />
-      {other !== null && <MergeDrawer key={other} kept={id} other={other} relationTo={relationTo} />}
+      {other !== null && (
+        <MergeDrawer key={other} kept={id} other={other} relationTo={relationTo} />
+      )}
     </section>
   )
 }

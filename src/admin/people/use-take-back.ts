@@ -15,7 +15,8 @@ export function useTakeBack(): (id: string) => Promise<void> {
           method: 'POST',
         })
         sayAfterReload({
-          text: left.length > 0 ? t('people:undoneBut', { count: left.length }) : t('people:undone'),
+          text:
+            left.length > 0 ? t('people:undoneBut', { count: left.length }) : t('people:undone'),
         })
         // What is left is listed there.
         if (left.length > 0) window.location.assign(`/admin/collections/merges/${id}`)

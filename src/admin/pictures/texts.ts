@@ -7,7 +7,8 @@ export const pictureTexts = {
     tooLarge: '“{{name}}” has {{megabytes}} MB. A picture may have {{most}} MB at most.',
     filled: 'Filled from the file',
     nothingFilled: 'The file is in. Nothing had to be filled from it.',
-    inUse_one: 'This picture is used in one article. Once you save, the new file appears there too:',
+    inUse_one:
+      'This picture is used in one article. Once you save, the new file appears there too:',
     inUse_other:
       'This picture is used in {{count}} articles. Once you save, the new file appears in all of them:',
     andMore: 'and more',

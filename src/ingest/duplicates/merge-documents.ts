@@ -86,7 +86,8 @@ async function begin(order: MergeOrder, req: Partial<PayloadRequest>): Promise<s
     (one) => one.kept === kept && one.removed === other && one.status === 'running',
   )
   if (same) return same.id
-  if (docs.length > 0) throw new MovedError('One of the two is being merged. Wait until it is done.')
+  if (docs.length > 0)
+    throw new MovedError('One of the two is being merged. Wait until it is done.')
   const { id } = await payload.create({
     ...common,
     data: {
@@ -110,7 +111,9 @@ async function finish(
 ): Promise<void> {
   const common = { depth: 0, overrideAccess: true, req } as const
   const record = await payload.findByID({ collection: 'merges', id, ...common })
-  if (record.status !== 'running') return
+  // Somebody asked for the same.
+  if (record.status === 'done') return
+  if (record.status !== 'running') throw new MovedError('Somebody has taken this merge back.')
   const pair = await pairOf({ payload, relationTo, kept, other: removed }, req)
   const after = mergedFields(relationTo, pair, (record.take ?? []) as string[])
   const before = Object.fromEntries(

@@ -2,15 +2,7 @@
 export const mergeable = {
   people: {
     /** One value wins. */
-    single: [
-      'name',
-      'givenName',
-      'familyName',
-      'jobTitle',
-      'affiliation',
-      'bio',
-      'portrait',
-    ],
+    single: ['name', 'givenName', 'familyName', 'jobTitle', 'affiliation', 'bio', 'portrait'],
     /** Ids of those that editors say are somebody else. */
     distinct: 'distinctFrom',
     /** Rows of addresses. */

@@ -79,7 +79,9 @@ function filling(twin: Row, item: Row, column: string): Row {
   const filled = Object.entries(item).filter(([name, value]) => {
     if (name === 'id' || name === column || value === null || value === '') return false
     const has = twin[name]
-    return has === undefined || has === null || has === '' || (STRONGER[name] === value && has !== value)
+    return (
+      has === undefined || has === null || has === '' || (STRONGER[name] === value && has !== value)
+    )
   })
   return Object.fromEntries(filled)
 }

@@ -1,6 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { uses, type Use } from '../../lib/uses'
-import { insertAll, objectId, rawCollection } from '../raw'
+import { insertAll, inSession, objectId, rawCollection } from '../raw'
 import type { Mergeable } from './mergeable'
 import { moveReference, type Moved } from './move-reference'
 import { fieldsOf, placeOf, referringIds } from './referring'
@@ -27,7 +27,8 @@ interface Pair {
 }
 
 /**
- * Moves references to the document that goes over to its heir, in one batch of documents, and notes how.
+ * Moves references to the document that goes over to its heir, in one batch of documents, and notes how; nothing once
+ * the merge is taken back.
  *
  * @param req with a transaction
  * @returns whether there were any
@@ -40,6 +41,7 @@ export async function moveSome(
   for (const use of uses[relationTo]) {
     const ids = await referringIds(payload, use, removed, TOGETHER, req)
     if (ids.length === 0) continue
+    if (!(await isOn(payload, id, req))) return false
     const { column } = placeOf(use)
     const from = objectId(payload, removed)
     const to = objectId(payload, kept)
@@ -68,6 +70,16 @@ export async function moveSome(
     return true
   }
   return false
+}
+
+/** Whether a merge has not been taken back; who takes it back at this moment meets this write, and comes after it. */
+async function isOn(payload: Payload, id: string, req: Partial<PayloadRequest>): Promise<boolean> {
+  const { matchedCount } = await rawCollection(payload, 'merges').updateOne(
+    { _id: objectId(payload, id), status: { $in: ['running', 'done'] } },
+    { $currentDate: { updatedAt: true } },
+    inSession(payload, req),
+  )
+  return matchedCount > 0
 }
 
 const ofUse = ({ collection, path }: Use) => ({ relationTo: collection, path })

@@ -40,7 +40,10 @@ export async function referringIds(
       { projection: { parent: 1 }, limit, ...session },
     )
     .toArray()
-  const ids = [...main.map(({ _id }) => String(_id)), ...(drafts ?? []).map(({ parent }) => String(parent))]
+  const ids = [
+    ...main.map(({ _id }) => String(_id)),
+    ...(drafts ?? []).map(({ parent }) => String(parent)),
+  ]
   return [...new Set(ids)].slice(0, limit || undefined)
 }
 
@@ -75,7 +78,6 @@ export async function fieldsOf(
     { parent: among, latest: true, ...refers('version.') },
     { projection: { parent: 1, [`version.${field}`]: 1 }, ...session },
   )
-  if (drafts)
-    for await (const row of drafts) note(row.parent, 'draft', (row.version as Row)[field])
+  if (drafts) for await (const row of drafts) note(row.parent, 'draft', (row.version as Row)[field])
   return [...found.values()]
 }
