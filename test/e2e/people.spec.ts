@@ -121,7 +121,7 @@ test('a credit line is taken apart into chips, and the line stays as it is', asy
 
   await test.step('taken apart by the engine', async () => {
     await chips.getByRole('button', { name: 'Take the line apart again' }).click()
-    await expect(names).toHaveText(['Norstadpress', 'Reuters', 'Kari Nordmann', 'Pool'])
+    await expect(names).toHaveText(['Norstadpress', 'Reuters', 'Kari Nordmann', 'pool'])
     await expectAccessible(page, '.credit-chips')
     await save.click()
     await expect(page.getByText('Updated successfully.').first()).toBeVisible()
@@ -131,12 +131,12 @@ test('a credit line is taken apart into chips, and the line stays as it is', asy
   await test.step('with the keyboard: another order, and an agency is a person', async () => {
     await chips.getByRole('button', { name: 'Move “Reuters” forward' }).focus()
     await page.keyboard.press('Enter')
-    await expect(names).toHaveText(['Reuters', 'Norstadpress', 'Kari Nordmann', 'Pool'])
+    await expect(names).toHaveText(['Reuters', 'Norstadpress', 'Kari Nordmann', 'pool'])
     await chips.getByLabel('What “Norstadpress” is').selectOption('Photographer')
-    await expect(names).toHaveText(['Reuters', 'Norstadpress', 'Pool', 'with Kari Nordmann'])
+    await expect(names).toHaveText(['Reuters', 'Norstadpress', 'pool', 'with Kari Nordmann'])
     await chips.getByLabel('What “Norstadpress” is').selectOption('Agency')
     await chips.getByLabel('What “with Kari Nordmann” is').selectOption('Photographer')
-    await expect(names).toHaveText(['Reuters', 'Norstadpress', 'Kari Nordmann', 'Pool'])
+    await expect(names).toHaveText(['Reuters', 'Norstadpress', 'Kari Nordmann', 'pool'])
   })
 
   await test.step('one goes, one comes, and the line is as it was', async () => {
@@ -144,7 +144,7 @@ test('a credit line is taken apart into chips, and the line stays as it is', asy
     await chips.getByLabel('What it is').selectOption('Note')
     await chips.getByLabel('Name or note to add').fill('Handout')
     await page.keyboard.press('Enter')
-    await expect(names).toHaveText(['Reuters', 'Kari Nordmann', 'Pool', 'Handout'])
+    await expect(names).toHaveText(['Reuters', 'Kari Nordmann', 'pool', 'Handout'])
     await save.click()
     await expect(page.getByText('Updated successfully.').first()).toBeVisible()
     const stored = await read(page, `credits/${id}?depth=1`)

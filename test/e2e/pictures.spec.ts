@@ -57,8 +57,6 @@ test('an imported picture gets its file, and a file in use is not replaced unawa
 
   await test.step('what is no picture is refused at once, and what was typed stays', async () => {
     await expect(file).toContainText('The words below stay.')
-    await page.getByLabel('Usage terms').waitFor({ state: 'attached' })
-    await page.getByLabel('Copyright notice').first().waitFor({ state: 'attached' })
     const text = { name: 'notes.txt', type: 'text/plain', bytes: Buffer.from('no picture') }
     await drop(page, '.picture-file .dropzone', text)
     await expect(file.getByRole('alert')).toContainText('“notes.txt” is not a picture')

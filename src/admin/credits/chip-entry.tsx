@@ -53,8 +53,9 @@ export function ChipEntry({ chip, isDisabled, mayEdit, ...chipProps }: ChipEntry
             key={sign}
             aria-label={label}
             className="credit-chip__button"
-            disabled={isDisabled || isOff}
-            onClick={act}
+            // Disabled, it would lose the focus when its chip is at the end.
+            aria-disabled={isDisabled || isOff}
+            onClick={() => isDisabled || isOff || act()}
             title={label}
             type="button"
           >

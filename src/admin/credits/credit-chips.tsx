@@ -64,6 +64,8 @@ export function CreditChips() {
       const chip = chips[at]
       if (!chip) return
       setValues(valuesOf(turned(chips, at, await chipOf(kind, nameIn(chip)))))
+      // What had it is another chip now.
+      list.current?.focus()
     })
 
   const add = (kind: Kind, name: string) =>

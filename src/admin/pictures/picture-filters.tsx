@@ -1,7 +1,6 @@
 'use client'
 
 import { useSearchParams } from 'next/navigation'
-import Link from 'next/link'
 import { useTexts } from '../lib/use-texts'
 import './picture-filters.css'
 
@@ -26,14 +25,13 @@ export function PictureFilters() {
         const [[key, value] = []] = Object.entries(query)
         const isCurrent = key === undefined ? !isFiltered : asked.get(key) === value
         return (
-          <Link
+          <a
             key={text}
             aria-current={isCurrent ? 'page' : undefined}
             href={`/admin/collections/images?${new URLSearchParams(query)}`}
-            prefetch={false}
           >
             {t(text)}
-          </Link>
+          </a>
         )
       })}
     </nav>
