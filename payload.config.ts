@@ -14,6 +14,7 @@ import { explainConflict } from './src/hooks/explain-conflict'
 import { importTask } from './src/jobs/import-task'
 import { env } from './src/lib/env'
 import { log } from './src/lib/log'
+import { MAX_FILE_BYTES } from './src/lib/max-file-bytes'
 import { MAX_READ } from './src/lib/max-read'
 import { secret } from './src/lib/secret'
 import { unsentMail } from './src/lib/unsent-mail'
@@ -23,9 +24,6 @@ const root = path.dirname(fileURLToPath(import.meta.url))
 // Payload ends the process when one of its packages has another patch number, and the SEO plugin was not
 // released as 3.90.2. package.json pins what it depends on to our versions; drop this with the next release.
 process.env.PAYLOAD_DISABLE_DEPENDENCY_CHECKER = 'true'
-
-/** The largest picture that can be uploaded. */
-const MAX_FILE_BYTES = 20_000_000
 
 export default buildConfig({
   admin: {

@@ -73,6 +73,8 @@ export interface Config {
     images: Image;
     credits: Credit;
     agencies: Agency;
+    merges: Merge;
+    'merge-moves': MergeMove;
     sources: Source;
     imports: Import;
     'import-batches': ImportBatch;
@@ -112,6 +114,8 @@ export interface Config {
     images: ImagesSelect<false> | ImagesSelect<true>;
     credits: CreditsSelect<false> | CreditsSelect<true>;
     agencies: AgenciesSelect<false> | AgenciesSelect<true>;
+    merges: MergesSelect<false> | MergesSelect<true>;
+    'merge-moves': MergeMovesSelect<false> | MergeMovesSelect<true>;
     sources: SourcesSelect<false> | SourcesSelect<true>;
     imports: ImportsSelect<false> | ImportsSelect<true>;
     'import-batches': ImportBatchesSelect<false> | ImportBatchesSelect<true>;
@@ -474,14 +478,8 @@ export interface Credit {
    * Exactly as it is to be printed: “Reuters/Peter David Josek”.
    */
   line: string;
-  /**
-   * In the order of the line.
-   */
   agencies?: (string | Agency)[] | null;
   photographer?: (string | null) | Person;
-  /**
-   * What is neither agency nor name: pool, handout, stringer, file.
-   */
   notes?: string | null;
   images?: {
     docs?: (string | Image)[];
@@ -607,6 +605,8 @@ export interface Person {
   slug: string;
   matchKey?: string | null;
   aliasKeys?: string[] | null;
+  nameKeys?: string[] | null;
+  distinctFrom?: string[] | null;
   createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -782,6 +782,64 @@ export interface RelatedLink {
   matchKey?: string | null;
   matchTerms?: string[] | null;
   createdBy?: (string | null) | User;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * Who was merged with whom, the newest first. Open one to take it back.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "merges".
+ */
+export interface Merge {
+  id: string;
+  removedName: string;
+  keptName: string;
+  status: 'running' | 'done' | 'undoing' | 'undone';
+  by?: (string | null) | User;
+  relationTo: 'people' | 'agencies';
+  kept: string;
+  removed: string;
+  undoneBy?: (string | null) | User;
+  undoneAt?: string | null;
+  left?: {
+    collection: string;
+    id: string;
+    title: string;
+    why: string;
+  }[];
+  take?: string[] | null;
+  document?: {
+    [k: string]: unknown;
+  };
+  conflicts?: {
+    [k: string]: unknown;
+  }[];
+  before?: {
+    [k: string]: unknown;
+  };
+  after?: {
+    [k: string]: unknown;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "merge-moves".
+ */
+export interface MergeMove {
+  id: string;
+  merge: string | Merge;
+  relationTo: string;
+  document: string;
+  path: string;
+  main?: {
+    [k: string]: unknown;
+  }[];
+  draft?: {
+    [k: string]: unknown;
+  }[];
   updatedAt: string;
   createdAt: string;
 }
@@ -1159,6 +1217,8 @@ export interface PeopleSelect<T extends boolean = true> {
   slug?: T;
   matchKey?: T;
   aliasKeys?: T;
+  nameKeys?: T;
+  distinctFrom?: T;
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1274,6 +1334,43 @@ export interface AgenciesSelect<T extends boolean = true> {
   matchKey?: T;
   aliasKeys?: T;
   createdBy?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "merges_select".
+ */
+export interface MergesSelect<T extends boolean = true> {
+  removedName?: T;
+  keptName?: T;
+  status?: T;
+  by?: T;
+  relationTo?: T;
+  kept?: T;
+  removed?: T;
+  undoneBy?: T;
+  undoneAt?: T;
+  left?: T;
+  take?: T;
+  document?: T;
+  conflicts?: T;
+  before?: T;
+  after?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "merge-moves_select".
+ */
+export interface MergeMovesSelect<T extends boolean = true> {
+  merge?: T;
+  relationTo?: T;
+  document?: T;
+  path?: T;
+  main?: T;
+  draft?: T;
   updatedAt?: T;
   createdAt?: T;
 }

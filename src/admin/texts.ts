@@ -1,12 +1,25 @@
 import { conflictTexts } from './conflicts/texts'
+import { creditTexts } from './credits/texts'
 import { requestTexts } from './lib/texts'
+import { peopleTexts } from './people/texts'
+import { pictureTexts } from './pictures/texts'
 import { provenanceTexts } from './provenance/texts'
 
-const en = { conflicts: conflictTexts.en, provenance: provenanceTexts.en, request: requestTexts.en }
+const en = {
+  conflicts: conflictTexts.en,
+  credits: creditTexts.en,
+  people: peopleTexts.en,
+  pictures: pictureTexts.en,
+  provenance: provenanceTexts.en,
+  request: requestTexts.en,
+}
 
 /** Whatever is said in English is said in German. */
 const de: typeof en = {
   conflicts: conflictTexts.de,
+  credits: creditTexts.de,
+  people: peopleTexts.de,
+  pictures: pictureTexts.de,
   provenance: provenanceTexts.de,
   request: requestTexts.de,
 }

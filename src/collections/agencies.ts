@@ -41,6 +41,14 @@ export const agencies: CollectionConfig<'agencies'> = {
   fields: [
     conflicts,
     {
+      name: 'duplicates',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/admin/people/duplicates#Duplicates' },
+        disableListColumn: true,
+      },
+    },
+    {
       name: 'name',
       type: 'text',
       required: true,

@@ -7,6 +7,8 @@ import { images } from './images'
 import { importBatches } from './import-batches'
 import { importDocuments } from './import-documents'
 import { imports } from './imports'
+import { mergeMoves } from './merge-moves'
+import { merges } from './merges'
 import { people } from './people'
 import { relatedLinks } from './related-links'
 import { sources } from './sources'
@@ -20,6 +22,8 @@ export const collections: CollectionConfig[] = [
   images,
   credits,
   agencies,
+  merges,
+  mergeMoves,
   sources,
   imports,
   importBatches,

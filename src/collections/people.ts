@@ -1,5 +1,7 @@
 import type { CollectionConfig } from 'payload'
+import { nobody } from '../access/nobody'
 import { sharedContent } from '../access/shared-content'
+import { signedIn } from '../access/signed-in'
 import { aliasKeys } from '../fields/alias-keys'
 import { conflicts } from '../fields/conflicts'
 import { createdBy } from '../fields/created-by'
@@ -11,6 +13,7 @@ import { provenance } from '../fields/provenance'
 import { refuseWhileInUse } from '../hooks/refuse-while-in-use'
 import { setSlug } from '../hooks/set-slug'
 import { matchKey } from '../lib/match-key'
+import { nameKeys } from '../lib/name-keys'
 import { uses } from '../lib/uses'
 import { groups } from './groups'
 
@@ -45,6 +48,14 @@ export const people: CollectionConfig<'people'> = {
   fields: [
     conflicts,
     provenance,
+    {
+      name: 'duplicates',
+      type: 'ui',
+      admin: {
+        components: { Field: '/src/admin/people/duplicates#Duplicates' },
+        disableListColumn: true,
+      },
+    },
     {
       name: 'name',
       type: 'text',
@@ -125,7 +136,11 @@ export const people: CollectionConfig<'people'> = {
       collection: 'articles',
       on: 'people.person',
       label: { en: 'Mentioned in', de: 'Erwähnt in' },
-      admin: { allowCreate: false, defaultColumns: ['headline', '_status', 'publishedAt'] },
+      admin: {
+        allowCreate: false,
+        components: { Field: '/src/admin/people/mentions#Mentions' },
+        defaultColumns: ['headline', '_status', 'publishedAt'],
+      },
     },
     {
       name: 'contributedTo',
@@ -164,6 +179,21 @@ export const people: CollectionConfig<'people'> = {
     },
     derivedText({ name: 'matchKey', from: ({ name }) => matchKey(String(name)) }),
     aliasKeys,
+    // Who may be the same is found by these.
+    derivedText({
+      name: 'nameKeys',
+      from: ({ name, aliases }) =>
+        nameKeys([name, ...(Array.isArray(aliases) ? aliases : [])].map(String)),
+      hasMany: true,
+    }),
+    {
+      // Ids of those whom editors said to be somebody else, however alike the names.
+      name: 'distinctFrom',
+      type: 'text',
+      hasMany: true,
+      access: { create: nobody, read: signedIn, update: nobody },
+      admin: { hidden: true },
+    },
     createdBy,
   ],
 }

@@ -4,6 +4,7 @@ import { languageCodes } from '../lib/language-codes'
 import { shorten } from '../lib/shorten'
 import { buildBody } from './body'
 import { correctionRows, correctionsOf } from './corrections'
+import { creditNotes } from './credits/credit-notes'
 import { fit } from './fit'
 import { wordsOf } from './images'
 import { isoDate } from './iso-date'
@@ -107,7 +108,7 @@ function creditNodes({ reading, identities }: GraphInput, problems: Problem[]): 
         line: fit(credit.line, { what: 'A credit line', lines: credit.lines, problems }),
         agencies: credit.agencies.map(identities.agency),
         photographer: photographer === undefined ? null : identities.person(photographer),
-        notes: [...credit.notes, ...others.map((name) => `with ${name}`)].join(', '),
+        notes: creditNotes(credit.notes, others),
       },
     }
   })

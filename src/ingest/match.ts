@@ -3,6 +3,7 @@ import type { Reading } from '../engine/types'
 import { documentId } from '../lib/ids'
 import { matchKey } from '../lib/match-key'
 import { remembered } from '../lib/remembered'
+import { heirsIn } from './duplicates/heirs'
 import { personNames } from './names'
 import { inSession, objectId, rawCollection } from './raw'
 import type { Base, ContentCollection } from './types'
@@ -23,6 +24,8 @@ export interface Matched {
   identities: Identities[]
   /** Whether a document is there that identities name; null of a collection of which they name none. */
   isThere: (collection: ContentCollection, id: string) => boolean | null
+  /** Ids of people and agencies that are there, by those of others that editors merged into them. */
+  heirs: ReadonlyMap<string, string>
 }
 
 type Keyed = (typeof keyed)[number]
@@ -38,6 +41,8 @@ interface Row {
 interface Found {
   byId: ReadonlyMap<string, Row>
   byKey: ReadonlyMap<string, Row[]>
+  /** Ids of those that are there, by the ids of those that editors merged into them. */
+  heirs: ReadonlyMap<string, string>
 }
 
 interface Known extends Found {
@@ -45,6 +50,7 @@ interface Known extends Found {
   before: ReadonlyMap<string, string>
 }
 
+/** What has aliases may have been merged, too. */
 const hasAliases: Record<Keyed, boolean> = {
   agencies: true,
   people: true,
@@ -99,6 +105,7 @@ export async function matchReadings(
       return identitiesOf(known, texts.people)
     }),
     isThere: (collection, id) => (isKeyed(collection) ? found[collection].byId.has(id) : null),
+    heirs: new Map([...found.people.heirs, ...found.agencies.heirs]),
   }
 }
 
@@ -154,15 +161,18 @@ function importedBefore(collection: Keyed, base: Base): Map<string, string> {
  * then who has it as an alias; of several the one that is there longest.
  */
 function identify(
-  { byId, byKey, before }: Known,
+  { byId, byKey, before, heirs }: Known,
   text: string,
   idOfNew: (text: string) => string,
 ): string {
   const key = matchKey(text)
   const last = before.get(key)
+  const heir = last === undefined ? undefined : heirs.get(last)
+  if (heir !== undefined) return heir
   if (last !== undefined && byId.has(last)) return last
   const rows = byKey.get(key)
-  return (rows?.find((row) => row.matchKey === key) ?? rows?.[0])?.id ?? idOfNew(text)
+  const known = (rows?.find((row) => row.matchKey === key) ?? rows?.[0])?.id ?? idOfNew(text)
+  return heirs.get(known) ?? known
 }
 
 async function find(
@@ -172,7 +182,9 @@ async function find(
   ids: readonly string[],
   req: Partial<PayloadRequest>,
 ): Promise<Found> {
-  if (texts.length === 0) return { byId: new Map(), byKey: new Map() }
+  if (texts.length + ids.length === 0) {
+    return { byId: new Map(), byKey: new Map(), heirs: new Map() }
+  }
   const keys = [...new Set(texts.map(matchKey))]
   const ways: object[] = [
     { matchKey: { $in: keys } },
@@ -180,10 +192,24 @@ async function find(
   ]
   if (hasAliases[collection]) ways.push({ aliasKeys: { $in: keys } })
 
-  const projection = { matchKey: 1, aliasKeys: 1, url: 1, createdAt: 1 }
-  const found = await rawCollection(payload, collection)
-    .find({ $or: ways }, { projection, ...inSession(payload, req) })
-    .toArray()
+  const lookUp = (where: object) =>
+    rawCollection(payload, collection)
+      .find(where, {
+        projection: { matchKey: 1, aliasKeys: 1, url: 1, createdAt: 1 },
+        ...inSession(payload, req),
+      })
+      .toArray()
+  const found = await lookUp({ $or: ways })
+  const heirs = new Map<string, string>()
+  if (hasAliases[collection]) {
+    const there = new Set(found.map(({ _id }) => String(_id)))
+    const merged = await heirsIn(payload, [...there, ...ids], req)
+    const unseen = [...new Set(merged.values())].filter((id) => !there.has(id))
+    if (unseen.length > 0)
+      found.push(...(await lookUp({ _id: { $in: unseen.map((id) => objectId(payload, id)) } })))
+    for (const { _id } of found) there.add(String(_id))
+    for (const [id, heir] of merged) if (there.has(heir)) heirs.set(id, heir)
+  }
   // Asked to sort, MongoDB goes through all documents by the index of `createdAt` instead of looking these up.
   const rows = found
     .sort((one, other) => Number(one.createdAt) - Number(other.createdAt))
@@ -196,5 +222,5 @@ async function find(
       else byKey.set(key, [row])
     }
   }
-  return { byId: new Map(rows.map((row) => [row.id, row])), byKey }
+  return { byId: new Map(rows.map((row) => [row.id, row])), byKey, heirs }
 }

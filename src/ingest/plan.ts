@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { engineVersion, read } from '../engine'
 import type { Agency, Reading } from '../engine/types'
+import { follow } from '../lib/follow'
 import { documentId } from '../lib/ids'
 import { withoutDeleted } from './deleted'
 import { draftOf, isSame, type Draft } from './draft'
@@ -48,18 +49,19 @@ export async function planDocuments(
   const drafts = documents.map((incoming, index) =>
     draftOf(incoming, sources.get(ids[index] ?? '')),
   )
-  const changed = drafts.filter((draft) => !isSame(draft))
-  const readings = changed.map((draft) => {
+  const due = drafts.filter((draft) => !isSame(draft))
+  const readings = due.map((draft) => {
     const { incoming, corrected, language } = draft
     const ahead = readAhead.get(incoming)
     if (ahead && isReadFor(ahead, draft)) return ahead.reading
     return read(incoming.document, { ...corrected, agencies, language })
   })
-  const { identities, isThere } = await matchReadings(
+  const { identities, isThere, heirs } = await matchReadings(
     payload,
-    changed.map(({ base }, index) => ({ base, reading: readings[index] as Reading })),
+    due.map(({ base }, index) => ({ base, reading: readings[index] as Reading })),
     req,
   )
+  const changed = due.map((draft) => ({ ...draft, base: followed(draft.base, heirs) }))
   const graphs = changed.map((draft, index) => {
     const who = identities[index] as Identities
     return graphOf(draft, readings[index] as Reading, who, agencies)
@@ -68,13 +70,14 @@ export async function planDocuments(
 
   const plans = new Map<Draft, Plan>()
   for (const [index, draft] of changed.entries()) {
-    const plan = planOf(draft, readings[index] as Reading, graphs[index] as ContentGraph, stored)
+    const graph = graphs[index] as ContentGraph
+    const plan = planOf(draft, readings[index] as Reading, graph, stored, heirs)
     for (const { collection, id, outcome, data } of plan.changes) {
       const key = `${collection}/${id}`
       if (outcome === 'created') stored.set(key, data)
       else if (outcome === 'updated') stored.set(key, { ...stored.get(key), ...data })
     }
-    plans.set(draft, plan)
+    plans.set(due[index] as Draft, plan)
   }
   return drafts.map((draft) => plans.get(draft) ?? unchangedPlan(draft))
 }
@@ -136,6 +139,7 @@ function planOf(
   reading: Reading,
   graph: ContentGraph,
   stored: ReadonlyMap<string, Stored>,
+  heirs: ReadonlyMap<string, string>,
 ): Plan {
   const { incoming, articleId, base, sha256, corrected, language } = draft
   const { sourceKey, filename, format, document } = incoming
@@ -148,7 +152,10 @@ function planOf(
   }
 
   const nodes = withoutDeleted(graph.nodes, deleted)
-  const changes = nodes.map((node) => changeOf(node, base, stored.get(keyOf(node))))
+  const named = new Set(heirs.values())
+  const changes = nodes.map((node) =>
+    changeOf(named.has(node.id) ? withoutName(node) : node, base, stored.get(keyOf(node))),
+  )
   addReview(changes, articleId, stored.get(`articles/${articleId}`), problems)
   const imported = nodes.map((node) => [keyOf(node), node.fields] as const)
   // What an editor deleted stays on record, so that it does not come back.
@@ -180,6 +187,22 @@ const articleDeleted = {
   message: 'An editor deleted the article that this document became; nothing was imported.',
   lines: [1, 1] as const,
 }
+
+/** What was last imported, as if it had been imported since what editors merged is one. */
+function followed(base: Base, heirs: ReadonlyMap<string, string>): Base {
+  if (heirs.size === 0) return base
+  const entries = Object.entries(base).map(([key, fields]) => {
+    const [collection, id = ''] = key.split('/')
+    return [`${collection}/${heirs.get(id) ?? id}`, follow(fields, heirs)] as const
+  })
+  return Object.fromEntries(entries)
+}
+
+/** Whoever stands for several names keeps the one that editors chose, whichever of them a source uses. */
+const withoutName = ({ fields, ...node }: GraphNode): GraphNode => ({
+  ...node,
+  fields: Object.fromEntries(Object.entries(fields).filter(([field]) => field !== 'name')),
+})
 
 const keyOf = ({ collection, id }: Pick<GraphNode, 'collection' | 'id'>) => `${collection}/${id}`
 

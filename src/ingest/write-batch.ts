@@ -1,6 +1,7 @@
 import type { PayloadRequest } from 'payload'
 import type { Agency } from '../engine/types'
 import { messageOf } from '../lib/errors'
+import { moveStragglers } from './duplicates/move-stragglers'
 import { foresee } from './foresee'
 import { planDocuments } from './plan'
 import type { ReadAhead } from './read/read-ahead'
@@ -61,10 +62,13 @@ export async function writeBatch(
       left === documents ? complete : null,
     )
     for (const [incoming, plan] of written) plans.set(incoming, plan)
+    await moveStragglers(options.payload, written.values())
     isComplete = complete !== null && written.size === documents.length
     for (const incoming of apart) {
       const plan = await writeAlone(incoming, readings, context)
-      if (plan) plans.set(incoming, plan)
+      if (!plan) continue
+      plans.set(incoming, plan)
+      await moveStragglers(options.payload, [plan])
     }
     left = left.filter((one) => !plans.has(one) && !apart.includes(one))
   }

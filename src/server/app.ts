@@ -5,11 +5,13 @@ import type { Env } from '../lib/env'
 import { log } from '../lib/log'
 import { api } from './api'
 import { conflicts } from './conflicts'
+import { credits } from './credits'
 import { databaseGate } from './database-gate'
 import { errorHandler } from './error-handler'
 import { forwardedHeaders } from './forwarded-headers'
 import { health } from './health'
 import { imports } from './imports'
+import { merges } from './merges'
 import { notFound } from './not-found'
 import type { Pages } from './pages'
 import { provenance } from './provenance'
@@ -43,6 +45,8 @@ export function createApp({ payload, pages, env }: AppParts): Express {
     imports(payload, env),
     conflicts(payload),
     provenance(payload),
+    merges(payload),
+    credits(payload),
     api(payload),
     readingAddresses(payload),
     pages?.handle ?? notFound,

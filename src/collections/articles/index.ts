@@ -6,6 +6,7 @@ import { publishedOrSignedIn } from '../../access/published-or-signed-in'
 import { signedIn } from '../../access/signed-in'
 import { createdBy } from '../../fields/created-by'
 import { derivedText } from '../../fields/derived-text'
+import { followMerged } from '../../hooks/follow-merged'
 import { setSlug } from '../../hooks/set-slug'
 import { matchKey } from '../../lib/match-key'
 import { groups } from '../groups'
@@ -82,6 +83,7 @@ export const articles: CollectionConfig<'articles'> = {
       collectLinks,
       refuseUnfit,
       setPublicationDates,
+      followMerged('people', 'contributors'),
     ],
     afterChange: [settleLinks],
     afterDelete: [releaseLinksOfDeleted],

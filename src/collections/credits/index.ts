@@ -6,6 +6,7 @@ import { derivedText } from '../../fields/derived-text'
 import { INDEXED_LENGTH } from '../../lib/indexed-length'
 import { oneOfAKind } from '../../fields/one-of-a-kind'
 import { provenance } from '../../fields/provenance'
+import { followMerged } from '../../hooks/follow-merged'
 import { refuseWhileInUse } from '../../hooks/refuse-while-in-use'
 import { matchKey } from '../../lib/match-key'
 import { uses } from '../../lib/uses'
@@ -37,6 +38,7 @@ export const credits: CollectionConfig<'credits'> = {
   defaultPopulate: { images: false },
   hooks: {
     afterRead: [completeCredit],
+    beforeChange: [followMerged('agencies', 'photographer')],
     beforeDelete: [refuseWhileInUse(uses.credits)],
   },
   fields: [
@@ -64,9 +66,8 @@ export const credits: CollectionConfig<'credits'> = {
       hasMany: true,
       index: true,
       label: { en: 'Agencies', de: 'Agenturen' },
-      admin: {
-        description: { en: 'In the order of the line.', de: 'In der Reihenfolge des Nachweises.' },
-      },
+      // Stands for the photographer and the notes, too.
+      admin: { components: { Field: '/src/admin/credits/credit-chips#CreditChips' } },
     },
     {
       name: 'photographer',
@@ -74,17 +75,13 @@ export const credits: CollectionConfig<'credits'> = {
       relationTo: 'people',
       index: true,
       label: { en: 'Photographer', de: 'Fotografin oder Fotograf' },
+      admin: { components: { Field: '/src/admin/credits/shown-as-chips#ShownAsChips' } },
     },
     {
       name: 'notes',
       type: 'text',
       label: { en: 'Notes', de: 'Zusätze' },
-      admin: {
-        description: {
-          en: 'What is neither agency nor name: pool, handout, stringer, file.',
-          de: 'Was weder Agentur noch Name ist: Pool, Handout, Archiv.',
-        },
-      },
+      admin: { components: { Field: '/src/admin/credits/shown-as-chips#ShownAsChips' } },
     },
     {
       name: 'images',

@@ -7,6 +7,7 @@ import { conflicts } from '../../fields/conflicts'
 import { createdBy } from '../../fields/created-by'
 import { httpUrl } from '../../fields/http-url'
 import { provenance } from '../../fields/provenance'
+import { followMerged } from '../../hooks/follow-merged'
 import { refuseWhileInUse } from '../../hooks/refuse-while-in-use'
 import { env } from '../../lib/env'
 import { uses } from '../../lib/uses'
@@ -28,7 +29,11 @@ export const images: CollectionConfig<'images'> = {
   admin: {
     group: groups.pictures,
     useAsTitle: 'title',
-    defaultColumns: ['title', 'credit', 'alt', 'fileStatus', 'updatedAt'],
+    components: {
+      beforeListTable: ['/src/admin/pictures/picture-filters#PictureFilters'],
+      edit: { Upload: '/src/admin/pictures/picture-file#PictureFile' },
+    },
+    defaultColumns: ['title', 'fileStatus', 'credit', 'alt', 'usedIn', 'updatedAt'],
     listSearchableFields: ['caption', 'alt', 'filename'],
     description: {
       en: 'Pictures with their words. Drop a file onto an imported image to complete it.',
@@ -57,7 +62,7 @@ export const images: CollectionConfig<'images'> = {
   },
   hooks: {
     beforeOperation: [refuseHuge],
-    beforeChange: [prefill, describeFile],
+    beforeChange: [prefill, describeFile, followMerged('personsShown')],
     beforeDelete: [refuseWhileInUse(uses.images)],
   },
   fields: [
@@ -140,7 +145,10 @@ export const images: CollectionConfig<'images'> = {
       label: { en: 'Title', de: 'Titel' },
       access: { create: nobody, update: nobody },
       // The caption, alt text or file name, whichever there is: for lists and pickers, not for the form.
-      admin: { condition: () => false },
+      admin: {
+        condition: () => false,
+        components: { Cell: '/src/admin/pictures/picture-cell#PictureCell' },
+      },
     },
     {
       name: 'source',
@@ -157,7 +165,11 @@ export const images: CollectionConfig<'images'> = {
       collection: 'articles',
       on: 'images',
       label: { en: 'Used in', de: 'Verwendet in' },
-      admin: { allowCreate: false, defaultColumns: ['headline', '_status', 'publishedAt'] },
+      admin: {
+        allowCreate: false,
+        components: { Cell: '/src/admin/pictures/used-in-cell#UsedInCell' },
+        defaultColumns: ['headline', '_status', 'publishedAt'],
+      },
     },
     createdBy,
   ],

@@ -1,3 +1,6 @@
+import { follow } from '../../lib/follow'
+import { isMergeable } from '../duplicates/mergeable'
+import { heirsIn } from '../duplicates/heirs'
 import type { Entry, EntryChange } from '../ledger/entry'
 import { inSession, objectId, rawCollection } from '../raw'
 import type { Base } from '../types'
@@ -31,6 +34,7 @@ export async function dueEntries(
 ): Promise<{ due: DueEntry[]; kept: Kept[] }> {
   const entries = await entriesOf(ids, context)
   const sources = await sourcesOf(entries, context)
+  const heirs = await heirsSince(entries, sources, context)
   const due: DueEntry[] = []
   const kept: Kept[] = []
   for (const entry of entries) {
@@ -38,12 +42,40 @@ export async function dueEntries(
     const later = laterRun(entry, source)
     if (later !== null) kept.push(keptForLater(entry, later))
     else {
-      const importedOf = (change: EntryChange) => importedBy(change, source?.base)
-      due.push({ entry, hasSource: source !== undefined, importedOf })
+      const importedOf = (change: EntryChange) => follow(importedBy(change, source?.base), heirs)
+      const changes = entry.changes.map((change) => withHeirs(change, heirs))
+      due.push({ entry: { ...entry, changes }, hasSource: source !== undefined, importedOf })
     }
   }
   return { due, kept }
 }
+
+/** Who was merged since what the run wrote, into whom. */
+async function heirsSince(
+  entries: readonly Entry[],
+  sources: ReadonlyMap<string, SourceNow>,
+  { payload, req }: UndoContext,
+): Promise<Map<string, string>> {
+  const written = entries.flatMap(({ changes }) =>
+    changes.map(({ collection, id }) => `${collection}/${id}`),
+  )
+  const imported = [...sources.values()].flatMap(({ base }) => Object.keys(base ?? {}))
+  const ids = [...written, ...imported]
+    .map((key) => key.split('/') as [string, string])
+    .filter(([collection]) => isMergeable(collection))
+    .map(([, id]) => id)
+  return await heirsIn(payload, ids, req)
+}
+
+/** What a run wrote, as if it had written it since: to be compared with what is there. */
+const withHeirs = (change: EntryChange, heirs: ReadonlyMap<string, string>): EntryChange =>
+  heirs.size === 0
+    ? change
+    : {
+        ...change,
+        ...(change.before && { before: follow(change.before, heirs) }),
+        ...(change.after && { after: follow(change.after, heirs) }),
+      }
 
 async function entriesOf(ids: readonly string[], { payload, req }: UndoContext): Promise<Entry[]> {
   const entries = await rawCollection(payload, 'import-documents')

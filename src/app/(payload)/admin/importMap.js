@@ -21,6 +21,15 @@ import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea
 import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { Provenance as Provenance_538df3c0bb60e54d8bd504df865971ff } from '../../../../src/admin/provenance/provenance'
+import { Duplicates as Duplicates_9033c2ddac19fda7bd5a86d189b268d0 } from '../../../../src/admin/people/duplicates'
+import { Mentions as Mentions_e94b26f629146773e18df02eabbf0a59 } from '../../../../src/admin/people/mentions'
+import { PictureCell as PictureCell_d72f8aaf89d7c09bd97e13066a4a2982 } from '../../../../src/admin/pictures/picture-cell'
+import { UsedInCell as UsedInCell_f0f62178da6f469496b92e798b6a9373 } from '../../../../src/admin/pictures/used-in-cell'
+import { PictureFilters as PictureFilters_b24a78b132e0016dcbc5b6144a8311bd } from '../../../../src/admin/pictures/picture-filters'
+import { PictureFile as PictureFile_19b81ff25aeadbbd3afc8310fb60f71f } from '../../../../src/admin/pictures/picture-file'
+import { CreditChips as CreditChips_1b387539ea1126cc33317c2fa5033c38 } from '../../../../src/admin/credits/credit-chips'
+import { ShownAsChips as ShownAsChips_63ac658124400cbffd6c0345a65ede08 } from '../../../../src/admin/credits/shown-as-chips'
+import { TakenBack as TakenBack_7e835841c96df653f7e7e5edbc90bd6e } from '../../../../src/admin/people/taken-back'
 import { ReadingTable as ReadingTable_06a14ba318d8dbfcb25b5096cb27c9f5 } from '../../../../src/admin/source/reading-table'
 import { Icon as Icon_27faae840d35b3d2338aca2b5ac81778 } from '../../../../src/admin/brand/icon'
 import { Logo as Logo_f554c1f6c438a9597e8f51c50b7f1bbc } from '../../../../src/admin/brand/logo'
@@ -51,6 +60,15 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#MetaImageComponent": MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "/src/admin/provenance/provenance#Provenance": Provenance_538df3c0bb60e54d8bd504df865971ff,
+  "/src/admin/people/duplicates#Duplicates": Duplicates_9033c2ddac19fda7bd5a86d189b268d0,
+  "/src/admin/people/mentions#Mentions": Mentions_e94b26f629146773e18df02eabbf0a59,
+  "/src/admin/pictures/picture-cell#PictureCell": PictureCell_d72f8aaf89d7c09bd97e13066a4a2982,
+  "/src/admin/pictures/used-in-cell#UsedInCell": UsedInCell_f0f62178da6f469496b92e798b6a9373,
+  "/src/admin/pictures/picture-filters#PictureFilters": PictureFilters_b24a78b132e0016dcbc5b6144a8311bd,
+  "/src/admin/pictures/picture-file#PictureFile": PictureFile_19b81ff25aeadbbd3afc8310fb60f71f,
+  "/src/admin/credits/credit-chips#CreditChips": CreditChips_1b387539ea1126cc33317c2fa5033c38,
+  "/src/admin/credits/shown-as-chips#ShownAsChips": ShownAsChips_63ac658124400cbffd6c0345a65ede08,
+  "/src/admin/people/taken-back#TakenBack": TakenBack_7e835841c96df653f7e7e5edbc90bd6e,
   "/src/admin/source/reading-table#ReadingTable": ReadingTable_06a14ba318d8dbfcb25b5096cb27c9f5,
   "/src/admin/brand/icon#Icon": Icon_27faae840d35b3d2338aca2b5ac81778,
   "/src/admin/brand/logo#Logo": Logo_f554c1f6c438a9597e8f51c50b7f1bbc,
