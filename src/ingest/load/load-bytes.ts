@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { formatOf } from '../../engine/formats'
+import { formatOf, type Format } from '../../engine/formats'
 import { text } from '../../engine/formats/text'
 import { INDEXED_LENGTH } from '../../lib/indexed-length'
 import type { LoadedDocument } from '../types'
@@ -10,6 +10,8 @@ import { MEGABYTE, tooLarge } from './problems'
 export interface Named {
   filename?: string | undefined
   sourceKey?: string | undefined
+  /** Where somebody says so, whatever the name says. */
+  format?: Format | undefined
 }
 
 /**
@@ -22,7 +24,7 @@ export interface Named {
  */
 export async function loadBytes(
   bytes: Uint8Array,
-  { filename, sourceKey }: Named,
+  { filename, sourceKey, format }: Named,
   maxMegabytes: number,
 ): Promise<LoadedDocument> {
   const isPath = filename?.includes('/') && filename.length <= INDEXED_LENGTH
@@ -33,5 +35,5 @@ export async function loadBytes(
   }
   const maxBytes = maxMegabytes * MEGABYTE
   if (bytes.length > maxBytes) return { ...about, problem: tooLarge(1, maxBytes, bytes.length) }
-  return await openDocument(bytes, formatOf(filename ?? '') ?? text, about)
+  return await openDocument(bytes, format ?? formatOf(filename ?? '') ?? text, about)
 }

@@ -1,0 +1,53 @@
+import { useAuth } from '@payloadcms/ui'
+import { useEffect, useMemo, useState } from 'react'
+import type { User } from '../../../payload-types'
+import { emptyDesk, type Desk, type DeskAction } from '../state/desk'
+import { localDraft } from './local-draft'
+
+/** Whoever types is not slowed down: what they do is kept when they pause for so long, in milliseconds. */
+const PAUSE = 300
+
+interface DraftState {
+  /** When what is on the desk was left; null where it was not. In milliseconds since 1970. */
+  leftAt: number | null
+  /** Whether this browser keeps anything. */
+  isKept: boolean
+}
+
+/** Keeps the desk in this browser, and puts back what was left on it. */
+export function useLocalDraft(desk: Desk, dispatch: (action: DeskAction) => void): DraftState {
+  const { user } = useAuth<User>()
+  const id = user?.id
+  const draft = useMemo(() => (id ? localDraft(id) : null), [id])
+  const [state, setState] = useState<DraftState & { isLoaded: boolean }>({
+    leftAt: null,
+    isKept: true,
+    isLoaded: false,
+  })
+
+  useEffect(() => {
+    draft?.load().then(
+      (left) => {
+        if (left) dispatch({ type: 'restore', desk: left.desk })
+        setState({ leftAt: left?.at ?? null, isKept: true, isLoaded: true })
+      },
+      () => setState({ leftAt: null, isKept: false, isLoaded: true }),
+    )
+  }, [draft, dispatch])
+
+  useEffect(() => {
+    if (!draft || !state.isLoaded || !state.isKept) return
+    const save = () => {
+      draft.save(desk).catch(() => setState((before) => ({ ...before, isKept: false })))
+    }
+    const timer = setTimeout(save, desk === emptyDesk ? 0 : PAUSE)
+    // Who leaves the page does not wait.
+    window.addEventListener('pagehide', save)
+    return () => {
+      clearTimeout(timer)
+      window.removeEventListener('pagehide', save)
+    }
+  }, [draft, desk, state.isLoaded, state.isKept])
+
+  return state
+}
