@@ -1,5 +1,6 @@
 import type { Block, Kind, Reading } from '../engine/types'
 import { documentId } from '../lib/ids'
+import { listItemText } from './list-item-text'
 
 /** A node of Lexical's serialised editor state, as the admin's editor writes it. */
 type LexicalNode = Record<string, unknown> & { type: string; version: number }
@@ -15,8 +16,8 @@ interface BodyReferences {
   isCorrection: (block: Block) => boolean
   /** By figure number, counted from 1. */
   imageId: (figure: number) => string | null
-  /** The related links that a block holds. */
-  linkIds: (block: Block) => string[]
+  /** The related link that a block is. */
+  linkId: (block: Block) => string | null
 }
 
 interface BodyResult {
@@ -111,11 +112,10 @@ export function buildBody(reading: Reading, references: BodyReferences): BodyRes
     }
 
     if (block.kind === 'related-link') {
-      const added = references.linkIds(block).map((link) => {
-        const id = documentId('block', references.articleId, 'relatedLink', link)
-        return add(blockNode({ id, blockType: 'relatedLink', link }))
-      })
-      return added[0] ?? null
+      const link = references.linkId(block)
+      if (link === null) return null
+      const id = documentId('block', references.articleId, 'relatedLink', link)
+      return add(blockNode({ id, blockType: 'relatedLink', link }))
     }
 
     return null
@@ -133,8 +133,4 @@ const emptyList = (): LexicalNode => ({
   children: [],
 })
 
-/** The editor draws the marker; the one in the text goes. */
-const withoutMarker = (block: Block): Block => ({
-  ...block,
-  text: block.text.replace(/^\s*(?:[-*•–·▪►]|\d{1,2}[.)])\s+/u, ''),
-})
+const withoutMarker = (block: Block): Block => ({ ...block, text: listItemText(block.text) })

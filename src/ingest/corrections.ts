@@ -1,16 +1,6 @@
-import type { Block, Problem, Reading } from '../engine/types'
+import type { Problem, Reading } from '../engine/types'
 import { documentId } from '../lib/ids'
 import { isoDate } from './iso-date'
-
-/** Tells which blocks of a reading are corrections: they have a field of their own, and no place in the body. */
-export function correctionsOf({ corrections }: Reading): (block: Block) => boolean {
-  const lines = new Set(
-    corrections.flatMap(({ lines: [from, to] }) =>
-      Array.from({ length: to - from + 1 }, (_, i) => from + i),
-    ),
-  )
-  return ({ lines: [from] }) => lines.has(from)
-}
 
 /**
  * The corrections of a reading as rows of the article. One that names no day has that of the page.

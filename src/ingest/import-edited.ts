@@ -57,7 +57,8 @@ export async function importEdited({ payload, document, edits, user }: Edited): 
 /** How a run says that the database is not there for it. */
 const IS_AWAY = ['database-away', 'disk-full']
 
-const AWAY = 'The database cannot be reached at the moment, or has no room left. Nothing was written.'
+const AWAY =
+  'The database cannot be reached at the moment, or has no room left. Nothing was written.'
 
 async function* once<T>(one: T) {
   yield one

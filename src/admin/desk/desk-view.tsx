@@ -1,5 +1,4 @@
 import { DefaultTemplate } from '@payloadcms/next/templates'
-import { UnauthorizedViewWithGutter } from '@payloadcms/next/views'
 import { redirect } from 'next/navigation'
 import type { AdminViewServerProps } from 'payload'
 import { formatAdminURL } from 'payload/shared'
@@ -13,12 +12,11 @@ import { mayUseDesk } from './may-use-desk'
 export async function DeskView({ initPageResult, params, searchParams }: AdminViewServerProps) {
   const { req, permissions, locale, visibleEntities } = initPageResult
   const { i18n, payload, user } = req
-  if (!user) {
+  if (!mayUseDesk(user as User | null)) {
     const { admin, routes } = payload.config
-    const path = `${admin.routes.login}?redirect=${encodeURIComponent(`${routes.admin}/import`)}` as const
-    redirect(formatAdminURL({ adminRoute: routes.admin, path }))
+    const path = user ? admin.routes.unauthorized : `${admin.routes.login}?redirect=/import`
+    redirect(formatAdminURL({ adminRoute: routes.admin, path: path as `/${string}` }))
   }
-  const isAllowed = mayUseDesk(user as unknown as User)
   return (
     <DefaultTemplate
       i18n={i18n}
@@ -28,18 +26,14 @@ export async function DeskView({ initPageResult, params, searchParams }: AdminVi
       permissions={permissions}
       req={req}
       searchParams={searchParams}
-      user={user}
+      user={user ?? undefined}
       visibleEntities={visibleEntities}
     >
-      {isAllowed ? (
-        <Desk
-          agencies={await agencyRegistry(payload, new Date())}
-          maxDocumentMegabytes={env.MAX_DOCUMENT_MB}
-          maxFileMegabytes={env.MAX_REQUEST_MB}
-        />
-      ) : (
-        <UnauthorizedViewWithGutter initPageResult={initPageResult} />
-      )}
+      <Desk
+        agencies={await agencyRegistry(payload, new Date())}
+        maxDocumentMegabytes={env.MAX_DOCUMENT_MB}
+        maxFileMegabytes={env.MAX_REQUEST_MB}
+      />
     </DefaultTemplate>
   )
 }

@@ -31,11 +31,14 @@ export const deskTexts = {
     published: 'The article is published.',
     undo: 'Undo',
     redo: 'Redo',
-    known: 'This document was imported before. Creating it updates “{{headline}}”; what editors changed there stays.',
-    knownElsewhere: 'This document was imported before. Creating it updates the article that it became.',
+    known:
+      'This document was imported before. Creating it updates “{{headline}}”; what editors changed there stays.',
+    knownElsewhere:
+      'This document was imported before. Creating it updates the article that it became.',
     openArticle: 'Open the article',
     notPublished: 'It is in as a draft, and not published yet:',
-    asHtml: 'The text has formatting, too. Read as HTML, its headings, links and captions are known.',
+    asHtml:
+      'The text has formatting, too. Read as HTML, its headings, links and captions are known.',
     readAsHtml: 'Read as HTML',
     readAsText: 'Read as plain text',
     unreadable: 'This cannot be read.',

@@ -89,7 +89,8 @@ export function Workbench({ desk, document, reader, saving, dispatch }: Workbenc
   )
 
   function labelOfArticle({ problems }: Reading) {
-    const doubts = problems.length > 0 ? ` (${t('importDesk:doubts', { count: problems.length })})` : ''
+    const doubts =
+      problems.length > 0 ? ` (${t('importDesk:doubts', { count: problems.length })})` : ''
     return `${t('importDesk:article')}${doubts}`
   }
 }

@@ -29,7 +29,9 @@ export async function editPeople(
   const edited = new Map<Row, PersonEdit | null>()
   const become = new Map<string, string | null>()
   for (const [name, edit] of Object.entries(edits)) {
-    const row = rows.find(({ person, nameAsWritten }) => person === ids.get(name) || nameAsWritten === name)
+    const row = rows.find(
+      ({ person, nameAsWritten }) => person === ids.get(name) || nameAsWritten === name,
+    )
     if (row) {
       edited.set(row, edit)
       become.set(row.person, edit && (await identify(context, row.person, name, edit)))

@@ -8,7 +8,7 @@ import { withHeadline } from '../state/edits'
 import type { EditProps } from './article-pane'
 import { PartOfArticle } from './part-of-article'
 import { partsOf } from './parts'
-import { Shown } from './shown'
+import { Shown } from '../shown'
 
 /** Parts of the text that are drawn at once: no article has more, and a page of a megabyte has thousands. */
 const PARTS = 150
@@ -55,13 +55,8 @@ export function ArticlePreview({
         </p>
       )}
       <Shown items={parts} step={PARTS}>
-        {(part) => (
-          <PartOfArticle
-            key={`${part.type} ${part.line} ${'text' in part ? part.text.length : ''}`}
-            edits={edits}
-            onGoToLine={onGoToLine}
-            part={part}
-          />
+        {(part, index) => (
+          <PartOfArticle key={index} edits={edits} onGoToLine={onGoToLine} part={part} />
         )}
       </Shown>
     </article>

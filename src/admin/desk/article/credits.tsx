@@ -4,7 +4,7 @@ import { useTexts } from '../../lib/use-texts'
 import { withCredit } from '../state/edits'
 import type { EditProps } from './article-pane'
 import { CreditRow } from './credit-row'
-import { Shown } from './shown'
+import { Shown } from '../shown'
 
 /** Credits that are drawn at once. */
 const CREDITS = 40

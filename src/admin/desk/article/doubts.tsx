@@ -2,7 +2,7 @@
 
 import { useTexts } from '../../lib/use-texts'
 import type { Problem } from '../../../engine/types'
-import { Shown } from './shown'
+import { Shown } from '../shown'
 
 interface DoubtsProps {
   problems: readonly Problem[]

@@ -5,7 +5,7 @@ import { INDEXED_LENGTH } from '../../../lib/indexed-length'
 import { useTexts } from '../../lib/use-texts'
 import { withLink } from '../state/edits'
 import type { EditProps } from './article-pane'
-import { Shown } from './shown'
+import { Shown } from '../shown'
 
 /** Links that are drawn at once. */
 const LINKS = 40
@@ -33,12 +33,8 @@ export function Links({ reading, edits, onEdit }: EditProps) {
                     id={`${id}-title-${index}`}
                     maxLength={INDEXED_LENGTH}
                     onChange={({ target }) =>
-                      onEdit(
-                        withLink(edits, title, { title: target.value || undefined }),
-                        `${title} title`,
-                      )
+                      onEdit(withLink(edits, title, { title: target.value }), `${title} title`)
                     }
-                    placeholder={title}
                     value={edit?.title ?? title}
                   />
                   <label htmlFor={`${id}-url-${index}`}>{t('importDesk:address')}</label>

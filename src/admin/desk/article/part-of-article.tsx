@@ -53,7 +53,9 @@ export const PartOfArticle = memo(function PartOfArticle(props: PartOfArticlePro
           </div>
           <figcaption>
             {caption && <p>{shorten(caption, SHOWN)}</p>}
-            {part.credit && <CreditChain credit={part.credit} edit={edits.credits?.[part.credit.line]} />}
+            {part.credit && (
+              <CreditChain credit={part.credit} edit={edits.credits?.[part.credit.line]} />
+            )}
           </figcaption>
         </figure>
       )

@@ -1,6 +1,6 @@
 import { unwrap } from '../../../engine/text/unwrap'
 import type { Credit, Figure, Kind, Reading, RelatedLink } from '../../../engine/types'
-import { isCorrectionOf } from '../../../ingest/is-correction'
+import { correctionsOf } from '../../../ingest/corrections-of'
 import { listItemText } from '../../../ingest/list-item-text'
 
 /** A part of the article's text, as the import will lay it out. */
@@ -18,7 +18,7 @@ const texts: Partial<Record<Kind, 'paragraph' | 'heading' | 'quote'>> = {
 
 /** The text of the article that a reading becomes, in the order of the page: what `buildBody` (src/ingest/body.ts) writes. */
 export function partsOf(reading: Reading): Part[] {
-  const isCorrection = isCorrectionOf(reading)
+  const isCorrection = correctionsOf(reading)
   const credits = new Map(reading.credits.map((credit) => [credit.line, credit]))
   const shown = new Set<number>()
   const links = [...reading.relatedLinks]

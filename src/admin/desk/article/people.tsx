@@ -5,7 +5,7 @@ import { useTexts } from '../../lib/use-texts'
 import { withPerson } from '../state/edits'
 import type { EditProps } from './article-pane'
 import { PersonRow } from './person-row'
-import { Shown } from './shown'
+import { Shown } from '../shown'
 import { useKnownPeople } from './use-known-people'
 
 /** People that are drawn at once. */

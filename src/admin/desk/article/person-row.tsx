@@ -1,6 +1,5 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import { useId, useRef, useState } from 'react'
 import type { Person } from '../../../engine/types'
 import type { PersonEdit } from '../../../ingest/edits/types'
@@ -30,15 +29,14 @@ export function PersonRow({ person, edit, known, onEdit }: PersonRowProps) {
     return (
       <li className="import-person" data-none>
         <s>{t('importDesk:isNoPerson', { name })}</s>
-        <Button
+        <button
           autoFocus
-          buttonStyle="secondary"
-          margin={false}
+          className="import-person__link"
           onClick={() => onEdit(undefined, null)}
-          size="xsmall"
+          type="button"
         >
           {t('importDesk:isPerson')}
-        </Button>
+        </button>
       </li>
     )
   }
@@ -58,8 +56,7 @@ export function PersonRow({ person, edit, known, onEdit }: PersonRowProps) {
         <input
           id={`${id}-name`}
           maxLength={INDEXED_LENGTH}
-          onChange={({ target }) => change({ name: target.value || undefined }, 'name')}
-          placeholder={name}
+          onChange={({ target }) => change({ name: target.value }, 'name')}
           value={edit?.name ?? name}
         />
       </div>

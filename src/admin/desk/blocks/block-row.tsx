@@ -53,9 +53,7 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
     >
       <div
         aria-label={
-          from === to
-            ? t('importDesk:line', { line: from })
-            : t('importDesk:lines', { from, to })
+          from === to ? t('importDesk:line', { line: from }) : t('importDesk:lines', { from, to })
         }
         className="import-block__line"
         role="rowheader"

@@ -18,7 +18,12 @@ export function BlockTools({ may, isLeftOut, onCommand, onLeaveOut }: BlockTools
     { label: t('importDesk:join'), key: keyOfCommand.join, may: may.join, does: 'join' },
     { label: t('importDesk:split'), key: keyOfCommand.split, may: may.split, does: 'split' },
     { label: t('importDesk:dismiss'), key: keyOfKind.boilerplate, may: !isLeftOut, does: null },
-    { label: t('importDesk:restore'), key: keyOfCommand.restore, may: may.restore, does: 'restore' },
+    {
+      label: t('importDesk:restore'),
+      key: keyOfCommand.restore,
+      may: may.restore,
+      does: 'restore',
+    },
     {
       label: t('importDesk:nextDoubt'),
       key: keyOfCommand.nextDoubt,

@@ -68,8 +68,7 @@ export function SourcePane({ reading, text, corrected, work, ref }: SourcePanePr
     getItemKey: (index) => keyOf(blocks[index] as Block),
     estimateSize: (index) =>
       ROW +
-      LINE *
-        Math.floor(Math.min(SHOWN, blocks[index]?.text.length ?? 0) / CHARACTERS_OF_LINE),
+      LINE * Math.floor(Math.min(SHOWN, blocks[index]?.text.length ?? 0) / CHARACTERS_OF_LINE),
     overscan: 8,
     rangeExtractor: (range) => withSelected(range, selected),
   })
@@ -95,7 +94,8 @@ export function SourcePane({ reading, text, corrected, work, ref }: SourcePanePr
     work({ type: 'change', work: { corrected: next }, field: null })
   const setKind = (index: number, kind: Kind) => {
     const block = blocks[index]
-    if (block && block.kind !== kind) correct(withKind(corrected, block, kind))
+    // To say what the engine says settles it.
+    if (block && (block.kind !== kind || block.confidence < 1)) correct(withKind(corrected, block, kind))
   }
   const splitAt = (offset: number) => {
     const block = blocks[selected]

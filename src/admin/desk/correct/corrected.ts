@@ -31,11 +31,17 @@ export function withJoin(corrected: Corrected, block: Standing): Corrected {
   // The cut that began it, however much white space behind; else the document's own beginning of a block.
   const cut = cuts.filter((at) => at <= (block.at ?? 0)).sort((a, b) => b - a)[0]
   if (cut === undefined) return { kinds, joins: rising([...joins, line]), splits }
-  return { kinds, joins, splits: { ...splits, [line]: cuts.filter((at) => at !== cut) } }
+  const { [line]: _, ...others } = splits
+  const left = cuts.filter((at) => at !== cut)
+  return { kinds, joins, splits: left.length > 0 ? { ...others, [line]: left } : others }
 }
 
 /** Lets a new block begin at a place; where lines were joined, takes the joint apart. */
-export function withSplit(corrected: Corrected, { line, at }: Place, isLineStart: boolean): Corrected {
+export function withSplit(
+  corrected: Corrected,
+  { line, at }: Place,
+  isLineStart: boolean,
+): Corrected {
   const { kinds, joins, splits } = whole(corrected)
   if (isLineStart && joins.includes(line))
     return { kinds, joins: joins.filter((one) => one !== line), splits }

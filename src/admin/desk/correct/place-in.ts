@@ -18,7 +18,11 @@ export function placeIn(
   let left = offset + first.length - first.trimStart().length
   let line = from
   let start = at
-  for (let length = first.length; line < to && left > length; length = lines[line - 1]?.length ?? 0) {
+  for (
+    let length = first.length;
+    line < to && left > length;
+    length = lines[line - 1]?.length ?? 0
+  ) {
     left -= length + 1
     line++
     start = 0

@@ -13,6 +13,8 @@ export function splitPlaces(text: string): number[] {
  * @returns its index
  */
 export function likeliestPlace(text: string, places: readonly number[]): number {
-  const begins = places.findIndex((place) => /(?:[.!?…]["”»“')]*\s|\n)\s*$/u.test(text.slice(0, place)))
+  const begins = places.findIndex((place) =>
+    /(?:[.!?…]["”»“')]*\s|\n)\s*$/u.test(text.slice(0, place)),
+  )
   return begins < 0 ? places.length >> 1 : begins
 }

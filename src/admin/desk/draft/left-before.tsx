@@ -27,9 +27,7 @@ export function LeftBefore({ desk, draft, dispatch }: LeftBeforeProps) {
 
   return (
     <div className="import-left">
-      <p role="status">
-        {isAsking ? t('importDesk:discardSure') : t('importDesk:left', { when })}
-      </p>
+      <p role="status">{isAsking ? t('importDesk:discardSure') : t('importDesk:left', { when })}</p>
       {isAsking ? (
         <>
           <Button
@@ -53,12 +51,7 @@ export function LeftBefore({ desk, draft, dispatch }: LeftBeforeProps) {
           </Button>
         </>
       ) : (
-        <Button
-          buttonStyle="secondary"
-          margin={false}
-          onClick={() => setAsking(true)}
-          size="small"
-        >
+        <Button buttonStyle="secondary" margin={false} onClick={() => setAsking(true)} size="small">
           {t('importDesk:discardAll')}
         </Button>
       )}

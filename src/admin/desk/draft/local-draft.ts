@@ -52,11 +52,16 @@ export function localDraft(user: string): LocalDraft {
     },
 
     async save({ typed, open, documents }) {
-      const left = documents.filter(({ outcome }) => outcome.state !== 'saved')
+      const left = documents.filter(
+        ({ outcome, source }) => outcome.state !== 'saved' && source.bytes.length > 0,
+      )
       const entries: [string, unknown][] = []
       const used = new Set<string>()
       for (const { id, source, other } of left) {
-        for (const [part, one] of [['source', source], ['other', other]] as const) {
+        for (const [part, one] of [
+          ['source', source],
+          ['other', other],
+        ] as const) {
           const key = bytesKey(id, part)
           if (one === null) continue
           used.add(key)

@@ -1,7 +1,7 @@
 import { useAuth } from '@payloadcms/ui'
-import { useEffect, useMemo, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import type { User } from '../../../payload-types'
-import { emptyDesk, type Desk, type DeskAction } from '../state/desk'
+import type { Desk, DeskAction } from '../state/desk'
 import { localDraft } from './local-draft'
 
 /** Whoever types is not slowed down: what they do is kept when they pause for so long, in milliseconds. */
@@ -35,19 +35,27 @@ export function useLocalDraft(desk: Desk, dispatch: (action: DeskAction) => void
     )
   }, [draft, dispatch])
 
+  const pending = useRef<(() => void) | null>(null)
   useEffect(() => {
     if (!draft || !state.isLoaded || !state.isKept) return
     const save = () => {
+      pending.current = null
       draft.save(desk).catch(() => setState((before) => ({ ...before, isKept: false })))
     }
-    const timer = setTimeout(save, desk === emptyDesk ? 0 : PAUSE)
-    // Who leaves the page does not wait.
-    window.addEventListener('pagehide', save)
-    return () => {
-      clearTimeout(timer)
-      window.removeEventListener('pagehide', save)
-    }
+    pending.current = save
+    const timer = setTimeout(save, PAUSE)
+    return () => clearTimeout(timer)
   }, [draft, desk, state.isLoaded, state.isKept])
+
+  // Who leaves, the page or only this view of it, does not wait.
+  useEffect(() => {
+    const saveNow = () => pending.current?.()
+    window.addEventListener('pagehide', saveNow)
+    return () => {
+      window.removeEventListener('pagehide', saveNow)
+      saveNow()
+    }
+  }, [])
 
   return state
 }

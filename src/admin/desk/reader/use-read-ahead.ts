@@ -20,8 +20,7 @@ export function useReadAhead(
       asked.current.add(source)
       reader.read(id, source, correctedOf(document), false).then(
         (read) => read && dispatch({ type: 'found', id, found: foundIn(read) }),
-        (error: unknown) =>
-          dispatch({ type: 'found', id, found: { problem: messageOf(error) } }),
+        (error: unknown) => dispatch({ type: 'found', id, found: { problem: messageOf(error) } }),
       )
     }
   }, [reader, documents, open, dispatch])

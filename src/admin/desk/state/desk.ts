@@ -132,7 +132,11 @@ function swapped(document: DeskDocument): DeskDocument {
   return other === null ? document : documentOf(id, other, { other: source })
 }
 
-const changed = (desk: Desk, id: string, change: (document: DeskDocument) => DeskDocument): Desk => ({
+const changed = (
+  desk: Desk,
+  id: string,
+  change: (document: DeskDocument) => DeskDocument,
+): Desk => ({
   ...desk,
   documents: desk.documents.map((document) => (document.id === id ? change(document) : document)),
 })

@@ -22,14 +22,29 @@ export function withHeadline(edits: ArticleEdits, headline: string | undefined):
   return headline === undefined ? others : { ...others, headline }
 }
 
-/** The edits of what a reading has: a name that a correction took away is nobody's any more. */
+/**
+ * What to send of the edits: those of what the reading has, for a name that a correction took away is nobody's any more; and
+ * without fields that were left empty, where empty says nothing.
+ */
 export function editsOf(edits: ArticleEdits, reading: Reading): ArticleEdits {
   const { headline, people = {}, credits = {}, links = {} } = edits
   return compact({
     headline: headline?.trim() || undefined,
-    people: those(people, reading.people.map(({ name }) => name)),
-    credits: those(credits, reading.credits.map(({ line }) => line)),
-    links: those(links, reading.relatedLinks.map(({ title }) => title)),
+    people: those(
+      people,
+      reading.people.map(({ name }) => name),
+      (edit) => edit && filled(edit, 'name'),
+    ),
+    credits: those(
+      credits,
+      reading.credits.map(({ line }) => line),
+      (edit) => edit,
+    ),
+    links: those(
+      links,
+      reading.relatedLinks.map(({ title }) => title),
+      (edit) => filled(edit, 'title'),
+    ),
   })
 }
 
@@ -48,9 +63,23 @@ function withEntry<Part extends 'people' | 'credits' | 'links'>(
 const compact = (edits: { [K in keyof ArticleEdits]: ArticleEdits[K] | undefined }): ArticleEdits =>
   Object.fromEntries(
     Object.entries(edits).filter(
-      ([, part]) => part !== undefined && (typeof part === 'string' || Object.keys(part).length > 0),
+      ([, part]) =>
+        part !== undefined && (typeof part === 'string' || Object.keys(part).length > 0),
     ),
   )
 
-const those = <T>(record: Readonly<Record<string, T>>, names: readonly string[]) =>
-  Object.fromEntries(Object.entries(record).filter(([name]) => names.includes(name)))
+const those = <T>(
+  record: Readonly<Record<string, T>>,
+  names: readonly string[],
+  sent: (edit: T) => T,
+): Record<string, T> =>
+  Object.fromEntries(
+    Object.entries(record)
+      .filter(([name]) => names.includes(name))
+      .map(([name, edit]) => [name, sent(edit)]),
+  )
+
+function filled<T extends object>(edit: T, field: keyof T): T {
+  const { [field]: value, ...others } = edit
+  return typeof value === 'string' && value.trim() !== '' ? edit : (others as T)
+}

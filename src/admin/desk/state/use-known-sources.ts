@@ -17,10 +17,11 @@ export function useKnownSources({ documents }: Desk, dispatch: (action: DeskActi
         ? [{ id, sourceKey: found.sourceKey }]
         : [],
     )
-    const due = unknown.filter(({ id }) => !asked.current.has(id)).slice(0, AT_ONCE)
+    const nameOf = ({ id, sourceKey }: (typeof unknown)[number]) => `${id} ${sourceKey}`
+    const due = unknown.filter((one) => !asked.current.has(nameOf(one))).slice(0, AT_ONCE)
     if (due.length === 0) return
-    for (const { id } of due) asked.current.add(id)
-    const query = new URLSearchParams({ depth: '1', limit: String(AT_ONCE) })
+    for (const one of due) asked.current.add(nameOf(one))
+    const query = new URLSearchParams({ depth: '1', draft: 'true', limit: String(AT_ONCE) })
     for (const [index, { sourceKey }] of due.entries())
       query.set(`where[sourceKey][in][${index}]`, sourceKey)
     for (const field of ['sourceKey', 'article', 'corrected']) query.set(`select[${field}]`, 'true')

@@ -26,10 +26,7 @@ interface Done {
 }
 
 /** Creates articles of what is on the desk. What comes to nothing stays there as it is, with the reason. */
-export function useSaving(
-  reader: Reader | null,
-  dispatch: (action: DeskAction) => void,
-): Saving {
+export function useSaving(reader: Reader | null, dispatch: (action: DeskAction) => void): Saving {
   const { t } = useTexts()
   const ask = useRequest()
   const [progress, setProgress] = useState<Saving['progress']>(null)
@@ -103,14 +100,9 @@ export function useSaving(
 const isOfDocument = ({ status }: RequestError) =>
   status !== null && status >= 400 && status < 500 && status !== 401
 
-const send = (ask: Ask, body: FormData) =>
-  ask<Done>('/api/imports/desk', { method: 'POST', body })
+const send = (ask: Ask, body: FormData) => ask<Done>('/api/imports/desk', { method: 'POST', body })
 
-async function formOf(
-  document: DeskDocument,
-  reader: Reader,
-  publish: boolean,
-): Promise<FormData> {
+async function formOf(document: DeskDocument, reader: Reader, publish: boolean): Promise<FormData> {
   const { id, source, history } = document
   const { edits, corrected } = history.present
   const { filename, sourceKey, format, bytes } = source

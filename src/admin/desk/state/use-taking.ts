@@ -86,4 +86,5 @@ const refused = (source: DeskSource, problem: string): DeskDocument => ({
 const newId = () => `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`
 
 /** The source of a page, pasted as text. */
-const looksLikeHtml = (text: string) => /^\s*<(?:!doctype html|html|head|body|article|main|section|div|p|h1)[\s>]/i.test(text)
+const looksLikeHtml = (text: string) =>
+  /^\s*<(?:!doctype html|html|head|body|article|main|section|div|p|h1)[\s>]/i.test(text)

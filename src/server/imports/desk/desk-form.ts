@@ -2,27 +2,20 @@ import type { Request } from 'express'
 import { APIError } from 'payload'
 import { z } from 'zod'
 import { formats } from '../../../engine/formats'
-import { kinds } from '../../../engine/types'
+import { correctedParts } from '../../../ingest/load/corrected-schema'
 import { UsageError } from '../../../lib/errors'
 import { INDEXED_LENGTH } from '../../../lib/indexed-length'
 import { bounded } from '../bounded'
 
 const short = z.string().max(INDEXED_LENGTH)
 const name = short.trim().min(1)
-const line = z.coerce.number().int().positive()
 
 const schema = z.strictObject({
   sourceKey: short.min(1).optional(),
   filename: short.min(1).optional(),
   format: z.enum(formats.map((format) => format.name) as [string, ...string[]]),
-  /** Absent: as they were kept. */
-  corrected: z
-    .strictObject({
-      kinds: z.record(z.string().regex(/^\d+(:\d+)?$/), z.enum(kinds)).default({}),
-      joins: z.array(line).default([]),
-      splits: z.record(line, z.array(z.number().int().nonnegative())).default({}),
-    })
-    .optional(),
+  /** Absent: as it was kept. */
+  corrected: z.strictObject(correctedParts).optional(),
   edits: z
     .strictObject({
       headline: name.optional(),

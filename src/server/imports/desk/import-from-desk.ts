@@ -35,14 +35,14 @@ export async function importFromDesk(
   const { sourceKey, filename, corrected, edits, publish } = asked
   if (publish && !editors({ req })) throw new APIError('Publishing is for editors.', 403)
   const format = formats.find(({ name }) => name === asked.format)
-  const loaded = await loadBytes(bytes, { sourceKey, filename, format }, maxMegabytes)
+  const loaded = await loadBytes(bytes, { sourceKey, filename, format, corrected }, maxMegabytes)
   if ('problem' in loaded) throw new RefusedError(loaded.problem.message)
   await refuseOthers(loaded.sourceKey, req)
 
   const { payload, user } = req
   const done = await importEdited({
     payload,
-    document: { ...loaded, ...corrected },
+    document: loaded,
     edits,
     user: user as TypedUser,
   })
