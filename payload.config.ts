@@ -32,11 +32,11 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     components: {
-      beforeNavLinks: ['/src/admin/desk/desk-link#DeskLink'],
+      beforeNavLinks: ['/src/admin/import-desk/desk-link#DeskLink'],
       graphics: { Icon: '/src/admin/brand/icon#Icon', Logo: '/src/admin/brand/logo#Logo' },
       views: {
         importDesk: {
-          Component: '/src/admin/desk/desk-view#DeskView',
+          Component: '/src/admin/import-desk/desk-view#DeskView',
           path: '/import',
           exact: true,
           meta: { title: 'Import' },

@@ -1,6 +1,6 @@
 import { conflictTexts } from './conflicts/texts'
-import { kindTexts } from './desk/kind-texts'
-import { deskTexts } from './desk/texts'
+import { kindTexts } from './import-desk/kind-texts'
+import { deskTexts } from './import-desk/texts'
 import { requestTexts } from './lib/texts'
 
 const en = {

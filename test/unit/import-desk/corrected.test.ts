@@ -6,9 +6,9 @@ import {
   withKind,
   without,
   withSplit,
-} from '../../../src/admin/desk/correct/corrected'
-import { placeIn } from '../../../src/admin/desk/correct/place-in'
-import { likeliestPlace, splitPlaces } from '../../../src/admin/desk/correct/split-places'
+} from '../../../src/admin/import-desk/correct/corrected'
+import { placeIn } from '../../../src/admin/import-desk/correct/place-in'
+import { likeliestPlace, splitPlaces } from '../../../src/admin/import-desk/correct/split-places'
 import { read } from '../../../src/engine'
 import { parseText } from '../../../src/engine/formats'
 import { linesOf } from '../../../src/engine/text/lines-of'

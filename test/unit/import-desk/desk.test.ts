@@ -7,8 +7,8 @@ import {
   type Desk,
   type DeskAction,
   type DeskSource,
-} from '../../../src/admin/desk/state/desk'
-import { historyOf, noWork, workOn, type WorkAction } from '../../../src/admin/desk/state/history'
+} from '../../../src/admin/import-desk/state/desk'
+import { historyOf, noWork, workOn, type WorkAction } from '../../../src/admin/import-desk/state/history'
 
 const source = (text: string, format = 'text'): DeskSource => ({
   filename: null,
