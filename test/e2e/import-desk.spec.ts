@@ -1,6 +1,7 @@
 import fs from 'node:fs'
 import type { Page } from '@playwright/test'
 import sharp from 'sharp'
+import { docxOf, wordDocument, wordParagraph } from '../helpers/docx'
 import { expectAccessible } from './accessible'
 import { openList } from './lists'
 import { screenshots } from './screenshots'
@@ -32,17 +33,17 @@ async function openDesk(page: Page) {
 const blocks = (page: Page) => page.getByRole('grid', { name: 'Blocks of the source' })
 /** By its first line, whatever it is. */
 const blockAt = (page: Page, line: number) =>
-  blocks(page).getByRole('row').filter({ has: page.getByLabel(`Kind of line ${line}`, { exact: true }) })
+  blocks(page)
+    .getByRole('row')
+    .filter({ has: page.getByLabel(`Kind of line ${line}`, { exact: true }) })
 const kindAt = (page: Page, line: number) =>
   page.getByLabel(`Kind of line ${line}`, { exact: true })
 const article = (page: Page) => page.getByRole('region', { name: 'Article' })
 
-async function discardAll(page: Page) {
-  const discard = page.getByRole('button', { name: 'Discard everything' })
-  if (!(await discard.isVisible())) return
-  await discard.click()
-  await page.getByRole('button', { name: 'Discard', exact: true }).click()
-  await expect(discard).toBeHidden()
+/** Takes the only document off the desk. */
+async function removeIt(page: Page) {
+  await page.getByRole('button', { name: 'Add documents' }).click()
+  await page.getByRole('button', { name: /^Remove/ }).click()
 }
 
 test('the seed document by hand: from the clipboard to the page', async ({ page }) => {
@@ -73,7 +74,7 @@ test('the seed document by hand: from the clipboard to the page', async ({ page 
     await expect(blocks(page)).toBeFocused()
     await expect(blockAt(page, 13)).toHaveAttribute('aria-selected', 'true')
     await page.keyboard.press('h')
-    await expect(article(page).getByRole('heading', { name: 'No doubts' })).toBeVisible()
+    await expect(article(page)).not.toContainText('looks like a byline')
   })
 
   await test.step('create the draft', async () => {
@@ -220,9 +221,7 @@ test('an editor corrects by keyboard and by mouse, and loses nothing', async ({ 
       { person: { name: 'Ulla M. Ekborg' }, roleAsStated: 'mayor of Oststad' },
     ])
     expect(docs[0].relatedLinks).toMatchObject([{ url: 'https://example.org/storm' }])
-    expect(docs[0].images).toMatchObject([
-      { credit: { photographer: { name: 'Jane Q. Doe' } } },
-    ])
+    expect(docs[0].images).toMatchObject([{ credit: { photographer: { name: 'Jane Q. Doe' } } }])
   })
 
   await test.step('imported again, it says so before and has the corrections', async () => {
@@ -231,9 +230,14 @@ test('an editor corrects by keyboard and by mouse, and loses nothing', async ({ 
     await expect(page.getByText(/imported before.*Oststad has its ferries back/)).toBeVisible()
     await expect(blockAt(page, 3)).toHaveCount(2)
     await expect(page.getByRole('button', { name: 'Update draft' })).toBeVisible()
-    await discardAll(page)
+    await removeIt(page)
   })
 })
+
+const ferry = [
+  'Oststad buys a ferry',
+  'The new ferry of Oststad is to come in May, the town said on Monday.',
+]
 
 test('whatever is pasted or dropped: a clear word, nothing lost, nothing executed', async ({
   page,
@@ -253,41 +257,58 @@ test('whatever is pasted or dropped: a clear word, nothing lost, nothing execute
         mimeType: 'application/x-ndjson',
         buffer: Buffer.from(
           [
-            { id: 'desk/one', text: 'Oststad builds a mole\n\nThe mole of Oststad is to be built this year, the town said on Monday.' },
-            { id: 'desk/two', text: 'Oststad paints its ferries\n\nThe ferries of Oststad are to be painted red, the town said on Monday.' },
+            {
+              id: 'desk/one',
+              text: 'Oststad builds a mole\n\nThe mole of Oststad is to be built this year, the town said on Monday.',
+            },
+            {
+              id: 'desk/two',
+              text: 'Oststad paints its ferries\n\nThe ferries of Oststad are to be painted red, the town said on Monday.',
+            },
           ]
             .map((line) => JSON.stringify(line))
             .join('\n'),
         ),
       },
       {
+        name: 'ferry.docx',
+        mimeType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        buffer: Buffer.from(
+          docxOf({ 'word/document.xml': wordDocument(ferry.map(wordParagraph).join('')) }),
+        ),
+      },
+      {
         name: 'page.html',
         mimeType: 'text/html',
-        buffer: Buffer.from('<h1>Oststad sells a ferry</h1><p>The oldest ferry of Oststad is to be sold, the town said on Monday.</p>'),
+        buffer: Buffer.from(
+          '<h1>Oststad sells a ferry</h1><p>The oldest ferry of Oststad is to be sold, the town said on Monday.</p>',
+        ),
       },
     ])
     const rows = page.locator('.import-files tbody tr')
-    await expect(rows).toHaveCount(6)
+    await expect(rows).toHaveCount(7)
     await expect(rows.filter({ hasText: 'empty.txt' })).toContainText('The document is empty')
     await expect(rows.filter({ hasText: 'photo.txt' })).toContainText('this is not text')
     await expect(rows.filter({ hasText: 'huge.txt' })).toContainText('larger than 10 MB')
     await expect(rows.filter({ hasText: 'Oststad builds a mole' })).toContainText('Read')
     await expect(rows.filter({ hasText: 'Oststad sells a ferry' })).toContainText('Read')
     await expectAccessible(page, '.import-desk')
-    await screenshots(page, 'desk-files', () => expect(rows).toHaveCount(6))
+    await screenshots(page, 'desk-files', () => expect(rows).toHaveCount(7))
   })
 
   await test.step('all drafts at once; an author publishes none', async () => {
-    await page.getByRole('button', { name: /^Create 3 drafts/ }).click()
-    await expect(page.locator('[data-status="saved"]')).toHaveCount(3)
-    await page.getByRole('button', { name: 'Open' }).first().waitFor({ state: 'hidden' })
-    await discardAll(page)
-    await page.reload()
+    await page.getByRole('button', { name: /^Create 4 drafts/ }).click()
+    await expect(page.locator('[data-status="saved"]')).toHaveCount(4)
+  })
+
+  await test.step('what is left can be discarded', async () => {
+    await openDesk(page)
+    await page.getByRole('button', { name: 'Discard everything' }).click()
+    await page.getByRole('button', { name: 'Discard', exact: true }).click()
+    await expect(page.locator('.import-files')).toHaveCount(0)
   })
 
   await test.step('a script in a caption, right to left, emoji: text', async () => {
-    await openDesk(page)
-    await discardAll(page)
     const text = [
       'عودة العبارات إلى أوستشتاد 🚢',
       'تبحر العبارات من جديد بعد العاصفة التي أغلقت الميناء أسبوعا كاملا، كما قالت البلدية يوم الاثنين.',
@@ -317,7 +338,10 @@ test('whatever is pasted or dropped: a clear word, nothing lost, nothing execute
       [503, 'The database cannot be reached'],
     ] as const) {
       await page.route('**/api/imports/desk', (route) =>
-        route.fulfill({ status, json: { errors: [{ message: 'The database cannot be reached at the moment.' }] } }),
+        route.fulfill({
+          status,
+          json: { errors: [{ message: 'The database cannot be reached at the moment.' }] },
+        }),
       )
       await page.getByRole('button', { name: 'Create draft' }).click()
       await expect(page.getByText(says)).toBeVisible()
@@ -339,8 +363,7 @@ test('whatever is pasted or dropped: a clear word, nothing lost, nothing execute
     await expect(article(page).getByRole('heading', { name: 'What it cost' })).toBeVisible()
     await page.getByRole('button', { name: 'Read as plain text' }).click()
     await expect(blocks(page).getByRole('row')).toHaveCount(2)
-    await page.getByRole('button', { name: 'Add documents' }).click()
-    await page.getByRole('button', { name: /^Remove/ }).click()
+    await removeIt(page)
   })
 
   await test.step('5 MB of text are read, and can be worked on', async () => {
@@ -354,9 +377,11 @@ test('whatever is pasted or dropped: a clear word, nothing lost, nothing execute
     await blocks(page).focus()
     await page.keyboard.press('End')
     await page.keyboard.press('x')
-    await expect(blocks(page).locator('[aria-selected="true"]')).toHaveAttribute('data-kind', 'boilerplate')
-    await page.getByRole('button', { name: 'Add documents' }).click()
-    await page.getByRole('button', { name: /^Remove/ }).click()
+    await expect(blocks(page).locator('[aria-selected="true"]')).toHaveAttribute(
+      'data-kind',
+      'boilerplate',
+    )
+    await removeIt(page)
   })
 
   await test.step('in German, too', async () => {

@@ -182,17 +182,25 @@ describe('a document', () => {
 
   test.each([
     ['no form', '{}', 415],
-    ['no document', (() => {
-      const form = new FormData()
-      form.set('desk', '{"format":"text"}')
-      return form
-    })(), 400],
-    ['another format', (() => {
-      const form = new FormData()
-      form.set('desk', '{"format":"pdf"}')
-      form.set('file', new Blob(['A']))
-      return form
-    })(), 400],
+    [
+      'no document',
+      (() => {
+        const form = new FormData()
+        form.set('desk', '{"format":"text"}')
+        return form
+      })(),
+      400,
+    ],
+    [
+      'another format',
+      (() => {
+        const form = new FormData()
+        form.set('desk', '{"format":"pdf"}')
+        form.set('file', new Blob(['A']))
+        return form
+      })(),
+      400,
+    ],
   ])('with %s is refused', async (_what, body, status) => {
     expect((await post('editor', body)).status).toBe(status)
   })
@@ -227,7 +235,9 @@ describe('what is edited', () => {
   const edits: ArticleEdits = {
     headline: 'Norstad has its ferries back',
     people: { 'Ola Ekberg': { name: 'Ola M. Ekberg', role: 'mayor' } },
-    credits: { 'Photo: Jane Doe/Reuters': { agencies: ['Reuters', 'Norstad Press'], photographer: '' } },
+    credits: {
+      'Photo: Jane Doe/Reuters': { agencies: ['Reuters', 'Norstad Press'], photographer: '' },
+    },
     links: {
       'Storm closes harbour of Norstad': { title: 'Storm', url: 'https://example.org/storm' },
     },
@@ -242,7 +252,11 @@ describe('what is edited', () => {
       { person: { name: 'Ola M. Ekberg' }, roleAsStated: 'mayor', confirmed: true },
     ])
     const agencies = new Map((await all('agencies')).map((agency) => [agency.id, agency]))
-    const [credit] = (await all('credits')) as { line: string; agencies: string[]; photographer?: unknown }[]
+    const [credit] = (await all('credits')) as {
+      line: string
+      agencies: string[]
+      photographer?: unknown
+    }[]
     expect(credit?.line).toBe('Photo: Jane Doe/Reuters')
     expect(credit?.agencies.map((id) => (agencies.get(id) as { name: string }).name)).toEqual([
       'Reuters',
@@ -268,7 +282,9 @@ describe('what is edited', () => {
     const article = await articleOf(body.article, 1)
     expect(article.headline).toBe('Norstad has its ferries back')
     expect(JSON.stringify(article.body)).toContain('a whole week')
-    expect(article.people).toMatchObject([{ person: { name: 'Ola M. Ekberg' }, roleAsStated: 'mayor' }])
+    expect(article.people).toMatchObject([
+      { person: { name: 'Ola M. Ekberg' }, roleAsStated: 'mayor' },
+    ])
     expect(await all('related-links')).toMatchObject([{ title: 'Storm' }])
   })
 
@@ -303,11 +319,16 @@ describe('what is edited', () => {
     const { body } = await send('editor', story, asked)
     const [row] = (await articleOf(body.article)).people ?? []
     expect(row?.person).not.toBe(id)
-    expect((await all('people')).filter((one) => 'name' in one && one.name === 'Ola Ekberg')).toHaveLength(2)
+    expect(
+      (await all('people')).filter((one) => 'name' in one && one.name === 'Ola Ekberg'),
+    ).toHaveLength(2)
   })
 
   test.each([
-    ['an address that is none', { links: { 'Storm closes harbour of Norstad': { url: 'javascript:alert(1)' } } }],
+    [
+      'an address that is none',
+      { links: { 'Storm closes harbour of Norstad': { url: 'javascript:alert(1)' } } },
+    ],
     ['a person who is not there', { people: { 'Ola Ekberg': { person: 'a'.repeat(24) } } }],
     ['a credit that the page has not', { credits: { 'Photo: Nobody': { photographer: '' } } }],
   ])('%s: nothing of the document is written', async (_what, edits) => {

@@ -59,7 +59,7 @@ export function Desk({ agencies, maxDocumentMegabytes, maxFileMegabytes }: DeskP
         ) : (
           <>
             <h1 className="import-desk__title">{t('importDesk:title')}</h1>
-            <Start dispatch={dispatch} isReady={reader !== null} take={take} typed={desk.typed} />
+            <Start dispatch={dispatch} isReady={draft.isLoaded} take={take} typed={desk.typed} />
             {desk.documents.length > 0 && <Files desk={desk} dispatch={dispatch} saving={saving} />}
           </>
         )}

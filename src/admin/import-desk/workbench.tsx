@@ -1,7 +1,6 @@
 'use client'
 
 import { useCallback, useRef, useState } from 'react'
-import type { Reading } from '../../engine/types'
 import { useTexts } from '../lib/use-texts'
 import { ArticlePane } from './article/article-pane'
 import { SourcePane, type SourcePaneHandle } from './blocks/source-pane'
@@ -18,7 +17,7 @@ import { useUndoKeys } from './use-undo-keys'
 interface WorkbenchProps {
   desk: Desk
   document: DeskDocument
-  reader: Reader | null
+  reader: Reader
   saving: ReturnType<typeof useSaving>
   dispatch: (action: DeskAction) => void
 }
@@ -42,6 +41,10 @@ export function Workbench({ desk, document, reader, saving, dispatch }: Workbenc
     source.current?.goToLine(line)
   }, [])
 
+  const doubts = opened?.reading.problems.length ?? 0
+  const articleLabel = doubts
+    ? `${t('importDesk:article')} (${t('importDesk:doubts', { count: doubts })})`
+    : t('importDesk:article')
   return (
     <>
       <WorkbenchBar
@@ -64,7 +67,7 @@ export function Workbench({ desk, document, reader, saving, dispatch }: Workbenc
                 onClick={() => setPane(one)}
                 type="button"
               >
-                {one === 'source' ? t('importDesk:source') : labelOfArticle(opened.reading)}
+                {one === 'source' ? t('importDesk:source') : articleLabel}
               </button>
             ))}
           </div>
@@ -87,10 +90,4 @@ export function Workbench({ desk, document, reader, saving, dispatch }: Workbenc
       )}
     </>
   )
-
-  function labelOfArticle({ problems }: Reading) {
-    const doubts =
-      problems.length > 0 ? ` (${t('importDesk:doubts', { count: problems.length })})` : ''
-    return `${t('importDesk:article')}${doubts}`
-  }
 }

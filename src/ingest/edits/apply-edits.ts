@@ -52,11 +52,13 @@ export async function applyEdits(
     ...(people && (await editPeople(context, article, people))),
   }
   if (Object.keys(data).length > 0) {
+    // Of a new article there is nothing that readers see: it is changed itself, and no draft beside it.
+    const isNew = context.created.has(key)
     await payload.update({
       collection: 'articles',
       id: articleId,
-      data: data as never,
-      draft: true,
+      data: { ...data, ...(isNew && { _status: 'draft' }) } as never,
+      draft: !isNew,
       ...context.asEditor,
     })
   }

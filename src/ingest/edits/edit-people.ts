@@ -66,7 +66,7 @@ async function identify(
   written: string,
   { name, person }: PersonEdit,
 ): Promise<string> {
-  if (person !== undefined && person !== 'new') return person
+  if (person !== undefined && person !== 'new') return await existing(context, person)
   const isOurs = context.created.has(`people/${current}`)
   if (isOurs && name !== undefined) {
     await context.payload.update({
@@ -79,6 +79,18 @@ async function identify(
   if (isOurs) return current
   if (person === 'new') return await create(context, 'people', name ?? written)
   return name === undefined ? current : await findOrCreate(context, 'people', name)
+}
+
+/** @throws UsageError for nobody: a draft would take the id as it is */
+async function existing({ payload, asEditor }: EditContext, id: string): Promise<string> {
+  const there = await payload.count({
+    collection: 'people',
+    where: { id: { equals: id } },
+    ...asEditor,
+  })
+  if (there.totalDocs === 0)
+    throw new UsageError('The person who was chosen is not there any more.')
+  return id
 }
 
 /** Whom the pictures of the import show. */

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { partsOf } from '../../../src/admin/import-desk/article/parts'
 import { meaningOf } from '../../../src/admin/import-desk/correct/keys'
-import { editsOf, withCredit, withHeadline, withPerson } from '../../../src/admin/import-desk/state/edits'
+import {
+  editsOf,
+  withCredit,
+  withHeadline,
+  withPerson,
+} from '../../../src/admin/import-desk/state/edits'
 import { read } from '../../../src/engine'
 import { parseText } from '../../../src/engine/formats'
 import { kinds, type Reading } from '../../../src/engine/types'
@@ -39,7 +44,12 @@ function inWords(reading: Reading) {
     const { blockType, image } = (node.fields ?? {}) as Record<string, string>
     if (blockType === 'figure') return image
     if (blockType === 'relatedLink') return 'link'
-    return [node.type, ...(node.children as { children?: { text: string }[]; text?: string }[]).map((child) => child.text ?? child.children?.[0]?.text)].join('|')
+    return [
+      node.type,
+      ...(node.children as { children?: { text: string }[]; text?: string }[]).map(
+        (child) => child.text ?? child.children?.[0]?.text,
+      ),
+    ].join('|')
   })
 }
 

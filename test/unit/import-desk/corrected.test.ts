@@ -52,7 +52,11 @@ describe('a kind', () => {
 
   test('of a part of a line leaves the other part alone', () => {
     const split = splitAt({}, 1, 35)
-    const corrected = withKind(withKind(split, blockAt(split, 1), 'quote'), blockAt(split, 2), 'image-credit')
+    const corrected = withKind(
+      withKind(split, blockAt(split, 1), 'quote'),
+      blockAt(split, 2),
+      'image-credit',
+    )
     const { blocks } = read(parseText(text), corrected)
     expect(blocks.slice(1, 3).map(({ kind }) => kind)).toEqual(['quote', 'image-credit'])
   })

@@ -8,7 +8,12 @@ import {
   type DeskAction,
   type DeskSource,
 } from '../../../src/admin/import-desk/state/desk'
-import { historyOf, noWork, workOn, type WorkAction } from '../../../src/admin/import-desk/state/history'
+import {
+  historyOf,
+  noWork,
+  workOn,
+  type WorkAction,
+} from '../../../src/admin/import-desk/state/history'
 
 const source = (text: string, format = 'text'): DeskSource => ({
   filename: null,
@@ -103,4 +108,11 @@ test('what is typed into one field is one step', () => {
   expect(workOn(history, { type: 'undo' }).present).toEqual(noWork)
   const other = workOn(history, type('Now', 'another'))
   expect(workOn(other, { type: 'undo' }).present.edits.headline).toBe('Now')
+})
+
+test('what was left comes back beside what was pasted in the meantime', () => {
+  const left = run({ type: 'add', documents: [one] })
+  const desk = run({ type: 'add', documents: [two] }, { type: 'restore', desk: left })
+  expect(desk.documents).toEqual([one, two])
+  expect(desk.open).toBe('two')
 })

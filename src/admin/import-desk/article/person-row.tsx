@@ -81,7 +81,7 @@ export function PersonRow({ person, edit, known, onEdit }: PersonRowProps) {
         </span>
         <button
           aria-expanded={isSearching}
-          aria-label={t('importDesk:linkOf', { name })}
+          aria-label={`${t('importDesk:link')}: ${name}`}
           className="import-person__link"
           onClick={() => setSearching(!isSearching)}
           ref={link}

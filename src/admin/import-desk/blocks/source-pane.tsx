@@ -95,7 +95,8 @@ export function SourcePane({ reading, text, corrected, work, ref }: SourcePanePr
   const setKind = (index: number, kind: Kind) => {
     const block = blocks[index]
     // To say what the engine says settles it.
-    if (block && (block.kind !== kind || block.confidence < 1)) correct(withKind(corrected, block, kind))
+    if (block && (block.kind !== kind || block.confidence < 1))
+      correct(withKind(corrected, block, kind))
   }
   const splitAt = (offset: number) => {
     const block = blocks[selected]

@@ -12,6 +12,8 @@ interface DraftState {
   leftAt: number | null
   /** Whether this browser keeps anything. */
   isKept: boolean
+  /** Whether what was left is back. */
+  isLoaded: boolean
 }
 
 /** Keeps the desk in this browser, and puts back what was left on it. */
@@ -19,7 +21,7 @@ export function useLocalDraft(desk: Desk, dispatch: (action: DeskAction) => void
   const { user } = useAuth<User>()
   const id = user?.id
   const draft = useMemo(() => (id ? localDraft(id) : null), [id])
-  const [state, setState] = useState<DraftState & { isLoaded: boolean }>({
+  const [state, setState] = useState<DraftState>({
     leftAt: null,
     isKept: true,
     isLoaded: false,

@@ -15,18 +15,29 @@ type Message = { number: number } & ({ answer: never; error?: undefined } | { er
  * takes the place of an older one that waits, and what is urgent goes first.
  */
 export class Reader {
-  #worker: Worker
-  #agencies: readonly Agency[]
+  readonly #start: () => Worker
+  readonly #agencies: readonly Agency[]
+  #worker: Worker | null = null
   #waiting: Waiting[] = []
   #asked: Waiting | null = null
   #number = 0
   /** The sources that the worker has, and their texts, by the document's id. */
-  #sources = new Map<string, DeskSource>()
-  #texts = new Map<string, string>()
+  readonly #sources = new Map<string, DeskSource>()
+  readonly #texts = new Map<string, string>()
 
-  constructor(worker: Worker, agencies: readonly Agency[]) {
-    this.#worker = worker
+  /**
+   * @param start starts the worker
+   * @param agencies the registry that credit lines are taken apart with
+   */
+  constructor(start: () => Worker, agencies: readonly Agency[]) {
+    this.#start = start
     this.#agencies = agencies
+  }
+
+  /** Starts the worker, so that it is there when the first question comes. */
+  open(): Worker {
+    if (this.#worker) return this.#worker
+    const worker = this.#start()
     worker.onmessage = ({ data }: MessageEvent<Message>) => {
       if (data.number !== this.#number) return
       if (data.error === undefined) this.#asked?.resolve(data.answer)
@@ -39,6 +50,16 @@ export class Reader {
       this.#asked?.reject(new Error(event.message || 'The reader cannot be loaded.'))
       this.#next()
     }
+    this.#worker = worker
+    return worker
+  }
+
+  close(): void {
+    this.#worker?.terminate()
+    this.#worker = null
+    this.#asked = null
+    this.#waiting = []
+    this.#sources.clear()
   }
 
   /** The documents of a file, each at most so large. */
@@ -70,10 +91,6 @@ export class Reader {
     return { ...answer, text: this.#texts.get(id) ?? '' }
   }
 
-  close(): void {
-    this.#worker.terminate()
-  }
-
   #ask<A extends keyof Answers>(question: Question, isUrgent: boolean): Promise<Answers[A]> {
     return new Promise((resolve, reject) => {
       const waiting: Waiting = { question, resolve, reject }
@@ -87,6 +104,6 @@ export class Reader {
     this.#asked = this.#waiting.shift() ?? null
     if (this.#asked === null) return
     const message: Numbered<Question> = { ...this.#asked.question, number: ++this.#number }
-    this.#worker.postMessage(message)
+    this.open().postMessage(message)
   }
 }

@@ -23,8 +23,13 @@ export async function unpack(
     const source = { filename: name, sourceKey, format: 'text', bytes: new Uint8Array() }
     if ('problem' in loaded) unpacked.push({ source, corrected: null, problem: loaded.problem })
     else {
-      const text = new TextEncoder().encode(loaded.document.text)
-      unpacked.push({ source: { ...source, bytes: text }, corrected: loaded.corrected ?? null })
+      const { document, corrected = {} } = loaded
+      const text = new TextEncoder().encode(document.text)
+      unpacked.push({
+        source: { ...source, bytes: text },
+        // Where nothing came along, what was kept holds.
+        corrected: Object.keys(corrected).length > 0 ? corrected : null,
+      })
     }
   }
   return unpacked

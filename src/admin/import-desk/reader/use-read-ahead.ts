@@ -7,13 +7,12 @@ import type { Reader } from './reader'
 
 /** Reads the documents of the list, one after the other, to tell what is to be done about each. */
 export function useReadAhead(
-  reader: Reader | null,
+  reader: Reader,
   { documents, open }: Desk,
   dispatch: (action: DeskAction) => void,
 ): void {
   const asked = useRef(new Set<DeskSource>())
   useEffect(() => {
-    if (!reader) return
     for (const document of documents) {
       const { id, source, found } = document
       if (found || id === open || asked.current.has(source)) continue

@@ -7,7 +7,7 @@ import { foundIn } from './found-in'
 import type { Reader } from './reader'
 
 /** What the open document says, as it is corrected. */
-export interface Opened {
+interface Opened {
   id: string
   reading: Reading
   /** The whole source. */
@@ -20,7 +20,7 @@ export interface Opened {
  * @returns null until it is read, and for one that cannot be
  */
 export function useReading(
-  reader: Reader | null,
+  reader: Reader,
   document: DeskDocument | null,
   dispatch: (action: DeskAction) => void,
 ): Opened | null {
@@ -29,7 +29,7 @@ export function useReading(
   const corrected = document && correctedOf(document)
 
   useEffect(() => {
-    if (!reader || !source || !corrected) return
+    if (!source || !corrected) return
     let isCurrent = true
     reader.read(id, source, corrected, true).then(
       (read) => {

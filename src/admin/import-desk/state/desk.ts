@@ -58,6 +58,7 @@ export type DeskAction =
   | { type: 'open'; id: string | null }
   | { type: 'type'; text: string }
   | { type: 'clear' }
+  /** Puts back what was left, beside what is there by now. */
   | { type: 'restore'; desk: Desk }
   | { type: 'work'; id: string; action: WorkAction }
   | { type: 'swap'; id: string }
@@ -101,7 +102,11 @@ export function deskReducer(desk: Desk, action: DeskAction): Desk {
     case 'clear':
       return emptyDesk
     case 'restore':
-      return action.desk
+      return {
+        typed: desk.typed || action.desk.typed,
+        documents: [...action.desk.documents, ...desk.documents],
+        open: desk.open ?? action.desk.open,
+      }
     case 'work':
       return changed(desk, action.id, (document) => ({
         ...document,

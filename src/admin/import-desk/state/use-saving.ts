@@ -26,7 +26,7 @@ interface Done {
 }
 
 /** Creates articles of what is on the desk. What comes to nothing stays there as it is, with the reason. */
-export function useSaving(reader: Reader | null, dispatch: (action: DeskAction) => void): Saving {
+export function useSaving(reader: Reader, dispatch: (action: DeskAction) => void): Saving {
   const { t } = useTexts()
   const ask = useRequest()
   const [progress, setProgress] = useState<Saving['progress']>(null)
@@ -38,7 +38,6 @@ export function useSaving(reader: Reader | null, dispatch: (action: DeskAction) 
         dispatch({ type: 'outcome', id: document.id, outcome })
         return outcome
       }
-      if (!reader) return document.outcome
       tell({ state: 'saving' })
       try {
         const form = await formOf(document, reader, publish)

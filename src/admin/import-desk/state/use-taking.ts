@@ -9,7 +9,7 @@ import { noWork } from './history'
 const MANY = /\.ndjson$/i
 
 /** What may be put on the desk, in megabytes. */
-export interface Limits {
+interface Limits {
   document: number
   file: number
 }
@@ -21,7 +21,7 @@ interface Taking {
 
 /** Puts texts and files on the desk. What is too large is there, too, with the reason why it is not read. */
 export function useTaking(
-  reader: Reader | null,
+  reader: Reader,
   limits: Limits,
   dispatch: (action: DeskAction) => void,
 ): Taking {
@@ -46,7 +46,7 @@ export function useTaking(
     async (files: Iterable<File>) => {
       for (const file of files) {
         const megabytes = MANY.test(file.name) ? limits.file : limits.document
-        if (!reader || isLarge(file.size, megabytes)) {
+        if (isLarge(file.size, megabytes)) {
           const nothing = { ...pasted('', 'text'), filename: file.name }
           const problem = t('importDesk:tooLarge', { name: file.name, megabytes })
           dispatch({ type: 'add', documents: [refused(nothing, problem)] })
