@@ -5,6 +5,7 @@ import type { Person } from '../../../engine/types'
 import type { PersonEdit } from '../../../ingest/edits/types'
 import { INDEXED_LENGTH } from '../../../lib/indexed-length'
 import { useTexts } from '../../lib/use-texts'
+import { omit } from '../omit'
 import { FindPerson } from './find-person'
 import type { KnownPerson } from './use-known-people'
 
@@ -107,7 +108,7 @@ export function PersonRow({ person, edit, known, onEdit }: PersonRowProps) {
             finish()
           }}
           onReset={() => {
-            const { person: _, ...rest } = edit ?? {}
+            const rest = omit(edit ?? {}, 'person')
             onEdit(Object.keys(rest).length > 0 ? rest : undefined, null)
             finish()
           }}

@@ -1,5 +1,6 @@
 import { placeOf } from '../../../engine/editor/places-of'
 import type { Block, Corrected, Kind } from '../../../engine/types'
+import { omit } from '../omit'
 
 /** A place in the source, in lines from 1 and UTF-16 units from 0. */
 export interface Place {
@@ -31,9 +32,12 @@ export function withJoin(corrected: Corrected, block: Standing): Corrected {
   // The cut that began it, however much white space behind; else the document's own beginning of a block.
   const cut = cuts.filter((at) => at <= (block.at ?? 0)).sort((a, b) => b - a)[0]
   if (cut === undefined) return { kinds, joins: rising([...joins, line]), splits }
-  const { [line]: _, ...others } = splits
   const left = cuts.filter((at) => at !== cut)
-  return { kinds, joins, splits: left.length > 0 ? { ...others, [line]: left } : others }
+  return {
+    kinds,
+    joins,
+    splits: left.length > 0 ? { ...splits, [line]: left } : omit(splits, line),
+  }
 }
 
 /** Lets a new block begin at a place; where lines were joined, takes the joint apart. */

@@ -1,5 +1,6 @@
 import type { Reading } from '../../../engine/types'
 import type { ArticleEdits, CreditEdit, LinkEdit, PersonEdit } from '../../../ingest/edits/types'
+import { omit } from '../omit'
 
 /** Adds to what was edited of a person; null: no person at all, undefined: as the reading has it. */
 export function withPerson(
@@ -18,8 +19,7 @@ export const withLink = (edits: ArticleEdits, title: string, edit: LinkEdit): Ar
 
 /** @param headline undefined: as the reading has it */
 export function withHeadline(edits: ArticleEdits, headline: string | undefined): ArticleEdits {
-  const { headline: _, ...others } = edits
-  return headline === undefined ? others : { ...others, headline }
+  return headline === undefined ? omit(edits, 'headline') : { ...edits, headline }
 }
 
 /**
@@ -54,9 +54,9 @@ function withEntry<Part extends 'people' | 'credits' | 'links'>(
   key: string,
   value: NonNullable<ArticleEdits[Part]>[string] | undefined,
 ): ArticleEdits {
-  const { [key]: _, ...others } = edits[part] ?? {}
-  const entries = value === undefined ? others : { ...others, [key]: value }
-  return compact({ ...edits, [part]: entries })
+  const before: Readonly<Record<string, unknown>> = edits[part] ?? {}
+  const entries = value === undefined ? omit(before, key) : { ...before, [key]: value }
+  return compact({ ...edits, [part]: entries } as ArticleEdits)
 }
 
 /** Without empty parts: what nobody edited says nothing. */
