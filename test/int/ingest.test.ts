@@ -864,3 +864,16 @@ test('four imports of the same documents at once leave exactly one of each', asy
   })
   expect((await payload.count({ collection: 'sources' })).totalDocs).toBe(2)
 })
+
+test('a run holds no doubts of what is in while it goes on, and tells all of them at its end', async () => {
+  const problem = { code: 'binary', message: 'This is no text.', lines: [1, 1] as const }
+  const unreadable: UnreadableDocument = { sourceKey: 'c.txt', filename: 'c.txt', problem }
+  const held: string[][] = []
+  const report = await run([incoming(seedText, 'a.txt'), incoming(seedText, 'b.txt'), unreadable], {
+    batch: 1,
+    onProgress: ({ problems }) => void held.push(problems.map(({ sourceKey }) => sourceKey)),
+  })
+  expect(held).toEqual([[], [], ['c.txt']])
+  const told = new Set(report.problems.map(({ sourceKey }) => sourceKey))
+  expect([...told].sort()).toEqual(['a.txt', 'b.txt', 'c.txt'])
+})

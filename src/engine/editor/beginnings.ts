@@ -1,5 +1,4 @@
 const ink = /\S/g
-const isBlank = /\s/
 const highHalf = /[\ud800-\udbff]/
 const lowHalf = /[\udc00-\udfff]/
 
