@@ -30,7 +30,16 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     components: {
+      beforeNavLinks: ['/src/admin/import-desk/desk-link#DeskLink'],
       graphics: { Icon: '/src/admin/brand/icon#Icon', Logo: '/src/admin/brand/logo#Logo' },
+      views: {
+        importDesk: {
+          Component: '/src/admin/import-desk/desk-view#DeskView',
+          path: '/import',
+          exact: true,
+          meta: { title: 'Import' },
+        },
+      },
     },
     importMap: { baseDir: root },
     meta: { titleSuffix: ' – Slugline', defaultOGImageType: 'off' },

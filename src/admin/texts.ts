@@ -1,5 +1,7 @@
 import { conflictTexts } from './conflicts/texts'
 import { creditTexts } from './credits/texts'
+import { kindTexts } from './import-desk/kind-texts'
+import { deskTexts as importDeskTexts } from './import-desk/texts'
 import { requestTexts } from './lib/texts'
 import { peopleTexts } from './people/texts'
 import { pictureTexts } from './pictures/texts'
@@ -8,6 +10,8 @@ import { provenanceTexts } from './provenance/texts'
 const en = {
   conflicts: conflictTexts.en,
   credits: creditTexts.en,
+  importDesk: importDeskTexts.en,
+  kinds: kindTexts.en,
   people: peopleTexts.en,
   pictures: pictureTexts.en,
   provenance: provenanceTexts.en,
@@ -18,6 +22,8 @@ const en = {
 const de: typeof en = {
   conflicts: conflictTexts.de,
   credits: creditTexts.de,
+  importDesk: importDeskTexts.de,
+  kinds: kindTexts.de,
   people: peopleTexts.de,
   pictures: pictureTexts.de,
   provenance: provenanceTexts.de,

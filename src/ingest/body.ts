@@ -1,5 +1,6 @@
 import type { Block, Kind, Reading } from '../engine/types'
 import { documentId } from '../lib/ids'
+import { listItemText } from './list-item-text'
 
 /** A node of Lexical's serialised editor state, as the admin's editor writes it. */
 type LexicalNode = Record<string, unknown> & { type: string; version: number }
@@ -132,8 +133,4 @@ const emptyList = (): LexicalNode => ({
   children: [],
 })
 
-/** The editor draws the marker; the one in the text goes. */
-const withoutMarker = (block: Block): Block => ({
-  ...block,
-  text: block.text.replace(/^\s*(?:[-*•–·▪►]|\d{1,2}[.)])\s+/u, ''),
-})
+const withoutMarker = (block: Block): Block => ({ ...block, text: listItemText(block.text) })

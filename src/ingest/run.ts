@@ -38,6 +38,8 @@ export interface ImportOptions {
   batch?: number
   /** How long a run waits for a database that is away, in milliseconds; two minutes where nobody says. */
   patience?: number
+  /** Called with every document that has been written, in its transaction: what it throws takes the document back. */
+  onWritten?: (plan: Plan, req: Partial<PayloadRequest>) => Promise<void>
   /** Called with what is done, or would be, of every document. */
   onPlan?: (plan: Plan) => void
   /** Called with every document that is not in, and can be given once more. */

@@ -84,7 +84,7 @@ interface Together {
 async function writeTogether(
   documents: readonly IncomingDocument[],
   readings: ReadAhead,
-  { options: { payload, user, patience }, report, agencies }: BatchContext,
+  { options: { payload, user, patience, onWritten }, report, agencies }: BatchContext,
   complete: Complete | null,
 ): Promise<Together> {
   const run = { importId: report.run, user }
@@ -101,6 +101,7 @@ async function writeTogether(
             apart: documents.filter((_, i) => apart.includes(plans[i] as Plan)),
           }
         }
+        for (const plan of plans) await onWritten?.(plan, req)
         await complete?.(plans, req)
         return { written: new Map(documents.map((one, i) => [one, plans[i] as Plan])), apart: [] }
       },
@@ -119,7 +120,7 @@ const none: ReadonlyMap<IncomingDocument, Plan> = new Map()
 async function writeAlone(
   incoming: IncomingDocument,
   readings: ReadAhead,
-  { options: { payload, user, patience }, report, agencies }: BatchContext,
+  { options: { payload, user, patience, onWritten }, report, agencies }: BatchContext,
 ): Promise<Plan | null> {
   try {
     return await inTransaction(
@@ -128,6 +129,7 @@ async function writeAlone(
         const [plan] = await planDocuments(payload, [incoming], agencies, req, readings)
         if (plan === undefined) throw new Error('A document has no plan.')
         await applyPlan(payload, plan, { importId: report.run, user }, req)
+        await onWritten?.(plan, req)
         return plan
       },
       patience,

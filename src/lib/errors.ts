@@ -25,6 +25,12 @@ export class MovedError extends UsageError {
   override name = 'MovedError'
 }
 
+/** What is asked for is understood, and cannot be done as it is. HTTP answers 422. */
+export class RefusedError extends UsageError {
+  override readonly status = 422
+  override name = 'RefusedError'
+}
+
 /** The first line of what went wrong, for a person to read; never a stack trace. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)

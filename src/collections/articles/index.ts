@@ -43,6 +43,7 @@ export const articles: CollectionConfig<'articles'> = {
     delete: editors,
   },
   admin: {
+    components: { beforeListTable: ['/src/admin/import-desk/desk-button#DeskButton'] },
     group: groups.newsroom,
     useAsTitle: 'headline',
     defaultColumns: ['headline', '_status', 'section', 'publishedAt', 'updatedAt'],

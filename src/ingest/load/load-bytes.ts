@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import { formatOf } from '../../engine/formats'
+import { formatOf, type Format } from '../../engine/formats'
 import { text } from '../../engine/formats/text'
 import type { Corrected } from '../../engine/types'
 import { INDEXED_LENGTH } from '../../lib/indexed-length'
@@ -11,7 +11,9 @@ import { MEGABYTE, tooLarge } from './problems'
 export interface Told {
   filename?: string | undefined
   sourceKey?: string | undefined
-  corrected?: Corrected
+  /** Where somebody says so, whatever the name says. */
+  format?: Format | undefined
+  corrected?: Corrected | undefined
 }
 
 /**
@@ -24,7 +26,7 @@ export interface Told {
  */
 export async function loadBytes(
   bytes: Uint8Array,
-  { filename, sourceKey, corrected = {} }: Told,
+  { filename, sourceKey, format = formatOf(filename ?? '') ?? text, corrected = {} }: Told,
   maxMegabytes: number,
 ): Promise<LoadedDocument> {
   const isPath = filename?.includes('/') && filename.length <= INDEXED_LENGTH
@@ -35,5 +37,5 @@ export async function loadBytes(
   }
   const maxBytes = maxMegabytes * MEGABYTE
   if (bytes.length > maxBytes) return { ...about, problem: tooLarge(1, maxBytes, bytes.length) }
-  return await openDocument(bytes, formatOf(filename ?? '') ?? text, { ...about, corrected })
+  return await openDocument(bytes, format, { ...about, corrected })
 }

@@ -2,10 +2,12 @@ import { Router, type Request } from 'express'
 import type { Payload, PayloadRequest } from 'payload'
 import { editors } from '../../access/editors'
 import { importers } from '../../access/importers'
+import { journalists } from '../../access/journalists'
 import { undoRun } from '../../ingest/undo'
 import { askerOf } from '../asker'
 import { beginImport } from './begin-import'
 import { cancelImport } from './cancel-import'
+import { importFromDesk } from './desk/import-from-desk'
 import { importOf } from './import-of'
 import { previewImport } from './preview-import'
 import { resumeImport } from './resume-import'
@@ -42,6 +44,9 @@ export function imports(payload: Payload, limits: Limits): Router {
   })
   post('/preview', importers, async (request) => {
     return [200, await previewImport(payload, await sentDocuments(request, limits))]
+  })
+  post('/desk', journalists, async (request, req) => {
+    return [200, await importFromDesk(request, req, limits.MAX_DOCUMENT_MB)]
   })
   post('/:id/cancel', importers, async ({ params }, req) => {
     const doc = await cancelImport(payload, await importOf(req, String(params.id)))

@@ -30,9 +30,12 @@ import { PictureFile as PictureFile_19b81ff25aeadbbd3afc8310fb60f71f } from '../
 import { CreditChips as CreditChips_1b387539ea1126cc33317c2fa5033c38 } from '../../../../src/admin/credits/credit-chips'
 import { ShownAsChips as ShownAsChips_63ac658124400cbffd6c0345a65ede08 } from '../../../../src/admin/credits/shown-as-chips'
 import { TakenBack as TakenBack_7e835841c96df653f7e7e5edbc90bd6e } from '../../../../src/admin/people/taken-back'
+import { DeskButton as DeskButton_f63b746e9795bf97e5493eda543f4874 } from '../../../../src/admin/import-desk/desk-button'
 import { ReadingTable as ReadingTable_06a14ba318d8dbfcb25b5096cb27c9f5 } from '../../../../src/admin/source/reading-table'
 import { Icon as Icon_27faae840d35b3d2338aca2b5ac81778 } from '../../../../src/admin/brand/icon'
 import { Logo as Logo_f554c1f6c438a9597e8f51c50b7f1bbc } from '../../../../src/admin/brand/logo'
+import { DeskLink as DeskLink_97570428b1837b783194c868da1a8368 } from '../../../../src/admin/import-desk/desk-link'
+import { DeskView as DeskView_f9b3243aa9f672d05a118d86f06b3667 } from '../../../../src/admin/import-desk/desk-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -69,8 +72,11 @@ export const importMap = {
   "/src/admin/credits/credit-chips#CreditChips": CreditChips_1b387539ea1126cc33317c2fa5033c38,
   "/src/admin/credits/shown-as-chips#ShownAsChips": ShownAsChips_63ac658124400cbffd6c0345a65ede08,
   "/src/admin/people/taken-back#TakenBack": TakenBack_7e835841c96df653f7e7e5edbc90bd6e,
+  "/src/admin/import-desk/desk-button#DeskButton": DeskButton_f63b746e9795bf97e5493eda543f4874,
   "/src/admin/source/reading-table#ReadingTable": ReadingTable_06a14ba318d8dbfcb25b5096cb27c9f5,
   "/src/admin/brand/icon#Icon": Icon_27faae840d35b3d2338aca2b5ac81778,
   "/src/admin/brand/logo#Logo": Logo_f554c1f6c438a9597e8f51c50b7f1bbc,
+  "/src/admin/import-desk/desk-link#DeskLink": DeskLink_97570428b1837b783194c868da1a8368,
+  "/src/admin/import-desk/desk-view#DeskView": DeskView_f9b3243aa9f672d05a118d86f06b3667,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

@@ -47,16 +47,15 @@ export async function openDocx(bytes: Uint8Array): Promise<Opened> {
 }
 
 /** @returns null for what mammoth cannot make sense of: it rejects then, with errors of all kinds */
-const toHtml = (parts: Record<string, Uint8Array>): Promise<string | null> =>
-  mammoth
-    .convertToHtml(
-      { buffer: Buffer.from(zipSync(parts, { level: 0 })) },
-      { styleMap, convertImage },
-    )
-    .then(
-      ({ value }) => value,
-      () => null,
-    )
+function toHtml(parts: Record<string, Uint8Array>): Promise<string | null> {
+  // mammoth takes the one in Node, and the other in a browser.
+  const arrayBuffer = zipSync(parts, { level: 0 }).buffer as ArrayBuffer
+  const file = { buffer: Buffer.from(arrayBuffer), arrayBuffer }
+  return mammoth.convertToHtml(file, { styleMap, convertImage }).then(
+    ({ value }) => value,
+    () => null,
+  )
+}
 
 /** The container of old Office files, in which those with a password are wrapped. */
 const isOldOffice = (bytes: Uint8Array): boolean =>

@@ -1,0 +1,48 @@
+'use client'
+
+import { memo } from 'react'
+import type { Reading } from '../../../engine/types'
+import type { ArticleEdits } from '../../../ingest/edits/types'
+import { useTexts } from '../../lib/use-texts'
+import type { WorkAction } from '../state/history'
+import { ArticlePreview } from './article-preview'
+import './article.css'
+import { Credits } from './credits'
+import { Doubts } from './doubts'
+import { Links } from './links'
+import { People } from './people'
+
+interface ArticlePaneProps {
+  reading: Reading
+  edits: ArticleEdits
+  work: (action: WorkAction) => void
+  onGoToLine: (line: number) => void
+}
+
+/** How the parts of the article are edited. */
+export interface EditProps {
+  reading: Reading
+  edits: ArticleEdits
+  /** @param field what is being typed into, if anything is */
+  onEdit: (edits: ArticleEdits, field: string | null) => void
+}
+
+/** The article as it will be, what is doubtful about it, and what can be edited of it here. */
+export const ArticlePane = memo(function ArticlePane(props: ArticlePaneProps) {
+  const { reading, edits, work, onGoToLine } = props
+  const { t } = useTexts()
+  const editing: EditProps = {
+    reading,
+    edits,
+    onEdit: (next, field) => work({ type: 'change', work: { edits: next }, field }),
+  }
+  return (
+    <section aria-label={t('importDesk:article')} className="import-article">
+      <Doubts onGoToLine={onGoToLine} problems={reading.problems} />
+      <ArticlePreview {...editing} onGoToLine={onGoToLine} />
+      <People {...editing} />
+      <Credits {...editing} />
+      <Links {...editing} />
+    </section>
+  )
+})

@@ -1,0 +1,33 @@
+/** What editors call the kinds of blocks. */
+export const kindTexts = {
+  en: {
+    title: 'Headline',
+    standfirst: 'Standfirst',
+    byline: 'Byline',
+    dateline: 'Dateline',
+    heading: 'Heading',
+    paragraph: 'Paragraph',
+    quote: 'Quotation',
+    'list-item': 'List item',
+    'image-alt': 'Alt text',
+    'image-caption': 'Caption',
+    'image-credit': 'Credit',
+    'related-link': 'Related link',
+    boilerplate: 'Left out',
+  },
+  de: {
+    title: 'Schlagzeile',
+    standfirst: 'Vorspann',
+    byline: 'Autorenzeile',
+    dateline: 'Ort und Datum',
+    heading: 'Überschrift',
+    paragraph: 'Absatz',
+    quote: 'Zitat',
+    'list-item': 'Listenpunkt',
+    'image-alt': 'Alternativtext',
+    'image-caption': 'Bildunterschrift',
+    'image-credit': 'Bildnachweis',
+    'related-link': 'Verwandter Link',
+    boilerplate: 'Weggelassen',
+  },
+}

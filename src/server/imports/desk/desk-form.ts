@@ -1,0 +1,96 @@
+import type { Request } from 'express'
+import { APIError } from 'payload'
+import { z } from 'zod'
+import { formats } from '../../../engine/formats'
+import { correctedParts } from '../../../ingest/load/corrected-schema'
+import { UsageError } from '../../../lib/errors'
+import { INDEXED_LENGTH } from '../../../lib/indexed-length'
+import { bounded } from '../bounded'
+
+const short = z.string().max(INDEXED_LENGTH)
+const name = short.trim().min(1)
+
+const schema = z.strictObject({
+  sourceKey: short.min(1).optional(),
+  filename: short.min(1).optional(),
+  format: z.enum(formats.map((format) => format.name) as [string, ...string[]]),
+  /** Absent: as it was kept. */
+  corrected: z.strictObject(correctedParts).optional(),
+  edits: z
+    .strictObject({
+      headline: name.optional(),
+      people: z
+        .record(
+          z.string(),
+          z
+            .strictObject({
+              name: name.optional(),
+              role: short.optional(),
+              person: short.min(1).optional(),
+            })
+            .nullable(),
+        )
+        .optional(),
+      credits: z
+        .record(
+          z.string(),
+          z.strictObject({ agencies: z.array(name).optional(), photographer: short.optional() }),
+        )
+        .optional(),
+      links: z
+        .record(z.string(), z.strictObject({ title: name.optional(), url: short.optional() }))
+        .optional(),
+    })
+    .default({}),
+  publish: z.boolean().default(false),
+})
+
+/** What the import desk asks for, besides the document itself. */
+type Asked = z.output<typeof schema>
+
+/** Corrections and edits beside the document, in megabytes. */
+const ROOM = 2
+
+/**
+ * What the import desk sends: a form with a document, `file`, and what is to become of it, `desk`, in JSON.
+ *
+ * @param maxMegabytes a larger document is refused
+ * @throws APIError 413 for more than that; UsageError (400) for another form
+ */
+export async function deskForm(
+  request: Request,
+  maxMegabytes: number,
+): Promise<{ bytes: Uint8Array; asked: Asked }> {
+  const form = await formOf(request, maxMegabytes + ROOM)
+  const [file, desk] = [form.get('file'), form.get('desk')]
+  if (!(file instanceof Blob) || typeof desk !== 'string')
+    throw new UsageError('Send a form with the fields “file” and “desk”.')
+  const checked = schema.safeParse(parsed(desk))
+  if (!checked.success) {
+    const [{ path, message } = { path: [], message: '' }] = checked.error.issues
+    throw new UsageError(`desk.${path.join('.')}: ${message}.`)
+  }
+  return { bytes: new Uint8Array(await file.arrayBuffer()), asked: checked.data }
+}
+
+async function formOf(request: Request, maxMegabytes: number): Promise<FormData> {
+  const type = request.get('content-type') ?? ''
+  if (!type.startsWith('multipart/form-data')) throw new APIError('Send multipart/form-data.', 415)
+  const chunks: Uint8Array[] = []
+  for await (const chunk of bounded(request, maxMegabytes)) chunks.push(chunk)
+  try {
+    const headers = { 'content-type': type }
+    return await new Response(new Blob(chunks as BlobPart[]), { headers }).formData()
+  } catch (error) {
+    // All that can be wrong with a form that has come in.
+    throw new UsageError(`The form cannot be read (${(error as Error).message}).`)
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new UsageError(`“desk” is not JSON (${(error as Error).message}).`)
+  }
+}
