@@ -1,4 +1,5 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { reviewIndexes } from './review-indexes'
 
 /**
  * How Payload talks to MongoDB.
@@ -20,6 +21,7 @@ export const databaseAdapter = mongooseAdapter({
   allowIDOnCreate: true,
   // Before MongoDB 4.4 a transaction fails when it meets an index that is being built: have them all first.
   ensureIndexes: true,
+  afterOpenConnection: reviewIndexes,
   // So that an index answers a list sorted by one field. A second key would have all documents sorted in memory, and decides
   // nothing among those that an import wrote in the same millisecond.
   disableFallbackSort: true,

@@ -14,6 +14,7 @@ import { notFound } from './not-found'
 import type { Pages } from './pages'
 import { readingAddresses } from './reading-addresses'
 import { requestLog } from './request-log'
+import { review } from './review'
 import { security } from './security'
 
 interface AppParts {
@@ -41,6 +42,7 @@ export function createApp({ payload, pages, env }: AppParts): Express {
     databaseGate(payload),
     imports(payload, env),
     conflicts(payload),
+    review(payload),
     api(payload),
     readingAddresses(payload),
     pages?.handle ?? notFound,
