@@ -32,6 +32,8 @@ export default buildConfig({
     user: 'users',
     avatar: 'default',
     components: {
+      beforeDashboard: ['/src/admin/review/review-queue#ReviewQueue'],
+      providers: ['/src/admin/lib/field-of-address#FieldOfAddress'],
       graphics: { Icon: '/src/admin/brand/icon#Icon', Logo: '/src/admin/brand/logo#Logo' },
     },
     importMap: { baseDir: root },

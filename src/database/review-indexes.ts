@@ -9,7 +9,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
  */
 export async function reviewIndexes({ connection }: MongooseAdapter): Promise<void> {
   const doubtful = ['version.review.resolved', 'version.people.confirmed']
-  await connection.collection('_articles_versions').createIndexes(
+  await connection.db?.collection('_articles_versions').createIndexes(
     doubtful.map((field) => ({
       key: {
         latest: 1,

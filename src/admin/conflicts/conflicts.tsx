@@ -43,7 +43,11 @@ export function Conflicts() {
   }
 
   return (
-    <section className="field-type conflicts" aria-labelledby="conflicts-heading">
+    <section
+      id="field-conflicts"
+      className="field-type conflicts"
+      aria-labelledby="conflicts-heading"
+    >
       <h3 id="conflicts-heading" ref={heading} tabIndex={-1}>
         {t('conflicts:heading')}
       </h3>
