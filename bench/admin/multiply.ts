@@ -63,6 +63,6 @@ function copied(value: unknown, copy: number, known: ReadonlySet<string>, name =
   )
 }
 
-/** Another id for each copy: its last 32 bits are. */
+/** Another id for each copy: its first 32 bits are. Ids that MongoDB's driver makes count up in the last ones. */
 const otherId = (hex: string, copy: number) =>
-  hex.slice(0, 16) + ((Number.parseInt(hex.slice(16), 16) ^ copy) >>> 0).toString(16).padStart(8, '0')
+  ((Number.parseInt(hex.slice(0, 8), 16) ^ copy) >>> 0).toString(16).padStart(8, '0') + hex.slice(8)

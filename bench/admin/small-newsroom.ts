@@ -22,13 +22,19 @@ export async function smallNewsroom(payload: Payload, articles: number): Promise
   await raw('articles').updateMany({}, body as never)
   await rawVersions(payload, 'articles')?.updateMany({}, newest as never)
 
-  const stored = await raw('articles').find({}, { projection: { headline: 1, source: 1 } }).toArray()
+  const stored = await raw('articles')
+    .find({}, { projection: { headline: 1, source: 1 } })
+    .toArray()
   const some = stored.filter((_, index) => index % EVERY === 0)
-  const pictures = await raw('images').find({}, { projection: { _id: 1 } }).toArray()
+  const pictures = await raw('images')
+    .find({}, { projection: { _id: 1 } })
+    .toArray()
   const present = pictures.filter((_, index) => index % EVERY === 0).map(({ _id }) => _id)
   await raw('images').updateMany({ _id: { $in: present } }, { $set: { fileStatus: 'present' } })
 
-  const links = await raw('related-links').find({}, { projection: { _id: 1 } }).toArray()
+  const links = await raw('related-links')
+    .find({}, { projection: { _id: 1 } })
+    .toArray()
   for (const [index, { _id }] of links.entries()) {
     const candidates = [stored[index % stored.length]?._id]
     await raw('related-links').updateOne({ _id }, { $set: { status: 'suggested', candidates } })

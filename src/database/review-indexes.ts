@@ -8,9 +8,14 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
  * indexes, and would give articles the same once more, whom nobody asks.
  */
 export async function reviewIndexes({ connection }: MongooseAdapter): Promise<void> {
-  const doubtful = ['version.review.resolved', 'version.people.confirmed']
+  const doubtful = {
+    'review-doubts': 'version.review.resolved',
+    'review-people': 'version.people.confirmed',
+  }
   await connection.db?.collection('_articles_versions').createIndexes(
-    doubtful.map((field) => ({
+    Object.entries(doubtful).map(([name, field]) => ({
+      // By themselves they would be called by all their fields: before 4.4 MongoDB takes no name of over 127 bytes.
+      name,
       key: {
         latest: 1,
         [field]: 1,

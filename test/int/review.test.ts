@@ -3,7 +3,12 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { multiply } from '../../bench/admin/multiply'
 import { smallNewsroom } from '../../bench/admin/small-newsroom'
 import type { Role } from '../../src/access/has-role'
-import { reviewKinds, type ReviewCounts, type ReviewKind, type ReviewPage } from '../../src/lib/review'
+import {
+  reviewKinds,
+  type ReviewCounts,
+  type ReviewKind,
+  type ReviewPage,
+} from '../../src/lib/review'
 import type { Article, Conflict, Image, RelatedLink, User } from '../../src/payload-types'
 import { httpServer, type TestServer } from '../helpers/http-server'
 
@@ -44,7 +49,12 @@ async function byAuthor<Slug extends 'articles' | 'images' | 'related-links'>(
   data: object,
 ) {
   const user = people.get('author')?.user
-  return await server.payload.create({ collection, data: data as never, user, overrideAccess: true })
+  return await server.payload.create({
+    collection,
+    data: data as never,
+    user,
+    overrideAccess: true,
+  })
 }
 
 const draftOf = (headline: string, data: object) =>
@@ -73,7 +83,9 @@ describe('an entry waits until it is settled', () => {
     const { id } = await draftOf('Somebody to confirm', {
       people: [{ person: person.id, relation: 'quoted', confirmed: false }],
     })
-    expect((await pageOf<Article>('people', '&language=da')).docs.map((doc) => doc.id)).toEqual([id])
+    expect((await pageOf<Article>('people', '&language=da')).docs.map((doc) => doc.id)).toEqual([
+      id,
+    ])
     await server.payload.update({
       collection: 'articles',
       id,
@@ -184,34 +196,45 @@ describe('of more than a thousand', () => {
   )
 })
 
+test('the list of all articles is counted without counting', async () => {
+  let listed: { totalDocs: number } | null = null
+  const queries = await profiled(async () => {
+    const address = '/api/articles?draft=true&depth=0&limit=10&sort=-updatedAt'
+    listed = (await ask<{ totalDocs: number }>('editor', address)).body
+  })
+  const { totalDocs } = await server.payload.count({ collection: 'articles' })
+  expect(listed).toMatchObject({ totalDocs })
+  expect(totalDocs).toBeGreaterThan(1000)
+  expect(queries.filter(({ keysExamined = 0 }) => keysExamined > BESIDES)).toEqual([])
+})
+
 /** What a question may look at besides what it finds: the entry that tells of a next page, for each of a few plans that MongoDB tries. */
 const BESIDES = 25
 
 interface Profiled {
   ns: string
   docsExamined?: number
+  keysExamined?: number
   nreturned?: number
   planSummary?: string
-  hasSortStage?: boolean
 }
 
-const isIdle = ({ docsExamined = 0, nreturned = 0, planSummary, hasSortStage }: Profiled) =>
-  docsExamined > nreturned + BESIDES || planSummary === 'COLLSCAN' || hasSortStage
+const isIdle = ({ docsExamined = 0, nreturned = 0 }: Profiled) => docsExamined > nreturned + BESIDES
 
 async function profiled(work: () => Promise<unknown>): Promise<Profiled[]> {
   const { db } = (server.payload.db as unknown as MongooseAdapter).connection
   if (!db) throw new Error('There is no connection.')
-  await db.collection('system.profile').drop()
+  const begun = new Date()
   await db.command({ profile: 2 })
   try {
     await work()
   } finally {
     await db.command({ profile: 0 })
   }
-  const fields = { ns: 1, docsExamined: 1, nreturned: 1, planSummary: 1, hasSortStage: 1 }
+  const fields = { ns: 1, docsExamined: 1, keysExamined: 1, nreturned: 1, planSummary: 1 }
   const ns = /\.(_articles_versions|articles|images|related-links|conflicts|imports)$/
   return await db
     .collection<Profiled>('system.profile')
-    .find({ ns, docsExamined: { $exists: true } }, { projection: fields })
+    .find({ ns, ts: { $gte: begun }, docsExamined: { $exists: true } }, { projection: fields })
     .toArray()
 }

@@ -16,10 +16,7 @@ export function optionLabel(
   return value
 }
 
-function selectNamed(
-  fields: readonly ClientField[],
-  name: string,
-): SelectFieldClient | undefined {
+function selectNamed(fields: readonly ClientField[], name: string): SelectFieldClient | undefined {
   for (const field of fields) {
     if (field.type === 'select' && field.name === name) return field
     const parts: readonly { fields: readonly ClientField[] }[] =

@@ -103,7 +103,9 @@ export function LinkDecision({ link, onDecide, children }: LinkDecisionProps) {
         </div>
       )}
       <div id={otherId}>
-        {isOpen && <OtherTarget isDisabled={isBusy} onDecide={(decision) => void decide(decision)} />}
+        {isOpen && (
+          <OtherTarget isDisabled={isBusy} onDecide={(decision) => void decide(decision)} />
+        )}
       </div>
     </div>
   )

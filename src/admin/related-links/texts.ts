@@ -15,7 +15,8 @@ export const linkTexts = {
     keys: 'Keys: 1–5 link to that article, T leaves it as text, U takes the decision back.',
     leadsTo: 'Leads to',
     staysText: 'Stays text: readers see the title without a link.',
-    unresolved: 'Nothing published has this headline yet. The link finds its article by itself when one appears.',
+    unresolved:
+      'Nothing published has this headline yet. The link finds its article by itself when one appears.',
     saved: 'Saved: {{status}}.',
     notAllowed: 'Only editors and who created the link decide where it leads.',
     deleted: 'An article that is gone',
@@ -35,7 +36,8 @@ export const linkTexts = {
     keys: 'Tasten: 1–5 verknüpft mit diesem Artikel, T lässt ihn Text bleiben, U nimmt die Entscheidung zurück.',
     leadsTo: 'Führt zu',
     staysText: 'Bleibt Text: Leserinnen und Leser sehen den Titel ohne Link.',
-    unresolved: 'Noch ist nichts mit dieser Schlagzeile erschienen. Der Link findet seinen Artikel von selbst, sobald einer erscheint.',
+    unresolved:
+      'Noch ist nichts mit dieser Schlagzeile erschienen. Der Link findet seinen Artikel von selbst, sobald einer erscheint.',
     saved: 'Gespeichert: {{status}}.',
     notAllowed: 'Wohin der Link führt, entscheiden die Redaktion und wer ihn angelegt hat.',
     deleted: 'Ein Artikel, den es nicht mehr gibt',

@@ -14,7 +14,8 @@ export function useArticles(ids: readonly string[]): ReadonlyMap<string, Candida
     if (wanted === '') return
     const leaving = new AbortController()
     const query = new URLSearchParams({ 'where[id][in]': wanted, depth: '0', limit: '100' })
-    for (const field of ['headline', 'publishedAt', 'section']) query.set(`select[${field}]`, 'true')
+    for (const field of ['headline', 'publishedAt', 'section'])
+      query.set(`select[${field}]`, 'true')
     ask<{ docs: Candidate[] }>(`/api/articles?${query}`, { signal: leaving.signal }).then(
       ({ docs }) => setArticles(new Map(docs.map((article) => [article.id, article]))),
       (error: unknown) => {

@@ -14,7 +14,8 @@ export function ConflictedEntry({ conflict }: { conflict: Conflict }) {
   const { getEntityConfig } = useConfig()
   const { relationTo, document, title, field, oursInWords, theirsInWords, createdAt } = conflict
   const { fields, labels } = getEntityConfig({ collectionSlug: relationTo as CollectionSlug })
-  const what = typeof labels.singular === 'string' ? labels.singular : labels.singular[i18n.language]
+  const what =
+    typeof labels.singular === 'string' ? labels.singular : labels.singular[i18n.language]
   const facts = [what, fieldLabel(fields, field, i18n), moment(createdAt, i18n.language)]
   return (
     <>

@@ -19,7 +19,10 @@ export function EntryLink({ title, collection, id, field }: EntryLinkProps) {
   const at = field ? `#field-${field}` : ''
   return (
     <h4>
-      <Link href={`${config.routes.admin}/collections/${collection}/${id}${at}`} {...{ [ENTRY]: '' }}>
+      <Link
+        href={`${config.routes.admin}/collections/${collection}/${id}${at}`}
+        {...{ [ENTRY]: '' }}
+      >
         {title || t('review:untitled')}
       </Link>
     </h4>

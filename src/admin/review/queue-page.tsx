@@ -29,7 +29,10 @@ export function QueuePage({ view, narrowing, counts, onShow, onSettled }: QueueP
   const { kind, page } = view
   const address = `/api/review?kind=${kind}&page=${page}&${narrowing}`
   const { answer, problem, reload } = useAnswer<ReviewPage<AnyEntry>>(address)
-  const both = useCallback(async () => void (await Promise.all([reload(), onSettled()])), [reload, onSettled])
+  const both = useCallback(
+    async () => void (await Promise.all([reload(), onSettled()])),
+    [reload, onSettled],
+  )
   useRefresh(kind === 'imports' && (answer?.docs ?? []).some(goesOn), both)
 
   function turn(to: number) {
@@ -38,7 +41,11 @@ export function QueuePage({ view, narrowing, counts, onShow, onSettled }: QueueP
   }
 
   return (
-    <section className="review__page" aria-labelledby={headingId} aria-busy={answer === null && !problem}>
+    <section
+      className="review__page"
+      aria-labelledby={headingId}
+      aria-busy={answer === null && !problem}
+    >
       <h3 id={headingId} ref={heading} tabIndex={-1}>
         {t(`review:${kind}`)}
         {page > 1 && ` – ${t('review:page', { page })}`}
@@ -56,10 +63,24 @@ export function QueuePage({ view, narrowing, counts, onShow, onSettled }: QueueP
           </Button>
         </div>
       )}
-      {answer && <Entries kind={kind} docs={answer.docs} labelledBy={headingId} onSettled={onSettled} onChanged={both} />}
+      {answer && (
+        <Entries
+          kind={kind}
+          docs={answer.docs}
+          labelledBy={headingId}
+          onSettled={onSettled}
+          onChanged={both}
+        />
+      )}
       {answer && (page > 1 || answer.hasNext) && (
         <nav className="review__pages" aria-label={t('review:pages')}>
-          <Button buttonStyle="secondary" disabled={page === 1} margin={false} onClick={() => turn(page - 1)} size="small">
+          <Button
+            buttonStyle="secondary"
+            disabled={page === 1}
+            margin={false}
+            onClick={() => turn(page - 1)}
+            size="small"
+          >
             {t('review:previous')}
           </Button>
           <span>{t('review:page', { page })}</span>
@@ -78,4 +99,5 @@ export function QueuePage({ view, narrowing, counts, onShow, onSettled }: QueueP
   )
 }
 
-const goesOn = (entry: AnyEntry) => 'origin' in entry && unfinished.includes((entry as Import).status)
+const goesOn = (entry: AnyEntry) =>
+  'origin' in entry && unfinished.includes((entry as Import).status)

@@ -26,7 +26,11 @@ export function ReviewQueue() {
   return (
     <section className="review" aria-labelledby={headingId} onKeyDown={moveAmongEntries}>
       <h2 id={headingId}>{t('review:heading')}</h2>
-      <KindButtons view={view} counts={counts?.counts ?? null} onChoose={(kind) => show({ kind })} />
+      <KindButtons
+        view={view}
+        counts={counts?.counts ?? null}
+        onChoose={(kind) => show({ kind })}
+      />
       <Narrowing view={view} counts={counts} onChange={show} />
       <QueuePage
         view={view}

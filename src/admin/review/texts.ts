@@ -19,17 +19,21 @@ export const reviewTexts = {
     next: 'Next',
     page: 'Page {{page}}',
     doubts: 'Open doubts',
-    doubtsHelp: 'Articles in which the importer was unsure. Open one, look at the line of the source, tick what is settled.',
+    doubtsHelp:
+      'Articles in which the importer was unsure. Open one, look at the line of the source, tick what is settled.',
     people: 'Unconfirmed people',
-    peopleHelp: 'Articles with people whom nobody has checked. Tick “Confirmed” beside who is meant.',
+    peopleHelp:
+      'Articles with people whom nobody has checked. Tick “Confirmed” beside who is meant.',
     files: 'Images without a file',
     filesHelp: 'Imported pictures have their words and wait for their file.',
     alts: 'Images without alt text',
     altsHelp: 'An article with such a picture cannot be published.',
     links: 'Links with suggestions',
-    linksHelp: 'Related links for which there are articles with similar headlines. Say which is meant.',
+    linksHelp:
+      'Related links for which there are articles with similar headlines. Say which is meant.',
     conflicts: 'Conflicts',
-    conflictsHelp: 'What an import and somebody here both changed. Ours stands until somebody decides.',
+    conflictsHelp:
+      'What an import and somebody here both changed. Ours stands until somebody decides.',
     imports: 'Imports',
     importsHelp: 'What runs now, and what was imported before, the newest first.',
     untitled: 'Untitled',
@@ -41,7 +45,8 @@ export const reviewTexts = {
     nothing: 'nothing',
     noneYet: 'Nothing imported yet',
     importFirst: 'Import a page first: what the importer is unsure of then waits here.',
-    importFirstAuthor: 'Write an article, or ask an editor to import one: what is to be checked in it then waits here.',
+    importFirstAuthor:
+      'Write an article, or ask an editor to import one: what is to be checked in it then waits here.',
     nothingHere: 'Nothing here.',
     allDone: 'All done. Nothing waits for you.',
     stillWaiting: 'Still waiting:',
@@ -57,9 +62,11 @@ export const reviewTexts = {
     resumed: 'It goes on.',
     takeBack: 'Take back…',
     undoHeading: 'Taking this import back',
-    undoWould: 'It would remove {{removed}} and restore {{restored}} documents. Of {{kept}} something stays:',
+    undoWould:
+      'It would remove {{removed}} and restore {{restored}} documents. Of {{kept}} something stays:',
     undoWouldAll: 'It would remove {{removed}} and restore {{restored}} documents. Nothing stays.',
-    undoDid: '{{removed}} documents are removed, {{restored}} restored. Of {{kept}} something stays:',
+    undoDid:
+      '{{removed}} documents are removed, {{restored}} restored. Of {{kept}} something stays:',
     undoDidAll: '{{removed}} documents are removed, {{restored}} restored.',
     undoLooking: 'Looking at what it would do…',
     undoWorking: 'Taking it back…',
@@ -86,17 +93,21 @@ export const reviewTexts = {
     next: 'Weiter',
     page: 'Seite {{page}}',
     doubts: 'Offene Zweifel',
-    doubtsHelp: 'Artikel, in denen der Import unsicher war. Öffnen Sie einen, sehen Sie die Zeile der Quelle an, haken Sie ab, was geklärt ist.',
+    doubtsHelp:
+      'Artikel, in denen der Import unsicher war. Öffnen Sie einen, sehen Sie die Zeile der Quelle an, haken Sie ab, was geklärt ist.',
     people: 'Unbestätigte Personen',
-    peopleHelp: 'Artikel mit Personen, die noch niemand geprüft hat. Haken Sie „Bestätigt“ an, wenn die Person gemeint ist.',
+    peopleHelp:
+      'Artikel mit Personen, die noch niemand geprüft hat. Haken Sie „Bestätigt“ an, wenn die Person gemeint ist.',
     files: 'Bilder ohne Datei',
     filesHelp: 'Importierte Bilder haben ihre Texte und warten auf ihre Datei.',
     alts: 'Bilder ohne Alternativtext',
     altsHelp: 'Ein Artikel mit einem solchen Bild lässt sich nicht veröffentlichen.',
     links: 'Links mit Vorschlägen',
-    linksHelp: 'Verwandte Links, zu denen es Artikel mit ähnlicher Schlagzeile gibt. Sagen Sie, welcher gemeint ist.',
+    linksHelp:
+      'Verwandte Links, zu denen es Artikel mit ähnlicher Schlagzeile gibt. Sagen Sie, welcher gemeint ist.',
     conflicts: 'Konflikte',
-    conflictsHelp: 'Was ein Import und jemand hier beide geändert haben. Unsere Fassung gilt, bis jemand entscheidet.',
+    conflictsHelp:
+      'Was ein Import und jemand hier beide geändert haben. Unsere Fassung gilt, bis jemand entscheidet.',
     imports: 'Importe',
     importsHelp: 'Was gerade läuft und was früher importiert wurde, das Neueste zuerst.',
     untitled: 'Ohne Titel',
@@ -107,8 +118,10 @@ export const reviewTexts = {
     theirs: 'Fassung der Quelle: {{words}}',
     nothing: 'nichts',
     noneYet: 'Noch nichts importiert',
-    importFirst: 'Importieren Sie zuerst eine Seite: Worin der Import unsicher ist, wartet dann hier.',
-    importFirstAuthor: 'Schreiben Sie einen Artikel oder lassen Sie einen importieren: Was darin zu prüfen ist, wartet dann hier.',
+    importFirst:
+      'Importieren Sie zuerst eine Seite: Worin der Import unsicher ist, wartet dann hier.',
+    importFirstAuthor:
+      'Schreiben Sie einen Artikel oder lassen Sie einen importieren: Was darin zu prüfen ist, wartet dann hier.',
     nothingHere: 'Hier ist nichts.',
     allDone: 'Alles erledigt. Auf Sie wartet nichts.',
     stillWaiting: 'Noch offen:',
@@ -117,16 +130,20 @@ export const reviewTexts = {
     you: 'Ihnen',
     progress: '{{done}} von {{given}} Dokumenten',
     progressOpen: '{{done}} Dokumente bisher',
-    counts: '{{created}} angelegt, {{updated}} geändert, {{conflicts}} Konflikte, {{failed}} fehlgeschlagen',
+    counts:
+      '{{created}} angelegt, {{updated}} geändert, {{conflicts}} Konflikte, {{failed}} fehlgeschlagen',
     cancel: 'Abbrechen',
     cancelled: 'Abgebrochen: Was importiert ist, bleibt.',
     resume: 'Fortsetzen',
     resumed: 'Er läuft weiter.',
     takeBack: 'Zurücknehmen…',
     undoHeading: 'Rücknahme dieses Imports',
-    undoWould: 'Sie würde {{removed}} Dokumente entfernen und {{restored}} wiederherstellen. Bei {{kept}} bleibt etwas stehen:',
-    undoWouldAll: 'Sie würde {{removed}} Dokumente entfernen und {{restored}} wiederherstellen. Nichts bleibt stehen.',
-    undoDid: '{{removed}} Dokumente sind entfernt, {{restored}} wiederhergestellt. Bei {{kept}} bleibt etwas stehen:',
+    undoWould:
+      'Sie würde {{removed}} Dokumente entfernen und {{restored}} wiederherstellen. Bei {{kept}} bleibt etwas stehen:',
+    undoWouldAll:
+      'Sie würde {{removed}} Dokumente entfernen und {{restored}} wiederherstellen. Nichts bleibt stehen.',
+    undoDid:
+      '{{removed}} Dokumente sind entfernt, {{restored}} wiederhergestellt. Bei {{kept}} bleibt etwas stehen:',
     undoDidAll: '{{removed}} Dokumente sind entfernt, {{restored}} wiederhergestellt.',
     undoLooking: 'Was sie bewirken würde, wird ermittelt…',
     undoWorking: 'Wird zurückgenommen…',

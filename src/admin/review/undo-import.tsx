@@ -12,38 +12,54 @@ interface UndoImportProps {
   onClose: () => void
 }
 
+interface State {
+  report: UndoReport | null
+  isDone: boolean
+  isBusy: boolean
+  problem: string | null
+}
+
 /** Takes an import back: first tells what that would do, then does it, and lists what was kept, and why. */
 export function UndoImport({ id, onUndone, onClose }: UndoImportProps) {
   const { t } = useTexts()
   const ask = useRequest()
-  const [report, setReport] = useState<UndoReport | null>(null)
-  const [isDone, setDone] = useState(false)
-  const [isBusy, setBusy] = useState(true)
-  const [problem, setProblem] = useState<string | null>(null)
+  const [{ report, isDone, isBusy, problem }, setState] = useState<State>({
+    report: null,
+    isDone: false,
+    isBusy: true,
+    problem: null,
+  })
   const heading = useRef<HTMLHeadingElement>(null)
 
   const undo = useCallback(
-    async (dryRun: boolean) => {
-      setBusy(true)
-      setProblem(null)
+    async (dryRun: boolean, signal?: AbortSignal) => {
+      const address = `/api/imports/${id}/undo?dryRun=${dryRun}`
       try {
-        const address = `/api/imports/${id}/undo?dryRun=${dryRun}`
-        setReport(await ask<UndoReport>(address, { method: 'POST' }))
-        setDone(!dryRun)
+        const told = await ask<UndoReport>(address, { method: 'POST', ...(signal && { signal }) })
+        setState({ report: told, isDone: !dryRun, isBusy: false, problem: null })
       } catch (error) {
+        if (signal?.aborted) return
         if (!(error instanceof RequestError)) throw error
-        setProblem(error.message)
-      } finally {
-        setBusy(false)
+        const { message } = error
+        setState((before) => ({ ...before, isBusy: false, problem: message }))
       }
     },
     [ask, id],
   )
 
   useEffect(() => {
+    const leaving = new AbortController()
     heading.current?.focus()
-    void undo(true)
+    void undo(true, leaving.signal)
+    return () => leaving.abort()
   }, [undo])
+
+  async function takeBack() {
+    heading.current?.focus()
+    setState((before) => ({ ...before, isBusy: true, problem: null }))
+    await undo(false)
+    await onUndone()
+  }
 
   return (
     <section className="review__undo" aria-labelledby={`undo-${id}`}>
@@ -61,10 +77,7 @@ export function UndoImport({ id, onUndone, onClose }: UndoImportProps) {
             buttonStyle="primary"
             disabled={isBusy}
             margin={false}
-            onClick={() => {
-              heading.current?.focus()
-              void undo(false).then(onUndone)
-            }}
+            onClick={() => void takeBack()}
             size="small"
           >
             {t('review:undoNow')}

@@ -2,7 +2,13 @@ import type { PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { editors } from '../../access/editors'
 import { UsageError } from '../../lib/errors'
-import { editorKinds, MOST_COUNTED, REVIEW_PAGE, reviewKinds, type ReviewKind } from '../../lib/review'
+import {
+  editorKinds,
+  MOST_COUNTED,
+  REVIEW_PAGE,
+  reviewKinds,
+  type ReviewKind,
+} from '../../lib/review'
 
 const text = z.string().max(500).optional()
 

@@ -9,6 +9,8 @@ interface Entries {
   stored: RawCollection
   filter: Filter
   counted: Filter
+  /** As an option of the driver. */
+  hint: { hint?: string }
 }
 
 /** The entries of a kind that are left when the queue is narrowed. Of kinds that are no articles, `section` and `language` narrow nothing. */
@@ -17,7 +19,7 @@ export function entriesOf(
   kind: ReviewKind,
   { section, language, mine }: Narrowing,
 ): Entries {
-  const { collection, isOfVersions, entries, counted, owner } = kinds[kind]
+  const { collection, isOfVersions, entries, hint, counted, owner } = kinds[kind]
   const ofArticles = articleKinds.includes(kind)
   const filter = {
     ...entries,
@@ -29,6 +31,7 @@ export function entriesOf(
     stored: storedOf(payload, collection, isOfVersions),
     filter,
     counted: { ...filter, ...counted },
+    hint: hint ? { hint } : {},
   }
 }
 

@@ -11,6 +11,8 @@ export interface Kind {
   /** Asks the newest version of each document, whether or not it is published, and not what was published. */
   isOfVersions?: boolean
   entries: Filter
+  /** The index to go by, where MongoDB would rather take one that leaves it to sort. */
+  hint?: string
   /** Of these, what is counted; all of them where nothing is said. */
   counted?: Filter
   /** The stored field by which the newest come first. */
@@ -54,12 +56,14 @@ export const kinds: Readonly<Record<ReviewKind, Kind>> = {
   doubts: {
     ...articles,
     entries: { latest: true, 'version.review.resolved': false },
+    hint: 'review-doubts',
     select: { ...ofArticle, review: true },
     depth: 0,
   },
   people: {
     ...articles,
     entries: { latest: true, 'version.people.confirmed': false },
+    hint: 'review-people',
     select: { ...ofArticle, people: true },
     depth: 0,
   },
@@ -94,7 +98,8 @@ export const kinds: Readonly<Record<ReviewKind, Kind>> = {
   },
   conflicts: {
     collection: 'conflicts',
-    entries: {},
+    // All of them, by an index: they could not be counted by it otherwise.
+    entries: { createdAt: { $gt: new Date(0) } },
     newest: 'createdAt',
     owner: 'createdBy',
     select: { values: false },

@@ -26,12 +26,9 @@ export async function reviewCounts(
 }
 
 async function countOf(req: PayloadRequest, kind: ReviewKind, narrowing: Narrowing) {
-  const { stored, counted } = entriesOf(req, kind, narrowing)
-  const count = await stored.countDocuments(counted, { limit: MOST_COUNTED + 1 })
-  return [
-    kind,
-    { count: Math.min(count, MOST_COUNTED), isMore: count > MOST_COUNTED },
-  ] as const
+  const { stored, counted, hint } = entriesOf(req, kind, narrowing)
+  const count = await stored.countDocuments(counted, { limit: MOST_COUNTED + 1, ...hint })
+  return [kind, { count: Math.min(count, MOST_COUNTED), isMore: count > MOST_COUNTED }] as const
 }
 
 const textsOf = (values: readonly unknown[] = []) =>

@@ -17,10 +17,10 @@ export async function reviewPage(
   { kind, page, ...narrowing }: Narrowing & { kind: ReviewKind; page: number },
 ): Promise<ReviewPage<Entry>> {
   const { collection, isOfVersions, newest, select, depth } = kinds[kind]
-  const { stored, filter } = entriesOf(req, kind, narrowing)
+  const { stored, filter, hint } = entriesOf(req, kind, narrowing)
   const key = isOfVersions ? 'parent' : '_id'
   const found = await stored
-    .find(filter, { projection: { [key]: 1 } })
+    .find(filter, { projection: { [key]: 1 }, ...hint })
     .sort({ [newest]: -1 })
     .skip((page - 1) * REVIEW_PAGE)
     // One more tells whether there is a next page.
