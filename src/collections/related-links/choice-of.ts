@@ -2,7 +2,7 @@ import { idOf } from '../../lib/id-of'
 import type { RelatedLink } from '../../payload-types'
 
 /** What people can decide about a link, and what they can take back. */
-export type Choice = NonNullable<RelatedLink['choiceBefore']>
+type Choice = NonNullable<RelatedLink['choiceBefore']>
 
 /** Where a link leads, or that it leads nowhere; what may be meant, and what is not. */
 export const choiceOf = (link: Partial<RelatedLink>): Choice => ({

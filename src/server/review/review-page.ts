@@ -56,6 +56,8 @@ async function documents(
     limit: ids.length,
     pagination: false,
     select: { ...select },
+    // In the order of the list MongoDB would rather go through all by time than look these up.
+    sort: 'id',
     overrideAccess: false,
     user: req.user as TypedUser,
   })
