@@ -31,6 +31,8 @@ export default buildConfig({
     avatar: 'default',
     components: {
       beforeNavLinks: ['/src/admin/import-desk/desk-link#DeskLink'],
+      beforeDashboard: ['/src/admin/review/review-queue#ReviewQueue'],
+      providers: ['/src/admin/lib/field-of-address#FieldOfAddress'],
       graphics: { Icon: '/src/admin/brand/icon#Icon', Logo: '/src/admin/brand/logo#Logo' },
       views: {
         importDesk: {

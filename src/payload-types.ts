@@ -420,6 +420,7 @@ export interface Image {
   licenseUrl?: string | null;
   dateCreated?: string | null;
   fileStatus?: ('missing' | 'present') | null;
+  altStatus?: ('missing' | 'present') | null;
   title?: string | null;
   source?: (string | null) | Source;
   usedIn?: {
@@ -781,6 +782,16 @@ export interface RelatedLink {
   };
   matchKey?: string | null;
   matchTerms?: string[] | null;
+  refused?: string[] | null;
+  choiceBefore?: {
+    article: string | null;
+    url: string | null;
+    candidates: string[];
+    refused: string[];
+    rejected: boolean;
+    decided: boolean;
+  } | null;
+  undoDecision?: boolean | null;
   createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
@@ -912,6 +923,7 @@ export interface Conflict {
   };
   oursInWords?: string | null;
   theirsInWords?: string | null;
+  createdBy?: (string | null) | User;
   updatedAt: string;
   createdAt: string;
 }
@@ -1238,6 +1250,9 @@ export interface RelatedLinksSelect<T extends boolean = true> {
   usedIn?: T;
   matchKey?: T;
   matchTerms?: T;
+  refused?: T;
+  choiceBefore?: T;
+  undoDecision?: T;
   createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
@@ -1256,6 +1271,7 @@ export interface ImagesSelect<T extends boolean = true> {
   licenseUrl?: T;
   dateCreated?: T;
   fileStatus?: T;
+  altStatus?: T;
   title?: T;
   source?: T;
   usedIn?: T;
@@ -1479,6 +1495,7 @@ export interface ConflictsSelect<T extends boolean = true> {
   values?: T;
   oursInWords?: T;
   theirsInWords?: T;
+  createdBy?: T;
   updatedAt?: T;
   createdAt?: T;
 }

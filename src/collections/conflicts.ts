@@ -1,6 +1,7 @@
 import type { CollectionConfig, TextareaField } from 'payload'
 import { journalists } from '../access/journalists'
 import { nobody } from '../access/nobody'
+import { createdBy } from '../fields/created-by'
 import { groups } from './groups'
 
 const words = (name: string, en: string, de: string): TextareaField => ({
@@ -84,5 +85,7 @@ export const conflicts: CollectionConfig<'conflicts'> = {
     },
     words('oursInWords', 'The newsroom’s, in words', 'Der Wert der Redaktion in Worten'),
     words('theirsInWords', 'The source’s, in words', 'Der Wert der Quelle in Worten'),
+    // Whose the article is.
+    createdBy,
   ],
 }

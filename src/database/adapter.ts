@@ -1,4 +1,6 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { countNewest } from './count-newest'
+import { reviewIndexes } from './review-indexes'
 
 /**
  * How Payload talks to MongoDB.
@@ -22,6 +24,10 @@ export const databaseAdapter = mongooseAdapter({
   allowIDOnCreate: true,
   // Before MongoDB 4.4 a transaction fails when it meets an index that is being built: have them all first.
   ensureIndexes: true,
+  afterOpenConnection: async (adapter) => {
+    countNewest(adapter)
+    await reviewIndexes(adapter)
+  },
   // So that an index answers a list sorted by one field. A second key would have all documents sorted in memory, and decides
   // nothing among those that an import wrote in the same millisecond.
   disableFallbackSort: true,

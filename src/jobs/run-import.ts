@@ -5,7 +5,7 @@ import { interruptRun } from '../ingest/run-record'
 import { spooledDocuments } from '../ingest/spool'
 import { idOf } from '../lib/id-of'
 import { dropSpool } from '../lib/import-spool'
-import type { Import } from '../payload-types'
+import { unfinished } from '../lib/import-status'
 import { IMPORTS_QUEUE } from './imports-queue'
 import { keepAlive } from './keep-alive'
 
@@ -15,9 +15,6 @@ interface ImportJob {
   /** `context.stop`, an AbortSignal, ends the run after the batch at hand; another process goes on with it. */
   req: PayloadRequest
 }
-
-/** What a job may take up; another one is over, or was cancelled while the job waited. */
-const WAITING: readonly Import['status'][] = ['planned', 'running', 'interrupted']
 
 /**
  * Imports what was sent over HTTP. Two processes may be at it, and one may go on where another was killed: they share
@@ -36,7 +33,8 @@ export async function runImport({ input, job, req }: ImportJob): Promise<void> {
       disableErrors: true,
     })
   const record = await recordOf()
-  if (record === null || !WAITING.includes(record.status)) return
+  // Another one is over, or was cancelled while the job waited.
+  if (record === null || !unfinished.includes(record.status)) return
 
   const endSigns = keepAlive(payload, job.id)
   try {

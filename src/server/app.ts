@@ -17,6 +17,7 @@ import type { Pages } from './pages'
 import { provenance } from './provenance'
 import { readingAddresses } from './reading-addresses'
 import { requestLog } from './request-log'
+import { review } from './review'
 import { security } from './security'
 
 interface AppParts {
@@ -47,6 +48,7 @@ export function createApp({ payload, pages, env }: AppParts): Express {
     provenance(payload),
     merges(payload),
     credits(payload),
+    review(payload),
     api(payload),
     readingAddresses(payload),
     pages?.handle ?? notFound,

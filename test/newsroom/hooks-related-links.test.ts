@@ -126,6 +126,80 @@ describe('what an editor decided', () => {
   })
 })
 
+describe('a candidate that an editor refused', () => {
+  it('is not proposed again, however often it is published, and others still are', async () => {
+    const id = await link('Town council approves the new tram line')
+    const refused = await article('Town council approves new tram line')
+    expect(await stored(id)).toMatchObject({ status: 'suggested', candidates: [refused] })
+    await byEditor(id, { candidates: [] })
+    expect(await stored(id)).toMatchObject({ status: 'unresolved', decided: false })
+
+    await update(refused, { _status: 'draft' })
+    await update(refused, {
+      _status: 'published',
+      headline: 'Town council approves the new tram line',
+    })
+    expect(await stored(id)).toMatchObject({ status: 'unresolved', candidates: [] })
+    const meant = await article('Town council approves the new tram line')
+    expect(await stored(id)).toMatchObject({ status: 'internal', article: meant })
+  })
+})
+
+describe('taking the last decision back', () => {
+  const takeBack = (id: string) => byEditor(id, { undoDecision: true })
+
+  it.each([
+    ['an article', 'Ferry to the islands runs again', (article: string) => ({ article })],
+    ['an address', 'Museum opens its new wing early', () => ({ url: 'https://example.org/' })],
+    ['text', 'Council votes for cheaper trams', () => ({ status: 'rejected' as const })],
+    ['one candidate less', 'Storm closes schools in the north', () => ({ candidates: [] })],
+  ])('restores what was before: %s', async (_decided, title, decision) => {
+    const id = await link(title)
+    const near = await article(`${title} today`)
+    const before = await stored(id)
+    expect(before).toMatchObject({ status: 'suggested', candidates: [near], decided: false })
+
+    await byEditor(id, decision(near))
+    expect((await stored(id)).status).not.toBe('suggested')
+    await takeBack(id)
+    const after = await stored(id)
+    expect(after).toMatchObject({ status: 'suggested', candidates: [near], decided: false })
+    expect(after.article ?? after.url ?? null).toBeNull()
+    expect(after.refused ?? []).toEqual([])
+    expect(after.choiceBefore ?? null).toBeNull()
+  })
+
+  it('restores the decision before, and nothing a second time', async () => {
+    const id = await link('Twice decided')
+    await byEditor(id, { url: 'https://example.org/' })
+    await byEditor(id, { status: 'rejected' })
+    await takeBack(id)
+    expect(await stored(id)).toMatchObject({ status: 'external', decided: true })
+    await takeBack(id)
+    expect(await stored(id)).toMatchObject({ status: 'external', decided: true })
+  })
+
+  it('does not lead to an article that is gone', async () => {
+    const id = await link('Chosen twice')
+    const target = await article('Gone after a change of mind')
+    await byEditor(id, { article: target })
+    await byEditor(id, { article: null, url: 'https://example.org/' })
+    await room.payload.delete({ collection: 'articles', id: target })
+    await takeBack(id)
+    expect(await stored(id)).toMatchObject({ status: 'unresolved', article: null })
+  })
+
+  it('is for those who may change the link', async () => {
+    const id = await link('Not an author’s')
+    await byEditor(id, { status: 'rejected' })
+    const body = { undoDecision: true }
+    expect((await room.rest('author', 'PATCH', `/related-links/${id}`, body)).status).toBe(403)
+    expect((await room.rest('anonymous', 'GET', `/related-links/${id}`)).body).not.toHaveProperty(
+      'choiceBefore',
+    )
+  })
+})
+
 describe('when its article is withdrawn', () => {
   it('falls back, and is found again', async () => {
     const id = await link('Now you see it')

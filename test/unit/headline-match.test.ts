@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { probeTerms, resembles } from '../../src/collections/related-links/headline-match'
+import { probeTerms, resembles } from '../../src/lib/headline-match'
 import { matchKey } from '../../src/lib/match-key'
 
 const similar = (a: string, b: string) => resembles(matchKey(a), matchKey(b))

@@ -3,6 +3,7 @@
 import { toast, useAuth, useDocumentInfo, useFormModified } from '@payloadcms/ui'
 import { useRef, useState } from 'react'
 import type { Conflict, User } from '../../payload-types'
+import { isEditor } from '../lib/is-editor'
 import { RequestError, useRequest } from '../lib/use-request'
 import { useTexts } from '../lib/use-texts'
 import { ConflictEntry, type Side } from './conflict-entry'
@@ -23,7 +24,7 @@ export function Conflicts() {
   const heading = useRef<HTMLHeadingElement>(null)
   if (conflicts.length === 0) return null
 
-  const isEditor = user?.roles.some((role) => role === 'editor' || role === 'admin') ?? false
+  const maySettle = isEditor(user)
 
   async function settle(conflict: Conflict, side: Side) {
     setBusy(true)
@@ -43,12 +44,16 @@ export function Conflicts() {
   }
 
   return (
-    <section className="field-type conflicts" aria-labelledby="conflicts-heading">
+    <section
+      id="field-conflicts"
+      className="field-type conflicts"
+      aria-labelledby="conflicts-heading"
+    >
       <h3 id="conflicts-heading" ref={heading} tabIndex={-1}>
         {t('conflicts:heading')}
       </h3>
       <p>{t('conflicts:description')}</p>
-      {isEditor && isModified && (
+      {maySettle && isModified && (
         <p className="conflicts__save-first">{t('conflicts:saveFirst')}</p>
       )}
       <ul>
@@ -58,7 +63,7 @@ export function Conflicts() {
             conflict={conflict}
             isElsewhere={conflict.document !== id}
             isDisabled={isBusy || isModified}
-            onSettle={isEditor ? (side) => void settle(conflict, side) : null}
+            onSettle={maySettle ? (side) => void settle(conflict, side) : null}
           />
         ))}
       </ul>

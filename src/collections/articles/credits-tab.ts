@@ -125,7 +125,6 @@ export const creditsTab: Tab = {
           name: 'confirmed',
           type: 'checkbox',
           defaultValue: false,
-          index: true,
           label: { en: 'Confirmed', de: 'Bestätigt' },
           admin: {
             description: {

@@ -45,7 +45,6 @@ export const provenanceTab: Tab = {
               name: 'resolved',
               type: 'checkbox',
               defaultValue: false,
-              index: true,
               label: { en: 'Settled', de: 'Geklärt' },
             },
           ],

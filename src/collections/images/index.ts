@@ -41,6 +41,8 @@ export const images: CollectionConfig<'images'> = {
     },
   },
   defaultSort: '-updatedAt',
+  // For the review queue.
+  indexes: [{ fields: ['fileStatus', 'updatedAt'] }, { fields: ['altStatus', 'updatedAt'] }],
   // Referred to, a document comes without what refers to it.
   defaultPopulate: { usedIn: false },
   upload: {
@@ -128,7 +130,6 @@ export const images: CollectionConfig<'images'> = {
     {
       name: 'fileStatus',
       type: 'select',
-      index: true,
       defaultValue: 'missing',
       label: { en: 'File', de: 'Datei' },
       options: [
@@ -137,6 +138,19 @@ export const images: CollectionConfig<'images'> = {
       ],
       access: { create: nobody, update: nobody },
       admin: { position: 'sidebar', readOnly: true },
+    },
+    {
+      name: 'altStatus',
+      type: 'select',
+      defaultValue: 'missing',
+      label: { en: 'Alt text there', de: 'Alternativtext vorhanden' },
+      options: [
+        { value: 'missing', label: { en: 'Missing', de: 'Fehlt' } },
+        { value: 'present', label: { en: 'Present', de: 'Vorhanden' } },
+      ],
+      access: { create: nobody, update: nobody },
+      // For lists and their filters; the form has the text itself.
+      admin: { condition: () => false },
     },
     {
       name: 'title',

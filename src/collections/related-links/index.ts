@@ -12,9 +12,11 @@ import { refuseWhileInUse } from '../../hooks/refuse-while-in-use'
 import { matchKey } from '../../lib/match-key'
 import { uses } from '../../lib/uses'
 import { groups } from '../groups'
-import { probeTerms } from './headline-match'
+import { probeTerms } from '../../lib/headline-match'
+import { decision, decisionFields } from './decision-fields'
 import { findArticle } from './hooks/find-article'
 import { noteDecision } from './hooks/note-decision'
+import { restoreChoice } from './hooks/restore-choice'
 import { setStatus } from './hooks/set-status'
 
 /** "See also …": a reference to a story that may not be here yet. */
@@ -38,16 +40,19 @@ export const relatedLinks: CollectionConfig<'related-links'> = {
     },
   },
   defaultSort: '-updatedAt',
+  // For the review queue.
+  indexes: [{ fields: ['status', 'updatedAt'] }],
   // Referred to, a document comes without what refers to it.
   defaultPopulate: { usedIn: false },
   hooks: {
     // What a person chose stops the search, and the status says what came of both.
-    beforeChange: [noteDecision, findArticle, setStatus],
+    beforeChange: [restoreChoice, noteDecision, findArticle, setStatus],
     beforeDelete: [refuseWhileInUse(uses['related-links'])],
   },
   fields: [
     conflicts,
     provenance,
+    decision,
     {
       name: 'title',
       type: 'text',
@@ -105,7 +110,6 @@ export const relatedLinks: CollectionConfig<'related-links'> = {
       name: 'status',
       type: 'select',
       required: true,
-      index: true,
       defaultValue: 'unresolved',
       label: { en: 'Status', de: 'Status' },
       access: optionalInput,
@@ -118,6 +122,7 @@ export const relatedLinks: CollectionConfig<'related-links'> = {
       ],
       admin: {
         position: 'sidebar',
+        components: { Cell: '/src/admin/related-links/status-cell#StatusCell' },
         description: {
           en: 'Follows from article, address and candidates. Choose “Stays text” to link to nothing.',
           de: 'Ergibt sich aus Artikel, Adresse und Vorschlägen. „Bleibt Text“ verknüpft mit nichts.',
@@ -153,6 +158,7 @@ export const relatedLinks: CollectionConfig<'related-links'> = {
       from: ({ title }) => probeTerms(matchKey(String(title))),
       hasMany: true,
     }),
+    ...decisionFields,
     createdBy,
   ],
 }

@@ -1,15 +1,17 @@
 import type { PayloadRequest } from 'payload'
 import { matchKey } from '../../lib/match-key'
-import { probeTerms, resembles } from './headline-match'
+import { probeTerms, resembles } from '../../lib/headline-match'
 import { MAX_CANDIDATES, MAX_COMPARED } from './limits'
 
 /**
  * Published articles with the headline that a link gives, or with one like it, the newest first.
  *
+ * @param refused ids of articles that somebody has said are not meant
  * @returns ids
  */
 export async function publishedLike(
   title: string,
+  refused: readonly string[],
   req: PayloadRequest,
 ): Promise<{ equal: string[]; similar: string[] }> {
   if (req.context.nothingPublished) return { equal: [], similar: [] }
@@ -26,7 +28,9 @@ export async function publishedLike(
       overrideAccess: true,
       req,
     })
-    return docs.map(({ id, headline }) => ({ id, key: matchKey(headline) }))
+    return docs
+      .filter(({ id }) => !refused.includes(id))
+      .map(({ id, headline }) => ({ id, key: matchKey(headline) }))
   }
 
   const equal = await find({ matchKey: { equals: key } }, MAX_CANDIDATES)

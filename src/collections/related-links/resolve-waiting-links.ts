@@ -2,7 +2,7 @@ import type { PayloadRequest, Where } from 'payload'
 import { byItself } from '../../hooks/by-itself'
 import { idOf } from '../../lib/id-of'
 import { matchKey } from '../../lib/match-key'
-import { probeTerms, resembles } from './headline-match'
+import { probeTerms, resembles } from '../../lib/headline-match'
 import { MAX_CANDIDATES, MAX_COMPARED } from './limits'
 
 /** What nobody has decided and nothing has resolved. */
@@ -22,9 +22,10 @@ export async function resolveWaitingLinks(article: Published, req: PayloadReques
   const key = matchKey(article.headline)
   const own = { collection: 'related-links', depth: 0, overrideAccess: true } as const
   const links = async (where: Where, limit?: number) => {
-    const select = { title: true, candidates: true } as const
+    const select = { title: true, candidates: true, refused: true } as const
     const options = { ...own, limit, pagination: false, joins: false, select, req } as const
-    return (await payload.find({ ...options, where: { ...waiting, ...where } })).docs
+    const { docs } = await payload.find({ ...options, where: { ...waiting, ...where } })
+    return docs.filter(({ refused }) => !refused?.includes(article.id))
   }
 
   for (const { id } of await links({ matchKey: { equals: key } })) {

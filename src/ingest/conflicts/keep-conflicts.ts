@@ -26,7 +26,10 @@ export async function keepConflicts(
     if (change.conflicts.length === 0) continue
     const { collection, id, conflicts } = change
     const key = `${collection}/${id}`
-    const stored = (await storedDocuments(payload, new Set([key]), req)).get(key) ?? {}
+    const articleKey = `articles/${plan.articleId}`
+    const documents = await storedDocuments(payload, new Set([key, articleKey]), req)
+    const stored = documents.get(key) ?? {}
+    const createdBy = documents.get(articleKey)?.createdBy as string | null | undefined
     const titles = await titlesIn(payload, conflicts, req)
     for (const conflict of conflicts) {
       const { field, path, base, ours, theirs } = conflict
@@ -58,6 +61,7 @@ export async function keepConflicts(
           values: { base, ours, theirs },
           oursInWords: inWords(ours, titles),
           theirsInWords: inWords(theirs, titles),
+          createdBy,
         },
         depth: 0,
         overrideAccess: true,

@@ -20,7 +20,7 @@ const FOLLOWING = [
 /** … and in some: a picture's title from its caption, a link's article from the articles that are published. */
 const FOLLOWING_IN: Partial<Record<ContentCollection, readonly string[]>> = {
   articles: ['images'],
-  images: ['title', 'fileStatus'],
+  images: ['title', 'fileStatus', 'altStatus'],
   'related-links': ['status', 'article', 'candidates'],
 }
 

@@ -1,4 +1,5 @@
 import { APIError, type Payload } from 'payload'
+import { unfinished } from '../../lib/import-status'
 import type { Import } from '../../payload-types'
 
 /**
@@ -11,7 +12,7 @@ import type { Import } from '../../payload-types'
 export async function cancelImport(payload: Payload, { id, status }: Import): Promise<Import> {
   const cancelled = await payload.db.updateOne({
     collection: 'imports',
-    where: { id: { equals: id }, status: { in: ['planned', 'running', 'interrupted'] } },
+    where: { id: { equals: id }, status: { in: [...unfinished] } },
     data: { status: 'cancelled' },
   })
   if (!cancelled) throw new APIError(`Import ${id} is over: it is ${status}.`, 409)

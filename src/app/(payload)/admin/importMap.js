@@ -36,6 +36,13 @@ import { Icon as Icon_27faae840d35b3d2338aca2b5ac81778 } from '../../../../src/a
 import { Logo as Logo_f554c1f6c438a9597e8f51c50b7f1bbc } from '../../../../src/admin/brand/logo'
 import { DeskLink as DeskLink_97570428b1837b783194c868da1a8368 } from '../../../../src/admin/import-desk/desk-link'
 import { DeskView as DeskView_f9b3243aa9f672d05a118d86f06b3667 } from '../../../../src/admin/import-desk/desk-view'
+import { LinkField as LinkField_34db78db0337d9461bd62fca03f50673 } from '../../../../src/admin/related-links/link-field'
+import { StatusCell as StatusCell_18bafa07eb3b5d9f8e654ee030eddda3 } from '../../../../src/admin/related-links/status-cell'
+import { ReadingTable as ReadingTable_06a14ba318d8dbfcb25b5096cb27c9f5 } from '../../../../src/admin/source/reading-table'
+import { Icon as Icon_27faae840d35b3d2338aca2b5ac81778 } from '../../../../src/admin/brand/icon'
+import { Logo as Logo_f554c1f6c438a9597e8f51c50b7f1bbc } from '../../../../src/admin/brand/logo'
+import { ReviewQueue as ReviewQueue_43a283ec60ba23f772c97ef1ea31c3a2 } from '../../../../src/admin/review/review-queue'
+import { FieldOfAddress as FieldOfAddress_1040deb56c33f11d319e3e1cc4548948 } from '../../../../src/admin/lib/field-of-address'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -78,5 +85,12 @@ export const importMap = {
   "/src/admin/brand/logo#Logo": Logo_f554c1f6c438a9597e8f51c50b7f1bbc,
   "/src/admin/import-desk/desk-link#DeskLink": DeskLink_97570428b1837b783194c868da1a8368,
   "/src/admin/import-desk/desk-view#DeskView": DeskView_f9b3243aa9f672d05a118d86f06b3667,
+  "/src/admin/related-links/link-field#LinkField": LinkField_34db78db0337d9461bd62fca03f50673,
+  "/src/admin/related-links/status-cell#StatusCell": StatusCell_18bafa07eb3b5d9f8e654ee030eddda3,
+  "/src/admin/source/reading-table#ReadingTable": ReadingTable_06a14ba318d8dbfcb25b5096cb27c9f5,
+  "/src/admin/brand/icon#Icon": Icon_27faae840d35b3d2338aca2b5ac81778,
+  "/src/admin/brand/logo#Logo": Logo_f554c1f6c438a9597e8f51c50b7f1bbc,
+  "/src/admin/review/review-queue#ReviewQueue": ReviewQueue_43a283ec60ba23f772c97ef1ea31c3a2,
+  "/src/admin/lib/field-of-address#FieldOfAddress": FieldOfAddress_1040deb56c33f11d319e3e1cc4548948,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }

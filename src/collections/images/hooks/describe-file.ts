@@ -1,10 +1,11 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import type { Image } from '../../../payload-types'
 
-/** Says whether the picture has its file, and what to call it where only a title fits. */
+/** Says whether the picture has its file and its alt text, and what to call it where only a title fits. */
 export const describeFile: CollectionBeforeChangeHook<Image> = ({ data }) => ({
   ...data,
   fileStatus: data.filename ? 'present' : 'missing',
+  altStatus: data.alt?.trim() ? 'present' : 'missing',
   title: titleOf(data),
 })
 

@@ -19,9 +19,9 @@ export const findArticle: CollectionBeforeChangeHook<RelatedLink> = async ({
     !originalDoc?.id ||
     originalDoc.decided ||
     matchKey(originalDoc.title) !== matchKey(data.title ?? '')
-  if (!open || !asks || !data.title || req.context.byItself) return data
+  if (!open || !asks || !data.title || data.undoDecision || req.context.byItself) return data
 
-  const { equal, similar } = await publishedLike(data.title, req)
+  const { equal, similar } = await publishedLike(data.title, data.refused ?? [], req)
   // Two articles of one headline: which is meant is not for us to say.
   return equal.length === 1
     ? { ...data, article: equal[0], candidates: [] }

@@ -1,10 +1,11 @@
 import type { CollectionBeforeChangeHook } from 'payload'
 import { isHuman } from '../../../hooks/is-human'
-import { idOf } from '../../../lib/id-of'
 import type { RelatedLink } from '../../../payload-types'
+import { choiceOf } from '../choice-of'
 
 /**
- * Notes that a person chose where the link leads, or that it leads nowhere: what matching may not undo.
+ * Notes that a person chose where the link leads, that it leads nowhere, or that an article is not meant: what matching
+ * may not undo. What was there before is kept, so that the person may.
  *
  * Choosing an article or address ends a rejection; ending one without a choice gives the link back to matching.
  */
@@ -19,12 +20,16 @@ export const noteDecision: CollectionBeforeChangeHook<RelatedLink> = ({
   const somewhere = sent.article !== null || sent.url !== null
   const rejected = sent.rejected && !(before.rejected && leads && somewhere)
   const status = rejected ? 'rejected' : 'unresolved'
-  if (!isHuman(req) || (!leads && rejected === before.rejected)) return { ...data, status }
-  return { ...data, status, decided: leads || rejected }
-}
+  if (!isHuman(req) || data.undoDecision) return { ...data, status }
 
-const choiceOf = ({ article, url, status }: Partial<RelatedLink>) => ({
-  article: idOf(article),
-  url: url || null,
-  rejected: status === 'rejected',
-})
+  const decides = leads || rejected !== before.rejected
+  const dropped = before.candidates.filter((id) => !sent.candidates.includes(id))
+  if (!decides && dropped.length === 0) return { ...data, status }
+  return {
+    ...data,
+    status,
+    refused: [...new Set([...before.refused, ...dropped])],
+    ...(decides && { decided: leads || rejected }),
+    ...(originalDoc?.id && { choiceBefore: before }),
+  }
+}

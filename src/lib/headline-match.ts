@@ -31,10 +31,13 @@ export function probeTerms(key: string): string[] {
   return words.sort(byRarity).slice(0, words.length - Math.ceil(SIMILAR * words.length) + 1)
 }
 
-/** Whether two headlines, by their matchKeys, are close enough to suggest one for the other. */
-export function resembles(a: string, b: string): boolean {
+/** How alike two headlines are, by their matchKeys: the share of their words that both have, from 0 to 1. */
+export function likeness(a: string, b: string): number {
   const [first, second] = [wordsOf(a), new Set(wordsOf(b))]
-  if (Math.min(first.length, second.size) < MIN_WORDS) return false
   const shared = first.filter((word) => second.has(word)).length
-  return shared / (first.length + second.size - shared) >= SIMILAR
+  return shared === 0 ? 0 : shared / (first.length + second.size - shared)
 }
+
+/** Whether two headlines, by their matchKeys, are close enough to suggest one for the other. */
+export const resembles = (a: string, b: string): boolean =>
+  Math.min(wordsOf(a).length, wordsOf(b).length) >= MIN_WORDS && likeness(a, b) >= SIMILAR
