@@ -12,6 +12,7 @@ import { health } from './health'
 import { imports } from './imports'
 import { notFound } from './not-found'
 import type { Pages } from './pages'
+import { previews } from './previews'
 import { readingAddresses } from './reading-addresses'
 import { requestLog } from './request-log'
 import { security } from './security'
@@ -42,6 +43,7 @@ export function createApp({ payload, pages, env }: AppParts): Express {
     imports(payload, env),
     conflicts(payload),
     api(payload),
+    previews(payload),
     readingAddresses(payload),
     pages?.handle ?? notFound,
   ]

@@ -8,17 +8,20 @@ import { createdBy } from '../../fields/created-by'
 import { derivedText } from '../../fields/derived-text'
 import { setSlug } from '../../hooks/set-slug'
 import { matchKey } from '../../lib/match-key'
+import { previewPath } from '../../lib/preview-link'
 import { groups } from '../groups'
 import { probeTerms } from '../related-links/headline-match'
 import { contentTab } from './content-tab'
 import { creditsTab } from './credits-tab'
 import { collectLinks } from './hooks/collect-links'
 import { deriveImages } from './hooks/derive-images'
+import { forgetRefusal } from './hooks/forget-refusal'
 import { keepFormerSlug } from './hooks/keep-former-slug'
 import { refuseUnfit } from './hooks/refuse-unfit'
 import { releaseLinksOfDeleted } from './hooks/release-links-of-deleted'
 import { setPublicationDates } from './hooks/set-publication-dates'
 import { settleLinks } from './hooks/settle-links'
+import { previewLink } from './preview-link'
 import { provenanceTab } from './provenance-tab'
 import { relatedTab } from './related-tab'
 import { sidebar } from './sidebar'
@@ -50,6 +53,17 @@ export const articles: CollectionConfig<'articles'> = {
       en: 'All stories, drafts and published ones.',
       de: 'Alle Texte, Entwürfe und veröffentlichte.',
     },
+    components: {
+      beforeListTable: ['/src/admin/lists/mine-or-all#MineOrAll'],
+      edit: { PublishButton: '/src/admin/publishing/publish-button#PublishButton' },
+    },
+    livePreview: {
+      url: ({ data }) => previewPath(String(data.id)),
+      breakpoints: [
+        { name: 'phone', label: 'Phone', width: 390, height: 844 },
+        { name: 'tablet', label: 'Tablet', width: 768, height: 1024 },
+      ],
+    },
   },
   defaultSort: '-updatedAt',
   // Referred to, an article is a headline to follow.
@@ -73,6 +87,7 @@ export const articles: CollectionConfig<'articles'> = {
     { fields: ['_status', 'updatedAt'] },
     { fields: ['section', 'publishedAt'] },
   ],
+  endpoints: [previewLink],
   hooks: {
     // The slug before what remembers it, the pictures before what checks them.
     beforeChange: [
@@ -82,6 +97,7 @@ export const articles: CollectionConfig<'articles'> = {
       collectLinks,
       refuseUnfit,
       setPublicationDates,
+      forgetRefusal,
     ],
     afterChange: [settleLinks],
     afterDelete: [releaseLinksOfDeleted],

@@ -30,6 +30,8 @@ export const users: CollectionConfig<'users'> = {
   },
   admin: {
     group: groups.administration,
+    // Everybody else has one account, which the navigation leads to anyway.
+    hidden: ({ user }) => !user?.roles?.includes('admin'),
     useAsTitle: 'email',
     defaultColumns: ['name', 'email', 'roles', 'updatedAt'],
     listSearchableFields: ['name', 'email'],
