@@ -5,6 +5,7 @@ import { nobody } from '../access/nobody'
 import { createdBy } from '../fields/created-by'
 import { reading } from '../fields/reading'
 import { groups } from './groups'
+import { hiddenExceptFor } from './hidden-except-for'
 
 /** One imported document, verbatim, with what the engine made of every block of it. */
 export const sources: CollectionConfig<'sources'> = {
@@ -23,6 +24,8 @@ export const sources: CollectionConfig<'sources'> = {
   },
   admin: {
     group: groups.imports,
+    // Authors do not import: what they may read here is nothing.
+    hidden: hiddenExceptFor('editor', 'admin'),
     useAsTitle: 'sourceKey',
     defaultColumns: ['sourceKey', 'format', 'article', 'lastImport', 'updatedAt'],
     listSearchableFields: ['sourceKey', 'filename'],

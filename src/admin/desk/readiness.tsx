@@ -1,6 +1,12 @@
 'use client'
 
-import { useDocumentInfo, useFormProcessing, useFormSubmitted } from '@payloadcms/ui'
+import {
+  useDocumentInfo,
+  useForm,
+  useFormModified,
+  useFormProcessing,
+  useFormSubmitted,
+} from '@payloadcms/ui'
 import { useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { missingInWords, type Say } from '../../outputs/missing-in-words'
 import { imagesToDescribe, missingFor } from '../../outputs/readiness'
@@ -69,14 +75,23 @@ const imagesAddress = (ids: string[]): string | null =>
  */
 function useOccasion(heading: RefObject<HTMLElement | null>): string {
   const [returns, setReturns] = useState(0)
+  const { setModified } = useForm()
+  const isModified = useFormModified()
   const isSending = useFormProcessing()
   const isRefused = useFormSubmitted() && !isSending
-  const wasSending = useRef(false)
+  const before = useRef({ isSending: false, isModified: false })
 
   useEffect(() => {
-    if (wasSending.current && isRefused) heading.current?.focus()
-    wasSending.current = isSending
-  }, [heading, isRefused, isSending])
+    if (before.current.isSending && isRefused) {
+      heading.current?.focus()
+      // Payload takes the form for saved, although nothing was.
+      if (before.current.isModified) setModified(true)
+    }
+    before.current = {
+      isSending,
+      isModified: isSending ? before.current.isModified : isModified,
+    }
+  }, [heading, isModified, isRefused, isSending, setModified])
 
   useEffect(() => {
     const look = () => setReturns((times) => times + 1)

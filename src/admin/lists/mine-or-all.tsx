@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, useAuth, useListDrawerContext, useListQuery } from '@payloadcms/ui'
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useRef } from 'react'
 import type { User } from '../../payload-types'
 import { useTexts } from '../lib/use-texts'
 import './lists.css'
@@ -12,21 +12,19 @@ export function MineOrAll() {
   const { user } = useAuth<User>()
   const { isInDrawer } = useListDrawerContext()
   const { query, handleWhereChange } = useListQuery()
-  // The address of the navigation asks for nothing; every choice that is made here stands in the address.
-  const [isUnasked, setUnasked] = useState(
-    () => typeof window !== 'undefined' && window.location.search === '',
-  )
   const isAuthor = user?.roles.every((role) => role === 'author') ?? false
-  const mine = user && { createdBy: { equals: user.id } }
+  const mine = useMemo(() => user && { createdBy: { equals: user.id } }, [user])
   const isMine = JSON.stringify(query.where ?? {}).includes('"createdBy"')
-  const startsWithMine = isUnasked && isAuthor && !isInDrawer
+  const isUnasked = useRef<boolean | null>(null)
 
   useEffect(() => {
+    // The address of the navigation asks for nothing; every choice that is made here stands in the address.
+    isUnasked.current ??= isAuthor && !isInDrawer && window.location.search === ''
     // Payload's list writes its own query into the address first and would drop ours.
-    if (!startsWithMine || !mine || window.location.search === '') return
-    setUnasked(false)
+    if (!isUnasked.current || !mine || window.location.search === '') return
+    isUnasked.current = false
     void handleWhereChange?.(mine)
-  }, [handleWhereChange, mine, query, startsWithMine])
+  }, [handleWhereChange, isAuthor, isInDrawer, mine, query])
 
   if (!mine) return null
   const choices = [
@@ -38,9 +36,9 @@ export function MineOrAll() {
       {choices.map(({ label, isChosen, where }) => (
         <Button
           key={label}
-          aria-pressed={isChosen}
           buttonStyle="tab"
           className={isChosen ? 'mine-or-all__chosen' : ''}
+          extraButtonProps={{ 'aria-pressed': isChosen }}
           margin={false}
           onClick={() => void handleWhereChange?.(where)}
           size="small"

@@ -7,7 +7,6 @@ import { useTexts } from '../lib/use-texts'
 import { FoundText } from './found-text'
 import './safekeeping.css'
 import { useKeptText } from './use-kept-text'
-import { useSave } from './use-save'
 import { useSaveTrouble } from './use-save-trouble'
 import { useSavedElsewhere } from './use-saved-elsewhere'
 
@@ -26,8 +25,7 @@ function SafeText({ article, user }: { article: string; user: string }) {
   const isModified = useFormModified()
   const { isKept, found } = useKeptText(user, article)
   const savedElsewhere = useSavedElsewhere(article)
-  const trouble = useSaveTrouble(user, article)
-  const save = useSave(article)
+  const [trouble, tryNow] = useSaveTrouble(user, article)
 
   return (
     <div role="alert" aria-label={t('safekeeping:label')} className="safekeeping">
@@ -53,7 +51,7 @@ function SafeText({ article, user }: { article: string; user: string }) {
                 {t('safekeeping:signIn')}
               </a>
             ) : (
-              <Button margin={false} onClick={() => void save()} size="small">
+              <Button margin={false} onClick={tryNow} size="small">
                 {t('safekeeping:saveNow')}
               </Button>
             )}

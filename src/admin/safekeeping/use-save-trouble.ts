@@ -1,69 +1,71 @@
 import {
+  useAllFormFields,
   useDocumentInfo,
   useFormBackgroundProcessing,
   useFormModified,
   useFormProcessing,
 } from '@payloadcms/ui'
-import { useCallback, useEffect, useRef, useState } from 'react'
+import { useCallback, useEffect, useEffectEvent, useState } from 'react'
 import { RequestError, useRequest } from '../lib/use-request'
 import { useSave } from './use-save'
+
+/** Payload saves two seconds after a change. What is not saved so long after one has met with something; in milliseconds. */
+const PATIENCE = 4_000
 
 /** How often the server is asked again whether it can save, in milliseconds. */
 const ASK_EVERY = 5_000
 
-/** Why the last save came to nothing: the server is away, the session has ended, or the server refused it. */
+/** Why a change is not saved: the server is away, the session has ended, or the server refused it. */
 export type Trouble = 'offline' | 'signedOut' | 'failed'
 
 /**
- * Notices when a save comes to nothing (Payload shows that for seconds, and tries again only when something changes),
- * and saves as soon as that is possible again.
+ * Notices when a change is not saved (Payload shows that for seconds, and tries again only when something changes), and
+ * saves it as soon as that is possible again.
  *
- * @returns null while all is well
+ * @returns what stands in the way, null while all is well; and a way to try now
  */
-export function useSaveTrouble(user: string, article: string): Trouble | null {
+export function useSaveTrouble(user: string, article: string): [Trouble | null, () => void] {
   const { data } = useDocumentInfo()
   const savedAt = String(data?.updatedAt ?? '')
-  const isAutosaving = useFormBackgroundProcessing()
-  const isSending = useFormProcessing() || isAutosaving
+  const [fields] = useAllFormFields()
+  const isSending = [useFormProcessing(), useFormBackgroundProcessing()].includes(true)
   const isModified = useFormModified()
   const whyNot = useWhyNot(user)
   const save = useSave(article)
   const [noticed, setNoticed] = useState<{ trouble: Trouble; savedAt: string } | null>(null)
-  const before = useRef<{ savedAt: string; isAutosave: boolean } | null>(null)
-
-  useEffect(() => {
-    if (isSending) {
-      before.current ??= { savedAt, isAutosave: isAutosaving }
-      return
-    }
-    const sent = before.current
-    before.current = null
-    if (!sent || sent.savedAt !== savedAt) return
-    void whyNot().then((reason) => {
-      // A refusal to publish is told where it is explained.
-      const trouble = reason ?? (sent.isAutosave ? 'failed' : null)
-      if (trouble) setNoticed({ trouble, savedAt })
-    })
-  }, [isAutosaving, isSending, savedAt, whyNot])
-
   // With the next save that succeeds it is over.
-  const trouble = noticed?.savedAt === savedAt && isModified ? noticed.trouble : null
+  const trouble = isModified && noticed?.savedAt === savedAt ? noticed.trouble : null
+
+  const attempt = useCallback(async () => {
+    const reason = await whyNot()
+    const isSaved = reason === null && (await save())
+    if (!isSaved) setNoticed({ trouble: reason ?? 'failed', savedAt })
+  }, [save, savedAt, whyNot])
+  const attemptNow = useEffectEvent(() => void attempt())
 
   useEffect(() => {
-    if (trouble === null || trouble === 'failed') return
-    const tryAgain = async () => {
-      const reason = await whyNot()
-      if (reason === null) await save()
-      else setNoticed({ trouble: reason, savedAt })
-    }
-    const timer = setInterval(() => void tryAgain(), ASK_EVERY)
-    return () => clearInterval(timer)
-  }, [save, savedAt, trouble, whyNot])
+    if (!isModified || isSending || trouble !== null) return
+    const timer = setTimeout(attemptNow, PATIENCE)
+    return () => clearTimeout(timer)
+    // From every change anew.
+  }, [fields, isModified, isSending, trouble])
 
-  return trouble
+  const isWaiting = trouble === 'offline' || trouble === 'signedOut'
+  useEffect(() => {
+    if (!isWaiting) return
+    const ask = () => attemptNow()
+    const timer = setInterval(ask, ASK_EVERY)
+    window.addEventListener('online', ask)
+    return () => {
+      clearInterval(timer)
+      window.removeEventListener('online', ask)
+    }
+  }, [isWaiting])
+
+  return [trouble, () => void attempt()]
 }
 
-/** @returns asks what stands in the way of saving, as somebody; null: nothing that the server knows of */
+/** @returns asks what stands in the way of saving, as somebody; null: nothing that can be told without trying */
 function useWhyNot(user: string): () => Promise<Exclude<Trouble, 'failed'> | null> {
   const ask = useRequest()
   return useCallback(async () => {

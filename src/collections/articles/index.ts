@@ -16,6 +16,7 @@ import { creditsTab } from './credits-tab'
 import { collectLinks } from './hooks/collect-links'
 import { deriveImages } from './hooks/derive-images'
 import { forgetRefusal } from './hooks/forget-refusal'
+import { holdLock } from './hooks/hold-lock'
 import { keepFormerSlug } from './hooks/keep-former-slug'
 import { refuseUnfit } from './hooks/refuse-unfit'
 import { releaseLinksOfDeleted } from './hooks/release-links-of-deleted'
@@ -28,6 +29,12 @@ import { sidebar } from './sidebar'
 
 /** Autosaves closer together than this can overtake each other on a large document. */
 const AUTOSAVE_MS = 2_000
+
+/**
+ * Whoever has written nothing for so long is not at it any more, in seconds. Payload's five minutes would keep an article
+ * locked long after its window was closed.
+ */
+const LOCKED_FOR = 120
 
 /** The stories. Everything else is here so that they are complete. */
 export const articles: CollectionConfig<'articles'> = {
@@ -56,6 +63,7 @@ export const articles: CollectionConfig<'articles'> = {
     components: {
       beforeListTable: ['/src/admin/lists/mine-or-all#MineOrAll'],
       edit: { PublishButton: '/src/admin/publishing/publish-button#PublishButton' },
+      views: { list: { Component: '/src/admin/lists/articles-list#ArticlesList' } },
     },
     livePreview: {
       url: ({ data }) => previewPath(String(data.id)),
@@ -66,6 +74,7 @@ export const articles: CollectionConfig<'articles'> = {
     },
   },
   defaultSort: '-updatedAt',
+  lockDocuments: { duration: LOCKED_FOR },
   // Referred to, an article is a headline to follow.
   defaultPopulate: {
     headline: true,
@@ -99,7 +108,7 @@ export const articles: CollectionConfig<'articles'> = {
       setPublicationDates,
       forgetRefusal,
     ],
-    afterChange: [settleLinks],
+    afterChange: [settleLinks, holdLock],
     afterDelete: [releaseLinksOfDeleted],
   },
   fields: [

@@ -25,6 +25,7 @@ import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c08
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { MineOrAll as MineOrAll_fad6e93bf71cf09f671f5f4cdeb41b0c } from '../../../../src/admin/lists/mine-or-all'
 import { PublishButton as PublishButton_620bfd496793184ea1e4fad3c3a4f309 } from '../../../../src/admin/publishing/publish-button'
+import { ArticlesList as ArticlesList_8aae8c0ab4f7d8e25643d9897b5cd4b4 } from '../../../../src/admin/lists/articles-list'
 import { ReadingTable as ReadingTable_06a14ba318d8dbfcb25b5096cb27c9f5 } from '../../../../src/admin/source/reading-table'
 import { Icon as Icon_27faae840d35b3d2338aca2b5ac81778 } from '../../../../src/admin/brand/icon'
 import { Logo as Logo_f554c1f6c438a9597e8f51c50b7f1bbc } from '../../../../src/admin/brand/logo'
@@ -59,6 +60,7 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "/src/admin/lists/mine-or-all#MineOrAll": MineOrAll_fad6e93bf71cf09f671f5f4cdeb41b0c,
   "/src/admin/publishing/publish-button#PublishButton": PublishButton_620bfd496793184ea1e4fad3c3a4f309,
+  "/src/admin/lists/articles-list#ArticlesList": ArticlesList_8aae8c0ab4f7d8e25643d9897b5cd4b4,
   "/src/admin/source/reading-table#ReadingTable": ReadingTable_06a14ba318d8dbfcb25b5096cb27c9f5,
   "/src/admin/brand/icon#Icon": Icon_27faae840d35b3d2338aca2b5ac81778,
   "/src/admin/brand/logo#Logo": Logo_f554c1f6c438a9597e8f51c50b7f1bbc,
