@@ -393,6 +393,10 @@ export interface Article {
     until?: string | null;
     note?: string | null;
   };
+  publicationRefused?: {
+    at?: string | null;
+    reason?: string | null;
+  };
   matchKey?: string | null;
   matchTerms?: string[] | null;
   createdBy?: (string | null) | User;
@@ -1195,6 +1199,12 @@ export interface ArticlesSelect<T extends boolean = true> {
     | {
         until?: T;
         note?: T;
+      };
+  publicationRefused?:
+    | T
+    | {
+        at?: T;
+        reason?: T;
       };
   matchKey?: T;
   matchTerms?: T;

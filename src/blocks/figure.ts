@@ -8,7 +8,10 @@ export const figure: Block = {
     singular: { en: 'Figure', de: 'Bild' },
     plural: { en: 'Figures', de: 'Bilder' },
   },
-  admin: { disableBlockName: true },
+  admin: {
+    disableBlockName: true,
+    components: { Block: '/src/admin/blocks/figure-block#FigureBlock' },
+  },
   fields: [
     {
       name: 'image',

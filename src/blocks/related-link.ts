@@ -8,7 +8,10 @@ export const relatedLink: Block = {
     singular: { en: 'Related link', de: 'Verwandter Link' },
     plural: { en: 'Related links', de: 'Verwandte Links' },
   },
-  admin: { disableBlockName: true },
+  admin: {
+    disableBlockName: true,
+    components: { Block: '/src/admin/blocks/related-link-block#RelatedLinkBlock' },
+  },
   fields: [
     {
       name: 'link',

@@ -4,6 +4,7 @@ import { editorsOrOwn } from '../access/editors-or-own'
 import { nobody } from '../access/nobody'
 import { forgetImport } from '../hooks/forget-import'
 import { groups } from './groups'
+import { hiddenExceptFor } from './hidden-except-for'
 
 const count = (name: string, en: string, de: string): NumberField => ({
   name,
@@ -30,6 +31,8 @@ export const imports: CollectionConfig<'imports'> = {
   },
   admin: {
     group: groups.imports,
+    // Authors do not import: what they may read here is nothing.
+    hidden: hiddenExceptFor('editor', 'admin'),
     useAsTitle: 'startedAt',
     defaultColumns: ['startedAt', 'origin', 'status', 'user', 'finishedAt'],
     listSearchableFields: ['status', 'origin'],

@@ -6,6 +6,7 @@ import { createdBy } from '../fields/created-by'
 import { kinds } from '../engine/types'
 import { reading } from '../fields/reading'
 import { groups } from './groups'
+import { hiddenExceptFor } from './hidden-except-for'
 
 const characters = { type: 'array', items: { type: 'number' } } as const
 
@@ -26,6 +27,8 @@ export const sources: CollectionConfig<'sources'> = {
   },
   admin: {
     group: groups.imports,
+    // Authors do not import: what they may read here is nothing.
+    hidden: hiddenExceptFor('editor', 'admin'),
     useAsTitle: 'sourceKey',
     defaultColumns: ['sourceKey', 'format', 'article', 'lastImport', 'updatedAt'],
     listSearchableFields: ['sourceKey', 'filename'],

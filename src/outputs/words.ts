@@ -15,6 +15,8 @@ export interface Words {
   correction: string
   clarification: string
   retraction: string
+  draftPreview: string
+  linkWorksUntil: string
 }
 
 const english: Words = {
@@ -32,6 +34,8 @@ const english: Words = {
   correction: 'Correction',
   clarification: 'Clarification',
   retraction: 'Retraction',
+  draftPreview: 'Draft preview.',
+  linkWorksUntil: 'This link works until',
 }
 
 const german: Words = {
@@ -49,6 +53,8 @@ const german: Words = {
   correction: 'Korrektur',
   clarification: 'Klarstellung',
   retraction: 'Widerruf',
+  draftPreview: 'Vorschau eines Entwurfs.',
+  linkWorksUntil: 'Dieser Link gilt bis',
 }
 
 const french: Words = {
@@ -66,6 +72,8 @@ const french: Words = {
   correction: 'Correction',
   clarification: 'Précision',
   retraction: 'Rétractation',
+  draftPreview: 'Aperçu d’un brouillon.',
+  linkWorksUntil: 'Ce lien est valable jusqu’au',
 }
 
 const known = new Map([english, german, french].map((words) => [words.language, words]))

@@ -15,6 +15,7 @@ import { merges } from './merges'
 import { notFound } from './not-found'
 import type { Pages } from './pages'
 import { provenance } from './provenance'
+import { previews } from './previews'
 import { readingAddresses } from './reading-addresses'
 import { requestLog } from './request-log'
 import { review } from './review'
@@ -50,6 +51,7 @@ export function createApp({ payload, pages, env }: AppParts): Express {
     credits(payload),
     review(payload),
     api(payload),
+    previews(payload),
     readingAddresses(payload),
     pages?.handle ?? notFound,
   ]

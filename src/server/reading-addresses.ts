@@ -1,16 +1,10 @@
-import { Router, type NextFunction, type Request, type Response } from 'express'
+import { Router } from 'express'
 import type { Payload, Where } from 'payload'
 import { articlePath } from '../outputs/article-path'
+import { missing } from './missing'
 
 /** What Next has a page or a file for. */
-const known = /^\/($|articles\/[^/]+$|admin(\/|$)|_next\/|__next|icon\.svg$)/
-
-/** Lets Next show its page for what is missing, under the address that was asked for. */
-function missing(req: Request, res: Response, next: NextFunction): void {
-  res.status(404)
-  req.url = '/missing'
-  next()
-}
+const known = /^\/($|articles\/[^/]+$|preview\/[^/]+(\/[^/]+)?$|admin(\/|$)|_next\/|__next|icon\.svg$)/
 
 /**
  * Says where nothing is, and where an article has moved to, before Next is asked: what a page of Next throws for

@@ -9,6 +9,7 @@ import { listen, type Address } from './listen'
 import { preparePages } from './pages'
 import { releaseStuckJobs } from './release-stuck-jobs'
 import { runImports } from './run-imports'
+import { tellRefusedPublications } from './tell-refused-publications'
 
 const MINUTE = 60_000
 
@@ -62,6 +63,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
       -1,
       0,
       every(MINUTE, () => releaseStuckJobs(payload)),
+      every(MINUTE, () => tellRefusedPublications(payload)),
       runImports(payload),
     )
     const pages = await preparePages(development)

@@ -234,6 +234,67 @@ describe('publishing', () => {
     expect(await schedule(future)).toBe('draft')
     expect(await schedule(past)).toBe('published')
   })
+
+  it('on schedule that comes to nothing is told on the article, and only there, until it is published', async () => {
+    const { tellRefusedPublications } = await import('../../src/server/tell-refused-publications')
+    const bare = await image({ caption: 'The harbour at noon' })
+    const { id } = await create({ body: body(figure(bare)) })
+    await room.payload.jobs.queue({
+      task: 'schedulePublish',
+      input: {
+        type: 'publish',
+        doc: { relationTo: 'articles', value: id },
+        user: { relationTo: 'users', value: room.users.editor.id },
+      },
+    })
+    await room.payload.jobs.run({ silent: true })
+    await tellRefusedPublications(room.payload)
+
+    const stored = () =>
+      room.payload.findByID({ collection: 'articles', id, draft: true, depth: 0 })
+    expect((await stored()).publicationRefused).toMatchObject({
+      at: expect.stringMatching(/^\d{4}-/),
+      reason: expect.stringMatching(/Figure 1 \(“The harbour at noon”\) has no alt text/),
+    })
+    const { totalDocs } = await room.payload.count({
+      collection: 'payload-jobs',
+      where: { hasError: { equals: true }, 'input.doc.value': { equals: id } },
+    })
+    expect(totalDocs).toBe(0)
+
+    // An open form that knows nothing of it must not write over it.
+    await room.rest('editor', 'PATCH', `/articles/${id}?draft=true`, {
+      headline: 'Told',
+      publicationRefused: { at: null, reason: null },
+    })
+    expect(await stored()).toMatchObject({
+      headline: 'Told',
+      publicationRefused: { reason: expect.stringContaining('Figure 1') },
+    })
+
+    await room.payload.update({ collection: 'images', id: bare, data: { alt: 'A harbour' } })
+    expect((await publish(id)).publicationRefused?.at ?? null).toBeNull()
+    const { body: seen } = await room.rest('anonymous', 'GET', `/articles/${id}`)
+    expect(seen).not.toHaveProperty('publicationRefused')
+  })
+})
+
+it('stays locked for whoever is writing it, although every autosave lets go of the lock', async () => {
+  const { id } = await create({ headline: 'Being written' })
+  const autosave = (asker: 'editor' | 'admin', headline: string) =>
+    room.rest(asker, 'PATCH', `/articles/${id}?draft=true&autosave=true`, { headline })
+  expect((await autosave('editor', 'Being written on')).status).toBe(200)
+  expect((await autosave('editor', 'Still being written')).status).toBe(200)
+  expect((await autosave('admin', 'Written by another')).status).toBe(423)
+  const { docs } = await room.payload.find({
+    collection: 'payload-locked-documents',
+    where: { 'document.value': { equals: id } },
+    depth: 0,
+  })
+  expect(docs.map(({ user }) => user.value)).toEqual([room.users.editor.id])
+  // A script that saves neither holds a lock nor is it held up by its own.
+  expect((await room.rest('editor', 'PATCH', `/articles/${id}?draft=true`, {})).status).toBe(200)
+  expect((await autosave('admin', 'Written by another')).status).toBe(200)
 })
 
 it('a duplicate is a new draft of whoever made it', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bylineOf } from '../../src/outputs/byline'
+import { countCharacters } from '../../src/outputs/count-characters'
 import { countWords } from '../../src/outputs/count-words'
 import { heroPicture } from '../../src/outputs/hero-picture'
 import { linksOutsideBody } from '../../src/outputs/links-outside-body'
@@ -43,6 +44,10 @@ describe('counting', () => {
 
   it('counts words where nothing separates them', () => {
     expect(countWords('部长们在布拉格开会', 'zh')).toBeGreaterThan(2)
+  })
+
+  it('counts characters with spaces and without line ends, an emoji once', () => {
+    expect(countCharacters('A b\n\nc 🎉')).toBe(6)
   })
 
   it.each([

@@ -9,23 +9,33 @@ import { derivedText } from '../../fields/derived-text'
 import { followMerged } from '../../hooks/follow-merged'
 import { setSlug } from '../../hooks/set-slug'
 import { matchKey } from '../../lib/match-key'
+import { previewPath } from '../../lib/preview-link'
 import { groups } from '../groups'
 import { probeTerms } from '../../lib/headline-match'
 import { contentTab } from './content-tab'
 import { creditsTab } from './credits-tab'
 import { collectLinks } from './hooks/collect-links'
 import { deriveImages } from './hooks/derive-images'
+import { forgetRefusal } from './hooks/forget-refusal'
+import { holdLock } from './hooks/hold-lock'
 import { keepFormerSlug } from './hooks/keep-former-slug'
 import { refuseUnfit } from './hooks/refuse-unfit'
 import { releaseLinksOfDeleted } from './hooks/release-links-of-deleted'
 import { setPublicationDates } from './hooks/set-publication-dates'
 import { settleLinks } from './hooks/settle-links'
+import { previewLink } from './preview-link'
 import { provenanceTab } from './provenance-tab'
 import { relatedTab } from './related-tab'
 import { sidebar } from './sidebar'
 
 /** Autosaves closer together than this can overtake each other on a large document. */
 const AUTOSAVE_MS = 2_000
+
+/**
+ * Whoever has written nothing for so long is not at it any more, in seconds. Payload's five minutes would keep an article
+ * locked long after its window was closed.
+ */
+const LOCKED_FOR = 120
 
 /** The stories. Everything else is here so that they are complete. */
 export const articles: CollectionConfig<'articles'> = {
@@ -52,8 +62,21 @@ export const articles: CollectionConfig<'articles'> = {
       en: 'All stories, drafts and published ones.',
       de: 'Alle Texte, Entwürfe und veröffentlichte.',
     },
+    components: {
+      beforeListTable: ['/src/admin/lists/mine-or-all#MineOrAll'],
+      edit: { PublishButton: '/src/admin/publishing/publish-button#PublishButton' },
+      views: { list: { Component: '/src/admin/lists/articles-list#ArticlesList' } },
+    },
+    livePreview: {
+      url: ({ data }) => previewPath(String(data.id)),
+      breakpoints: [
+        { name: 'phone', label: 'Phone', width: 390, height: 844 },
+        { name: 'tablet', label: 'Tablet', width: 768, height: 1024 },
+      ],
+    },
   },
   defaultSort: '-updatedAt',
+  lockDocuments: { duration: LOCKED_FOR },
   // Referred to, an article is a headline to follow.
   defaultPopulate: {
     headline: true,
@@ -75,6 +98,7 @@ export const articles: CollectionConfig<'articles'> = {
     { fields: ['_status', 'updatedAt'] },
     { fields: ['section', 'publishedAt'] },
   ],
+  endpoints: [previewLink],
   hooks: {
     // The slug before what remembers it, the pictures before what checks them.
     beforeChange: [
@@ -85,8 +109,9 @@ export const articles: CollectionConfig<'articles'> = {
       refuseUnfit,
       setPublicationDates,
       followMerged('people', 'contributors'),
+      forgetRefusal,
     ],
-    afterChange: [settleLinks],
+    afterChange: [settleLinks, holdLock],
     afterDelete: [releaseLinksOfDeleted],
   },
   fields: [

@@ -137,4 +137,22 @@ export const sidebar: Field[] = [
       { name: 'note', type: 'text', label: { en: 'Note', de: 'Hinweis' } },
     ],
   },
+  // Written by src/server/tell-refused-publications.ts, shown above the article by src/admin/desk.
+  {
+    name: 'publicationRefused',
+    type: 'group',
+    label: { en: 'Refused publication', de: 'Abgelehnte Veröffentlichung' },
+    access: { create: nobody, read: signedIn, update: nobody },
+    admin: { condition: () => false },
+    fields: [
+      {
+        name: 'at',
+        type: 'date',
+        index: true,
+        label: { en: 'Refused on', de: 'Abgelehnt am' },
+        hooks: notCopied,
+      },
+      { name: 'reason', type: 'textarea', label: { en: 'Reason', de: 'Grund' }, hooks: notCopied },
+    ],
+  },
 ]

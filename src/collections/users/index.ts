@@ -4,6 +4,7 @@ import { adminsOrSelf } from '../../access/admins-or-self'
 import { journalists } from '../../access/journalists'
 import { env } from '../../lib/env'
 import { groups } from '../groups'
+import { hiddenExceptFor } from '../hidden-except-for'
 import { checkPassword } from './hooks/check-password'
 import { crownFirst } from './hooks/crown-first'
 import { keepAnAdmin, keepAnAdminOnDelete } from './hooks/keep-an-admin'
@@ -30,6 +31,8 @@ export const users: CollectionConfig<'users'> = {
   },
   admin: {
     group: groups.administration,
+    // Everybody else has one account, which the navigation leads to anyway.
+    hidden: hiddenExceptFor('admin'),
     useAsTitle: 'email',
     defaultColumns: ['name', 'email', 'roles', 'updatedAt'],
     listSearchableFields: ['name', 'email'],

@@ -1,9 +1,12 @@
+import { Desk as Desk_f45a0a91580c4fd626bc0654a86ae98a } from '../../../../src/admin/desk/desk'
 import { RscEntryLexicalCell as RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { RscEntryLexicalField as RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { LexicalDiffComponent as LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e } from '@payloadcms/richtext-lexical/rsc'
 import { InlineToolbarFeatureClient as InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { FixedToolbarFeatureClient as FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { BlocksFeatureClient as BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
+import { FigureBlock as FigureBlock_244d08f561732d2427b7c218d3ca8a89 } from '../../../../src/admin/blocks/figure-block'
+import { RelatedLinkBlock as RelatedLinkBlock_02150b69293a3be1f0266397c71446a8 } from '../../../../src/admin/blocks/related-link-block'
 import { BlockquoteFeatureClient as BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { OrderedListFeatureClient as OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
 import { UnorderedListFeatureClient as UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864 } from '@payloadcms/richtext-lexical/client'
@@ -31,6 +34,9 @@ import { CreditChips as CreditChips_1b387539ea1126cc33317c2fa5033c38 } from '../
 import { ShownAsChips as ShownAsChips_63ac658124400cbffd6c0345a65ede08 } from '../../../../src/admin/credits/shown-as-chips'
 import { TakenBack as TakenBack_7e835841c96df653f7e7e5edbc90bd6e } from '../../../../src/admin/people/taken-back'
 import { DeskButton as DeskButton_f63b746e9795bf97e5493eda543f4874 } from '../../../../src/admin/import-desk/desk-button'
+import { MineOrAll as MineOrAll_fad6e93bf71cf09f671f5f4cdeb41b0c } from '../../../../src/admin/lists/mine-or-all'
+import { PublishButton as PublishButton_620bfd496793184ea1e4fad3c3a4f309 } from '../../../../src/admin/publishing/publish-button'
+import { ArticlesList as ArticlesList_8aae8c0ab4f7d8e25643d9897b5cd4b4 } from '../../../../src/admin/lists/articles-list'
 import { ReadingTable as ReadingTable_06a14ba318d8dbfcb25b5096cb27c9f5 } from '../../../../src/admin/source/reading-table'
 import { Icon as Icon_27faae840d35b3d2338aca2b5ac81778 } from '../../../../src/admin/brand/icon'
 import { Logo as Logo_f554c1f6c438a9597e8f51c50b7f1bbc } from '../../../../src/admin/brand/logo'
@@ -47,12 +53,15 @@ import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } f
 
 /** @type import('payload').ImportMap */
 export const importMap = {
+  "/src/admin/desk/desk#Desk": Desk_f45a0a91580c4fd626bc0654a86ae98a,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalCell": RscEntryLexicalCell_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#RscEntryLexicalField": RscEntryLexicalField_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/rsc#LexicalDiffComponent": LexicalDiffComponent_44fe37237e0ebf4470c9990d8cb7b07e,
   "@payloadcms/richtext-lexical/client#InlineToolbarFeatureClient": InlineToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#FixedToolbarFeatureClient": FixedToolbarFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#BlocksFeatureClient": BlocksFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
+  "/src/admin/blocks/figure-block#FigureBlock": FigureBlock_244d08f561732d2427b7c218d3ca8a89,
+  "/src/admin/blocks/related-link-block#RelatedLinkBlock": RelatedLinkBlock_02150b69293a3be1f0266397c71446a8,
   "@payloadcms/richtext-lexical/client#BlockquoteFeatureClient": BlockquoteFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#OrderedListFeatureClient": OrderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
   "@payloadcms/richtext-lexical/client#UnorderedListFeatureClient": UnorderedListFeatureClient_e70f5e05f09f93e00b997edb1ef0c864,
@@ -80,6 +89,9 @@ export const importMap = {
   "/src/admin/credits/shown-as-chips#ShownAsChips": ShownAsChips_63ac658124400cbffd6c0345a65ede08,
   "/src/admin/people/taken-back#TakenBack": TakenBack_7e835841c96df653f7e7e5edbc90bd6e,
   "/src/admin/import-desk/desk-button#DeskButton": DeskButton_f63b746e9795bf97e5493eda543f4874,
+  "/src/admin/lists/mine-or-all#MineOrAll": MineOrAll_fad6e93bf71cf09f671f5f4cdeb41b0c,
+  "/src/admin/publishing/publish-button#PublishButton": PublishButton_620bfd496793184ea1e4fad3c3a4f309,
+  "/src/admin/lists/articles-list#ArticlesList": ArticlesList_8aae8c0ab4f7d8e25643d9897b5cd4b4,
   "/src/admin/source/reading-table#ReadingTable": ReadingTable_06a14ba318d8dbfcb25b5096cb27c9f5,
   "/src/admin/brand/icon#Icon": Icon_27faae840d35b3d2338aca2b5ac81778,
   "/src/admin/brand/logo#Logo": Logo_f554c1f6c438a9597e8f51c50b7f1bbc,

@@ -1,0 +1,42 @@
+import type { Missing } from './readiness'
+
+/** Says one of the admin's texts (src/admin/desk/texts.ts) in the language of who asks: Payload's `t`. */
+export type Say = (key: `desk:${string}`, values?: Record<string, string>) => string
+
+/** So much of a caption says which picture is meant, in characters. */
+const CAPTION = 60
+
+/**
+ * What is missing, in a sentence or two that say what to do.
+ *
+ * @param dateInWords writes the end of an embargo; on the server there is no reader's clock, so it is UTC
+ */
+export function missingInWords(
+  missing: Missing,
+  say: Say,
+  dateInWords: (iso: string) => string = inUtc,
+): string {
+  switch (missing.what) {
+    case 'headline':
+      return say('desk:noHeadline')
+    case 'embargo':
+      return say('desk:underEmbargo', { until: dateInWords(missing.until) })
+    case 'image':
+      return say('desk:noImage', { picture: figureInWords(missing.figure, say) })
+    case 'alt':
+      return say('desk:noAlt', {
+        picture: `${figureInWords(missing.figure, say)}${quoted(missing.caption)}`,
+      })
+  }
+}
+
+const figureInWords = (figure: number | null, say: Say): string =>
+  figure === null ? say('desk:leadPicture') : say('desk:figure', { number: String(figure) })
+
+function quoted(caption: string): string {
+  if (!caption) return ''
+  return ` (“${caption.slice(0, CAPTION)}${caption.length > CAPTION ? '…' : ''}”)`
+}
+
+const inUtc = (iso: string): string =>
+  `${new Date(iso).toISOString().slice(0, 16).replace('T', ' ')} UTC`
