@@ -53,7 +53,6 @@ export const articles: CollectionConfig<'articles'> = {
     delete: editors,
   },
   admin: {
-    components: { beforeListTable: ['/src/admin/import-desk/desk-button#DeskButton'] },
     group: groups.newsroom,
     useAsTitle: 'headline',
     defaultColumns: ['headline', '_status', 'section', 'publishedAt', 'updatedAt'],
@@ -63,7 +62,10 @@ export const articles: CollectionConfig<'articles'> = {
       de: 'Alle Texte, Entwürfe und veröffentlichte.',
     },
     components: {
-      beforeListTable: ['/src/admin/lists/mine-or-all#MineOrAll'],
+      beforeListTable: [
+        '/src/admin/import-desk/desk-button#DeskButton',
+        '/src/admin/lists/mine-or-all#MineOrAll',
+      ],
       edit: { PublishButton: '/src/admin/publishing/publish-button#PublishButton' },
       views: { list: { Component: '/src/admin/lists/articles-list#ArticlesList' } },
     },
