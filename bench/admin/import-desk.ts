@@ -30,6 +30,8 @@ export async function measureDesk(page: Page): Promise<DeskFigures> {
   const seed = await readFile(SEED, 'utf8')
   const pastes: number[] = []
   const changes: number[] = []
+  // The helper with which tsx names functions is not there in the browser.
+  await page.addInitScript('globalThis.__name = (named) => named')
   await page.goto('/admin/import')
   for (let round = 0; round <= ROUNDS; round++) {
     await emptyDesk(page)

@@ -69,12 +69,14 @@ export function localDraft(user: string): LocalDraft {
           written.set(key, one)
         }
       }
-      const all = await keys<string>(store())
-      const isOver = (key: string) => key.startsWith(`${user}/bytes/`) && !used.has(key)
-      const over = all.filter(isOver)
-      if (left.length === 0 && typed === '') over.push(listKey)
-      else entries.push([listKey, keptOf({ typed, open, documents: left })])
+      const isOver = left.length === 0 && typed === ''
+      if (!isOver) entries.push([listKey, keptOf({ typed, open, documents: left })])
+      // First, and with nothing to wait for before: the page may be about to go.
       await setMany(entries, store())
+      const over = (await keys<string>(store())).filter(
+        (key) => key.startsWith(`${user}/bytes/`) && !used.has(key),
+      )
+      if (isOver) over.push(listKey)
       if (over.length > 0) await delMany(over, store())
       for (const key of over) written.delete(key)
     },
