@@ -118,9 +118,6 @@ test('an editor sees where each line came from, and puts back what was imported'
     await expect(german.getByRole('button', { name: 'Zurücksetzen: Schlagzeile' })).toBeVisible()
     await page.context().addCookies([{ ...lng, value: 'en' }])
     await page.reload()
-    await screenshots(page, 'provenance-changes', async () => {
-      await change('Text, part 3').scrollIntoViewIfNeeded()
-    })
   })
 
   await test.step('a field is put back with the keyboard, and that is undone', async () => {
