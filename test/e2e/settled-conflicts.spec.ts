@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test'
 import { slugline } from '../helpers/cli'
+import { expectAccessible } from './accessible'
 import { dataDir } from './data-dir'
-import { login } from './login'
 import { screenshots } from './screenshots'
+import { signInAs } from './sign-in-as'
 import { expect, test } from './strict-test'
 
 const mine = 'Norstad is open again'
@@ -39,7 +40,7 @@ async function find(page: Page, query: string) {
 test('an editor settles what the source and the newsroom both changed', async ({ page }) => {
   await test.step('both change a headline, a paragraph and a caption', async () => {
     expect(await importStory()).toMatchObject({ failed: 0, conflicts: 0 })
-    await login(page)
+    await signInAs(page, 'editor')
     const where = `where[headline][equals]=${encodeURIComponent(story.headline)}`
     const article = await find(page, `articles?draft=true&depth=0&${where}`)
     const body = JSON.parse(
@@ -67,6 +68,7 @@ test('an editor settles what the source and the newsroom both changed', async ({
     await expect(entry('Headline')).toContainText(theirs)
     await expect(entry('Text, part')).toContainText('less often')
     await expect(entry('Caption')).toContainText('on Tuesday')
+    await expectAccessible(page, '.conflicts')
     await screenshots(page, 'conflicts', () => expect(entry('Headline')).toBeVisible())
   })
 
