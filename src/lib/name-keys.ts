@@ -2,13 +2,16 @@ import { slugOf } from './slug-of'
 
 /** "ae", "oe" and "ue" are how others write ä, ö and ü, and some write the bare vowel. */
 const UMLAUT = /([aou])e/g
+/** "Doe, John" */
+const SURNAME_FIRST = /^([^,]+),([^,]+)$/
 
-/** The words of a name in plain Latin letters: "Müller", "Mueller" and "Muller" are one. */
-const wordsOf = (name: string): string[] => slugOf(name).replace(UMLAUT, '$1').split('-')
+/** The words of a name in plain Latin letters, the surname last: "Müller", "Mueller" and "Muller" are one. */
+const wordsOf = (name: string): string[] =>
+  slugOf(name.replace(SURNAME_FIRST, '$2 $1')).replace(UMLAUT, '$1').split('-')
 
 /**
- * Under these a person is kept, so that whoever may be the same shares one of them: the name at either end with the
- * initial of the one at the other end.
+ * Under these a person is kept, so that whoever may be the same shares one of them: the surname with an initial, and the
+ * first and the last word in whichever order. Few people share a key, however many there are.
  *
  * @param names the name and the aliases
  */
@@ -16,10 +19,9 @@ export function nameKeys(names: readonly string[]): string[] {
   const keys = names.flatMap((name) => {
     const words = wordsOf(name)
     const [first = '', last = ''] = [words[0], words.at(-1)]
-    if (words.length === 1) return [first]
-    return [`${last} ${first.charAt(0)}`, `${first} ${last.charAt(0)}`].filter(
-      (key) => key.indexOf(' ') > 1,
-    )
+    return words.length === 1
+      ? [first]
+      : [`${last} ${first.charAt(0)}`, [first, last].sort().join()]
   })
   return [...new Set(keys)]
 }

@@ -4,6 +4,8 @@ import { mayBeOne, nameKeys } from '../../src/lib/name-keys'
 const same: [string, string][] = [
   ['John Doe', 'J. Doe'],
   ['John Doe', 'Doe, John'],
+  ['John F. Doe', 'Doe, John F.'],
+  ['Orbel Viktor', 'Viktor Orbel'],
   ['John Doe', 'JOHN DOE'],
   ['John Doe', 'John F. Doe'],
   ['John Fitzgerald Doe', 'John F. Doe'],

@@ -12,12 +12,16 @@ export function useMergedToast(): void {
   const { t } = useTexts()
   const takeBack = useTakeBack()
   useEffect(() => {
-    const done = saidBefore()
-    if (done === null) return
-    const { text, undo } = done
-    toast.success(text, {
-      duration: DURATION,
-      ...(undo && { action: { label: t('people:undo'), onClick: () => void takeBack(undo) } }),
+    // Payload's toasts begin to listen in an effect of this very commit, after this one.
+    const timer = setTimeout(() => {
+      const done = saidBefore()
+      if (done === null) return
+      const { text, undo } = done
+      toast.success(text, {
+        duration: DURATION,
+        ...(undo && { action: { label: t('people:undo'), onClick: () => void takeBack(undo) } }),
+      })
     })
+    return () => clearTimeout(timer)
   }, [t, takeBack])
 }

@@ -7,7 +7,7 @@ const PAGE = 10
 type Mentioned = NonNullable<Article['people']>[number]
 
 /** An article in which somebody is mentioned, with what it says of them. */
-export interface Mention {
+interface Mention {
   id: string
   headline: string
   /** Readers see it. */
