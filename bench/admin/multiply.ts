@@ -1,10 +1,10 @@
 import type { Payload } from 'payload'
-import { rawCollection, rawVersions, type RawCollection } from '../../src/ingest/raw'
+import { insertAll, rawCollection, rawVersions, type RawCollection } from '../../src/ingest/raw'
 
 type Document = Record<string, unknown>
 type Indexes = { key: Record<string, number>; name: string }[]
 
-/** Documents of one `insertMany`. */
+/** Documents of one `insert`. */
 const BATCH = 1_000
 
 /** As far as copies of a document lie from each other, as if somebody had been at them one after the other. */
@@ -32,10 +32,10 @@ export async function multiply(payload: Payload, times: number): Promise<void> {
     for (let copy = 1; copy < times; copy++) {
       for (const document of documents) batch.push(copied(document, copy, known) as Document)
       if (batch.length < BATCH) continue
-      await stored.insertMany(batch as never[], { ordered: false })
+      await insertAll(payload, stored, batch, {})
       batch = []
     }
-    if (batch.length > 0) await stored.insertMany(batch as never[], { ordered: false })
+    if (batch.length > 0) await insertAll(payload, stored, batch, {})
     for (const { key, name, ...options } of indexes)
       await stored.createIndex(key as never, { name, ...withoutServers(options) })
   }
