@@ -1,10 +1,9 @@
 import type { Payload } from 'payload'
-import { rawCollection, rawVersions, type RawCollection } from '../../src/ingest/raw'
+import { insertAll, rawCollection, rawVersions, type RawCollection } from '../../src/ingest/raw'
 
 type Document = Record<string, unknown>
-type Indexes = { key: Record<string, number>; name: string }[]
 
-/** Documents of one `insertMany`. */
+/** Documents of one `insert`. */
 const BATCH = 1_000
 
 /** As far as copies of a document lie from each other, as if somebody had been at them one after the other. */
@@ -26,23 +25,23 @@ export async function multiply(payload: Payload, times: number): Promise<void> {
 
   const known = new Set([...originals.values()].flat().map(({ _id }) => String(_id)))
   for (const [stored, documents] of originals) {
-    const indexes = ((await stored.indexes()) as Indexes).filter(({ name }) => name !== '_id_')
+    const indexes = ((await stored.indexes()) as Document[]).filter(({ name }) => name !== '_id_')
     await stored.dropIndexes()
     let batch: Document[] = []
     for (let copy = 1; copy < times; copy++) {
       for (const document of documents) batch.push(copied(document, copy, known) as Document)
       if (batch.length < BATCH) continue
-      await stored.insertMany(batch as never[], { ordered: false })
+      await insertAll(payload, stored, batch, {})
       batch = []
     }
-    if (batch.length > 0) await stored.insertMany(batch as never[], { ordered: false })
-    for (const { key, name, ...options } of indexes)
-      await stored.createIndex(key as never, { name, ...withoutServers(options) })
+    if (batch.length > 0) await insertAll(payload, stored, batch, {})
+    // One command, so that the documents are gone through once.
+    if (indexes.length > 0) await stored.createIndexes(indexes.map(withoutServers) as never[])
   }
 }
 
 /** The server gives versions and namespaces of its own. */
-const withoutServers = ({ v: _v, ns: _ns, ...options }: Document): Document => options
+const withoutServers = ({ v: _v, ns: _ns, ...index }: Document): Document => index
 
 /** A value with other ids in place of those that are multiplied, other dates, and other slugs. */
 function copied(value: unknown, copy: number, known: ReadonlySet<string>, name = ''): unknown {

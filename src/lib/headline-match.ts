@@ -32,12 +32,17 @@ export function probeTerms(key: string): string[] {
 }
 
 /** How alike two headlines are, by their matchKeys: the share of their words that both have, from 0 to 1. */
-export function likeness(a: string, b: string): number {
-  const [first, second] = [wordsOf(a), new Set(wordsOf(b))]
-  const shared = first.filter((word) => second.has(word)).length
-  return shared === 0 ? 0 : shared / (first.length + second.size - shared)
-}
+export const likeness = (a: string, b: string): number => sharedOf(wordsOf(a), wordsOf(b))
 
 /** Whether two headlines, by their matchKeys, are close enough to suggest one for the other. */
-export const resembles = (a: string, b: string): boolean =>
-  Math.min(wordsOf(a).length, wordsOf(b).length) >= MIN_WORDS && likeness(a, b) >= SIMILAR
+export function resembles(a: string, b: string): boolean {
+  const [first, second] = [wordsOf(a), wordsOf(b)]
+  if (Math.min(first.length, second.length) < MIN_WORDS) return false
+  return sharedOf(first, second) >= SIMILAR
+}
+
+function sharedOf(first: readonly string[], second: readonly string[]): number {
+  const words = new Set(second)
+  const shared = first.filter((word) => words.has(word)).length
+  return shared === 0 ? 0 : shared / (first.length + second.length - shared)
+}

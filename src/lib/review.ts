@@ -28,7 +28,7 @@ export const REVIEW_PAGE = 20
 export const MOST_COUNTED = 1_000
 
 /** How many entries wait; `isMore` than MOST_COUNTED, if so many. */
-export interface ReviewCount {
+interface ReviewCount {
   count: number
   isMore: boolean
 }

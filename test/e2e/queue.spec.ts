@@ -83,7 +83,7 @@ test('an editor works through the queue', async ({ page }) => {
   })
 
   await test.step('pictures without a file, in German', async () => {
-    const language = { name: 'payload-lng', url: page.url() }
+    const language = { name: 'payload-lng', url: new URL('/', page.url()).href }
     await page.context().addCookies([{ ...language, value: 'de' }])
     await page.goto('/admin?kind=files')
     const german = page.getByRole('region', { name: 'Prüfliste' })

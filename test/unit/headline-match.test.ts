@@ -1,9 +1,15 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { probeTerms, resembles } from '../../src/lib/headline-match'
+import { likeness, probeTerms, resembles } from '../../src/lib/headline-match'
 import { matchKey } from '../../src/lib/match-key'
 
 const similar = (a: string, b: string) => resembles(matchKey(a), matchKey(b))
+
+it('tells how alike two headlines are: the words of both among all of them', () => {
+  expect(likeness('ferry runs again', 'ferry runs in winter again')).toBe(3 / 5)
+  expect(likeness('ferry', 'ferry')).toBe(1)
+  expect(likeness('ferry', 'tram')).toBe(0)
+})
 
 describe('resembles', () => {
   it.each([

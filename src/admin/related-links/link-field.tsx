@@ -36,7 +36,7 @@ export function LinkField() {
     isDecided,
   }
   return (
-    <section className="field-type" aria-labelledby="link-decision-heading">
+    <section className="field-type link-field" aria-labelledby="link-decision-heading">
       <h3 id="link-decision-heading">{t('links:heading')}</h3>
       <LinkDecision
         link={link}

@@ -39,7 +39,6 @@ export function KindButtons({ view, counts, onChoose }: KindButtonsProps) {
                       {isMore ? t('review:more', { count }) : count}
                     </span>
                     <span className="review__spoken">
-                      {', '}
                       {isMore ? t('review:countedMore', { count }) : t('review:counted', { count })}
                     </span>
                   </>

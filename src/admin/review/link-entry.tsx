@@ -6,7 +6,6 @@ import { idOf } from '../../lib/id-of'
 import type { RelatedLink, User } from '../../payload-types'
 import { isEditor } from '../lib/is-editor'
 import { RequestError, useRequest } from '../lib/use-request'
-import { useTexts } from '../lib/use-texts'
 import { LinkDecision } from '../related-links/link-decision'
 import { inQuestion, type Decision } from '../related-links/link-in-question'
 import { EntryLink } from './entry-link'
@@ -19,7 +18,6 @@ interface LinkEntryProps {
 
 /** A link with suggestions, decided where it stands. Once it is, it stays to be looked at, and to take the decision back. */
 export function LinkEntry({ found, onSettled }: LinkEntryProps) {
-  const { t } = useTexts()
   const ask = useRequest()
   const { user } = useAuth<User>()
   const [link, setLink] = useState(found)
@@ -44,7 +42,6 @@ export function LinkEntry({ found, onSettled }: LinkEntryProps) {
     <LinkDecision link={inQuestion(link)} onDecide={may ? decide : null}>
       <EntryLink title={link.title} collection="related-links" id={link.id} />
       {link.label && <p className="review__facts">{link.label}</p>}
-      {may && <p className="review__facts">{t('links:keys')}</p>}
     </LinkDecision>
   )
 }

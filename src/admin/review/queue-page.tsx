@@ -51,6 +51,7 @@ export function QueuePage({ view, narrowing, counts, onShow, onSettled }: QueueP
         {page > 1 && ` – ${t('review:page', { page })}`}
       </h3>
       <p className="review__help">{t(`review:${kind}Help`)}</p>
+      {kind === 'links' && <p className="review__help">{t('links:keys')}</p>}
       <div role="status">
         {answer === null && !problem && t('review:loading')}
         {answer?.docs.length === 0 && <NothingHere view={view} counts={counts} onShow={onShow} />}
