@@ -126,7 +126,15 @@ test('two people, one article: locked, taken over, and the versions compared', a
   })
 
   await test.step('and takes over; the first is told, and can read on', async () => {
+    const taken = other.waitForResponse(
+      (answer) =>
+        answer.url().includes('/payload-locked-documents/') &&
+        answer.request().method() === 'PATCH',
+    )
     await other.getByRole('button', { name: 'Take over' }).click()
+    await taken
+    // Payload renders the form anew in a moment.
+    await other.goto(address)
     await other.locator('#field-headline').fill('Tide table of Holmvik, second hand')
     await expect
       .poll(async () => (await newest(other, id)).headline, { timeout: 20_000 })

@@ -60,9 +60,9 @@ describe('what is missing for publication', () => {
     const draft = { headline: 'Harbour open', heroImage: 'bare', body: body(figure('bare')) }
     expect(missingFor(draft, images, noon)).toHaveLength(1)
     expect(imagesToDescribe(draft)).toEqual(['bare'])
-    expect(imagesToDescribe({ heroImage: 'bare', body: body(figure('bare', { alt: 'A' })) })).toEqual(
-      [],
-    )
+    expect(
+      imagesToDescribe({ heroImage: 'bare', body: body(figure('bare', { alt: 'A' })) }),
+    ).toEqual([])
   })
 
   test('takes an embargo for what it is at the time of publication', () => {
