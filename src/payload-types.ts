@@ -644,6 +644,7 @@ export interface Source {
      * @maxItems 2
      */
     lines: [number, number];
+    at?: number;
     confidence: number;
     rule: string;
     target: {
@@ -663,8 +664,27 @@ export interface Source {
   article?: (string | null) | Article;
   lastImport?: (string | null) | Import;
   engineVersion?: string | null;
-  kinds?: {
-    [k: string]: string;
+  corrected?: {
+    kinds?: {
+      [k: string]:
+        | 'title'
+        | 'standfirst'
+        | 'byline'
+        | 'dateline'
+        | 'heading'
+        | 'paragraph'
+        | 'quote'
+        | 'list-item'
+        | 'image-alt'
+        | 'image-caption'
+        | 'image-credit'
+        | 'related-link'
+        | 'boilerplate';
+    };
+    joins?: number[];
+    splits?: {
+      [k: string]: number[];
+    };
   };
   language?: string | null;
   base?: {
@@ -1281,7 +1301,7 @@ export interface SourcesSelect<T extends boolean = true> {
   article?: T;
   lastImport?: T;
   engineVersion?: T;
-  kinds?: T;
+  corrected?: T;
   language?: T;
   base?: T;
   createdBy?: T;

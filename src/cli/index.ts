@@ -49,7 +49,10 @@ export async function main(argv: readonly string[], from: string): Promise<numbe
     .description('read documents and show what the engine makes of them; needs no database')
     .argument('[path...]', 'files, folders or globs')
     .option('--json', 'print one JSON object on stdout and nothing else')
-    .option('--ndjson', 'read {"id","text","kinds"?} lines from stdin, write a line for each')
+    .option(
+      '--ndjson',
+      'read {"id","text","kinds"?,"joins"?,"splits"?} lines from stdin, write a line for each',
+    )
     .option('--explain', 'show the source with kind, confidence and rule beside each line')
     .option('--language <code>', 'BCP 47 tag of the language, instead of detecting it')
     .action(async (paths, options) => {

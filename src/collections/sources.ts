@@ -3,9 +3,12 @@ import { admins } from '../access/admins'
 import { editorsOrOwn } from '../access/editors-or-own'
 import { nobody } from '../access/nobody'
 import { createdBy } from '../fields/created-by'
+import { kinds } from '../engine/types'
 import { reading } from '../fields/reading'
 import { groups } from './groups'
 import { hiddenExceptFor } from './hidden-except-for'
+
+const characters = { type: 'array', items: { type: 'number' } } as const
 
 /** One imported document, verbatim, with what the engine made of every block of it. */
 export const sources: CollectionConfig<'sources'> = {
@@ -89,14 +92,22 @@ export const sources: CollectionConfig<'sources'> = {
       admin: { position: 'sidebar' },
     },
     {
-      name: 'kinds',
+      name: 'corrected',
       type: 'json',
-      label: { en: 'Corrected kinds by line', de: 'Berichtigte Arten je Zeile' },
+      label: { en: 'Corrected by editors', de: 'Von der Redaktion berichtigt' },
       admin: { hidden: true },
       jsonSchema: {
-        uri: 'slugline://kinds.json',
-        fileMatch: ['slugline://kinds.json'],
-        schema: { type: 'object', additionalProperties: { type: 'string' } },
+        uri: 'slugline://corrected.json',
+        fileMatch: ['slugline://corrected.json'],
+        schema: {
+          type: 'object',
+          properties: {
+            kinds: { type: 'object', additionalProperties: { type: 'string', enum: [...kinds] } },
+            joins: characters,
+            splits: { type: 'object', additionalProperties: characters },
+          },
+          additionalProperties: false,
+        },
       },
     },
     {

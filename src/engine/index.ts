@@ -1,3 +1,5 @@
+import { rearranged } from './editor/rearranged'
+import { said } from './editor/said'
 import { lexiconOf } from './lexicon'
 import { agencyRegistry } from './lexicon/registry'
 import {
@@ -105,6 +107,7 @@ const unread = (block: SourceBlock): PageBlock =>
   ({
     text: block.text,
     lines: block.lines,
+    at: block.at,
     kind: block.kind,
     markup: block.markup,
     confidence: block.confidence,
@@ -124,9 +127,11 @@ const unread = (block: SourceBlock): PageBlock =>
 /** The page before the first step. */
 function open(document: SourceDocument, options: ReadOptions): Page {
   const language = options.language ?? 'en'
-  const end = endOfArticle(document.blocks)
+  const blocks = rearranged(document, options)
+  const end = endOfArticle(blocks)
   return {
     options,
+    said: said(document, options),
     language,
     lexicon: lexiconOf(language),
     registry: agencyRegistry(options.agencies),
@@ -139,9 +144,9 @@ function open(document: SourceDocument, options: ReadOptions): Page {
     },
     words: nowhere,
     vocabulary: noWords,
-    blocks: document.blocks.slice(0, end).map(unread),
+    blocks: blocks.slice(0, end).map(unread),
     above: [],
-    beyond: document.blocks.slice(end),
+    beyond: blocks.slice(end),
     figures: [],
     credits: [],
     people: [],

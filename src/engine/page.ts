@@ -85,6 +85,8 @@ export interface Survey {
 /** The state that every step takes and gives: a reading in the making, with what it is made from. */
 export interface Page extends Omit<Reading, 'blocks'> {
   options: ReadOptions
+  /** What an editor says that blocks are, by the places that `placesOf` a block gives. */
+  said: ReadonlyMap<string, Kind>
   lexicon: Lexicon
   registry: AgencyRegistry
   survey: Survey
@@ -123,12 +125,13 @@ export const settled = (block: PageBlock): Block => shown(block, block.verdict, 
  * @param verdict null where nobody looked at it
  */
 export function shown(
-  { text, lines }: SourceBlock,
+  { text, lines, at }: SourceBlock,
   verdict: Verdict | null,
   figure?: number,
 ): Block {
   const { kind, confidence, rule } = verdict ?? unreadVerdict
-  return figure
+  const block: Block = figure
     ? { kind, text, lines, figure, confidence, rule }
     : { kind, text, lines, confidence, rule }
+  return at === undefined ? block : { ...block, at }
 }

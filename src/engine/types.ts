@@ -25,6 +25,11 @@ export interface SourceBlock {
   /** Verbatim text of the lines, joined by "\n"; the surrounding white space of the block is gone. */
   text: string
   lines: Lines
+  /**
+   * Where in its first line it begins, in UTF-16 units from 0: set where an editor split the line, so that another
+   * block stands before it there.
+   */
+  at?: number
   /** Set where the source's own markup says what the block is; nothing is guessed then. */
   kind?: Kind
   /** What in the markup says so: "figcaption". */
@@ -51,6 +56,8 @@ export interface Block {
   kind: Kind
   text: string
   lines: Lines
+  /** Where in its first line it begins, if it shares that with the block before: see `Corrected.splits`. */
+  at?: number
   /** 1-based number of the figure that an image-alt, image-caption or image-credit belongs to. */
   figure?: number
   /** 0 to 1. */
@@ -138,7 +145,10 @@ export interface Problem {
   lines: Lines
 }
 
-/** What the engine makes of a document. Every non-blank line is in exactly one block. */
+/**
+ * What the engine makes of a document. Every non-blank line is in exactly one block, unless an editor split it: then
+ * each of its characters is.
+ */
 export interface Reading {
   /** BCP 47. */
   language: string
@@ -160,9 +170,23 @@ export interface Agency {
   category: 'wire' | 'stock' | 'staff' | 'handout' | 'other'
 }
 
-export interface ReadOptions {
-  /** Forces the kind of the block at a line (1-based): what an editor's correction does. */
-  kinds?: Readonly<Record<number, Kind>>
+/** What an editor corrected in a reading: nothing is guessed there. Lines and characters that are not there are ignored. */
+export interface Corrected {
+  /**
+   * Kinds of blocks by where they begin: "13" is the first block at line 13 (1-based), "13:120" the one that begins at
+   * character 120 of it (UTF-16 units, 0-based).
+   */
+  kinds?: Readonly<Record<string, Kind>>
+  /** Lines whose block goes on with the block before it. */
+  joins?: readonly number[]
+  /**
+   * By line, the characters at which a new block begins; 0 is the line itself, where a block of several lines falls
+   * apart. White space belongs to what follows it.
+   */
+  splits?: Readonly<Record<number, readonly number[]>>
+}
+
+export interface ReadOptions extends Corrected {
   /** BCP 47; detected when absent. */
   language?: string
   /** Agencies known besides the built-in ones. */

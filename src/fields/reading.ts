@@ -20,6 +20,7 @@ const block: Schema = {
     kind: { type: 'string', enum: [...kinds] },
     text: { type: 'string' },
     lines: { type: 'array', items: { type: 'number' }, minItems: 2, maxItems: 2 },
+    at: { type: 'number' },
     confidence: { type: 'number' },
     rule: { type: 'string' },
     target,

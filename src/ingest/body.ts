@@ -15,8 +15,8 @@ interface BodyReferences {
   isCorrection: (block: Block) => boolean
   /** By figure number, counted from 1. */
   imageId: (figure: number) => string | null
-  /** The related links that a block holds. */
-  linkIds: (block: Block) => string[]
+  /** The related link that a block is. */
+  linkId: (block: Block) => string | null
 }
 
 interface BodyResult {
@@ -111,11 +111,10 @@ export function buildBody(reading: Reading, references: BodyReferences): BodyRes
     }
 
     if (block.kind === 'related-link') {
-      const added = references.linkIds(block).map((link) => {
-        const id = documentId('block', references.articleId, 'relatedLink', link)
-        return add(blockNode({ id, blockType: 'relatedLink', link }))
-      })
-      return added[0] ?? null
+      const link = references.linkId(block)
+      if (link === null) return null
+      const id = documentId('block', references.articleId, 'relatedLink', link)
+      return add(blockNode({ id, blockType: 'relatedLink', link }))
     }
 
     return null

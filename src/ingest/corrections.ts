@@ -1,15 +1,22 @@
 import type { Block, Problem, Reading } from '../engine/types'
+import { unwrap } from '../engine/text/unwrap'
 import { documentId } from '../lib/ids'
 import { isoDate } from './iso-date'
 
 /** Tells which blocks of a reading are corrections: they have a field of their own, and no place in the body. */
-export function correctionsOf({ corrections }: Reading): (block: Block) => boolean {
-  const lines = new Set(
-    corrections.flatMap(({ lines: [from, to] }) =>
-      Array.from({ length: to - from + 1 }, (_, i) => from + i),
+export function correctionsOf({ blocks, corrections }: Reading): (block: Block) => boolean {
+  const byLine = new Map(
+    corrections.flatMap(({ lines: [from, to], text }) =>
+      Array.from({ length: to - from + 1 }, (_, i) => [from + i, text] as const),
     ),
   )
-  return ({ lines: [from] }) => lines.has(from)
+  const shared = new Set(blocks.filter(({ at }) => at !== undefined).map(({ lines }) => lines[0]))
+  return ({ text, lines: [from] }) => {
+    const correction = byLine.get(from)
+    if (correction === undefined) return false
+    // Of several blocks on a line, one is the correction.
+    return !shared.has(from) || unwrap(text).endsWith(correction)
+  }
 }
 
 /**

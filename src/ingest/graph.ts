@@ -35,17 +35,13 @@ interface GraphInput {
  */
 export function buildGraph(input: GraphInput): ContentGraph {
   const { reading, identities, imageIds, articleId } = input
-  const linkIdsOf = (block: Block) =>
-    reading.relatedLinks
-      .filter(({ lines }) => lines[0] >= block.lines[0] && lines[1] <= block.lines[1])
-      .map(({ title, url }) => identities.relatedLink(title, url))
-
+  const linkIdOf = linkIds(input)
   const isCorrection = correctionsOf(reading)
   const { body, childOf } = buildBody(reading, {
     articleId,
     isCorrection,
     imageId: (figure) => imageIds[figure - 1] ?? null,
-    linkIds: linkIdsOf,
+    linkId: linkIdOf,
   })
   const problems: Problem[] = ambiguousNames(input)
   const nodes = [
@@ -63,11 +59,23 @@ export function buildGraph(input: GraphInput): ContentGraph {
       imageIds,
       reading,
       identities,
-      linkIdsOf,
+      linkIdOf,
       isCorrection,
     }),
   )
   return { nodes: unique(nodes), targets, articleId, problems }
+}
+
+/** Gives the related link that a block is: a reading has one for each such block that was read, in their order. */
+function linkIds({ reading, identities }: GraphInput): (block: Block) => string | null {
+  const blocks = reading.blocks.filter(({ kind }) => kind === 'related-link')
+  const ids = new Map(
+    reading.relatedLinks.map(({ title, url }, index) => [
+      blocks[index],
+      identities.relatedLink(title, url),
+    ]),
+  )
+  return (block) => ids.get(block) ?? null
 }
 
 function agencyNodes({ reading, identities, agencies }: GraphInput): GraphNode[] {

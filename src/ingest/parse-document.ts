@@ -11,11 +11,11 @@ export type Parsed = { id: string } & Reading
  * @param agencies known besides the built-in ones
  */
 export const parseDocument = (
-  { sourceKey, document, kinds, language }: IncomingDocument,
+  { sourceKey, document, corrected, language }: IncomingDocument,
   agencies: readonly Agency[] = [],
 ): Parsed => ({
   id: sourceKey,
-  ...read(document, { kinds, language, agencies }),
+  ...read(document, { ...corrected, language, agencies }),
 })
 
 /** The same of a document that may be unreadable: then it is empty but for the reason. */

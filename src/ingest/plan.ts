@@ -50,10 +50,10 @@ export async function planDocuments(
   )
   const changed = drafts.filter((draft) => !isSame(draft))
   const readings = changed.map((draft) => {
-    const { incoming, kinds, language } = draft
+    const { incoming, corrected, language } = draft
     const ahead = readAhead.get(incoming)
     if (ahead && isReadFor(ahead, draft)) return ahead.reading
-    return read(incoming.document, { agencies, kinds, language })
+    return read(incoming.document, { ...corrected, agencies, language })
   })
   const { identities, isThere } = await matchReadings(
     payload,
@@ -137,7 +137,7 @@ function planOf(
   graph: ContentGraph,
   stored: ReadonlyMap<string, Stored>,
 ): Plan {
-  const { incoming, articleId, base, sha256, kinds, language } = draft
+  const { incoming, articleId, base, sha256, corrected, language } = draft
   const { sourceKey, filename, format, document } = incoming
   const common = commonOf(draft)
   const deleted = new Set(Object.keys(base).filter((key) => !stored.has(key)))
@@ -162,7 +162,7 @@ function planOf(
       filename,
       format,
       sha256,
-      kinds,
+      corrected,
       language: language ?? null,
       text: document.text,
       reading: sourceRows(reading, graph.targets, deleted),
@@ -227,9 +227,18 @@ function sourceRows(
   targets: readonly (Pick<GraphNode, 'collection' | 'id'> | null)[],
   deleted: ReadonlySet<string>,
 ) {
-  return reading.blocks.map(({ kind, text, lines, confidence, rule }, index) => {
+  return reading.blocks.map(({ kind, text, lines, at, confidence, rule }, index) => {
     const target = targets[index] ?? null
     const there = target !== null && !deleted.has(keyOf(target))
-    return { kind, text, lines: [...lines], confidence, rule, target: there ? target : null }
+    const place = at === undefined ? {} : { at }
+    return {
+      kind,
+      text,
+      lines: [...lines],
+      ...place,
+      confidence,
+      rule,
+      target: there ? target : null,
+    }
   })
 }

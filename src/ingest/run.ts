@@ -42,12 +42,18 @@ export interface ImportOptions {
   onPlan?: (plan: Plan) => void
   /** Called with every document that is not in, and can be given once more. */
   onFailed?: (document: LoadedDocument) => void
-  /** Called after every batch with the report so far; the next one is written when it is done. */
+  /**
+   * Called after every batch with what this process has done so far; the next batch is written when it is done. Of the problems
+   * only those of documents that are not in: all of them are kept with the batches, and not in memory. A dry run, which
+   * keeps nothing, has them all.
+   */
   onProgress?: (report: RunReport, documents: number) => void | Promise<void>
 }
 
-/** A run tells that it is alive, and how far it is, this often. */
+/** A run tells that it is alive, and how far it is, this often … */
 const HEARTBEAT_MS = 5_000
+/** … and takes no more than a twentieth of its time for it: to sum up a million documents takes MongoDB a second. */
+const HEARTBEAT_SHARE = 20
 
 /** Batches that are read while one is written. */
 const AHEAD = 2
@@ -65,7 +71,8 @@ const PAUSE_MS = 1_000
  *
  * Several processes may share a run: what one has claimed, the others pass over, and take over when it dies.
  *
- * @returns the run's id and what it did, counted in content documents; of a run that was resumed, by all processes
+ * @returns the run's id and what it did, counted in content documents, in all processes that share it; only what this one did
+ *   where the database went away
  * @throws UsageError when there is no such run to be resumed; whatever MongoDB says when a run cannot even begin
  */
 export async function importDocuments(options: ImportOptions): Promise<RunReport> {
@@ -77,18 +84,18 @@ export async function importDocuments(options: ImportOptions): Promise<RunReport
   try {
     const { report, end } = await passes(options, begun, claims)
     if (end === 'database away') return report
-    if (end !== 'all in') {
-      await withRetry(() => claims.giveBack())
-      await recordRun(payload, run, { status: end })
-      return report
-    }
+    if (end !== 'all in') await withRetry(() => claims.giveBack())
     const total = await withRetry(() => claims.total())
+    if (end !== 'all in') {
+      await recordRun(payload, run, { status: end })
+      return total
+    }
     const { counts } = total
     const finishedAt = new Date()
     const areIn = counts.created + counts.updated + counts.unchanged > 0
     const status = counts.failed > 0 && !areIn ? 'failed' : 'done'
     await recordRun(payload, run, { status, finishedAt, heartbeatAt: finishedAt })
-    return resume ? total : report
+    return total
   } finally {
     claims.close()
   }
@@ -113,7 +120,7 @@ async function passes(
   const context = { options, agencies, planned: new Set<string>() }
   const reader = openReader(workers, agencies)
   let count = 0
-  let beat = Date.now()
+  let nextBeat = Date.now() + HEARTBEAT_MS
   try {
     for (let left = true; left;) {
       left = false
@@ -130,8 +137,9 @@ async function passes(
         const { batch } = prepared
         try {
           if (prepared.away) throw prepared.away
-          const done = await importBatch(prepared, { ...context, report: emptyReport(run) }, claims)
-          addReport(report, done)
+          const own = emptyReport(run)
+          const done = await importBatch(prepared, { ...context, report: own }, claims)
+          addReport(report, claims ? { ...done, problems: own.problems } : done)
         } catch (error) {
           if (!isUnreachable(error)) throw error
           const problem = awayProblem(error, run)
@@ -143,9 +151,11 @@ async function passes(
         await onProgress?.(report, count)
         if (claims && (await wasCancelled(payload, run))) return { report, end: 'cancelled' }
         if (options.signal?.aborted) return { report, end: 'interrupted' }
-        if (claims && Date.now() - beat > HEARTBEAT_MS) {
-          beat = Date.now()
+        if (claims && Date.now() > nextBeat) {
+          const start = Date.now()
           await tellHeartbeat(payload, run)
+          const took = Date.now() - start
+          nextBeat = Date.now() + Math.max(HEARTBEAT_MS, HEARTBEAT_SHARE * took)
         }
       }
       if (left) await sleep(PAUSE_MS)

@@ -1,5 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
-import type { Kind } from '../engine/types'
+import type { Corrected } from '../engine/types'
 import { inSession, objectId, rawCollection } from './raw'
 import type { Base, ContentCollection } from './types'
 
@@ -11,7 +11,9 @@ export interface KnownSource {
   sha256: string
   engineVersion: string
   base: Base
-  kinds?: Readonly<Record<number, Kind>> | null
+  corrected?: Corrected | null
+  /** Of a source in which something was corrected. */
+  text?: string
   language?: string | null
 }
 
@@ -24,17 +26,31 @@ export async function knownSources(
   ids: readonly string[],
   req: Partial<PayloadRequest>,
 ): Promise<Map<string, KnownSource>> {
-  const fields = { sha256: 1, engineVersion: 1, base: 1, kinds: 1, language: 1 }
-  const sources = await rawCollection(payload, 'sources')
-    .find(
-      { _id: { $in: ids.map((id) => objectId(payload, id)) } },
-      { projection: fields, ...inSession(payload, req) },
-    )
-    .toArray()
-  return new Map(
-    sources.map(({ _id, ...source }) => [String(_id), source as unknown as KnownSource]),
+  const fields = { sha256: 1, engineVersion: 1, base: 1, corrected: 1, language: 1 }
+  const session = inSession(payload, req)
+  const collection = rawCollection(payload, 'sources')
+  const _id = { $in: ids.map((id) => objectId(payload, id)) }
+  const sources = new Map<string, KnownSource>()
+  for await (const { _id: id, ...source } of collection.find(
+    { _id },
+    { projection: fields, ...session },
+  )) {
+    sources.set(String(id), source as unknown as KnownSource)
+  }
+  const corrected = [...sources].filter(([, source]) => isCorrected(source))
+  if (corrected.length === 0) return sources
+  const texts = collection.find(
+    { _id: { $in: corrected.map(([id]) => objectId(payload, id)) } },
+    { projection: { text: 1 }, ...session },
   )
+  for await (const { _id: id, text } of texts) {
+    const source = sources.get(String(id))
+    if (source && typeof text === 'string') source.text = text
+  }
+  return sources
 }
+
+const isCorrected = ({ corrected }: KnownSource) => Object.keys(corrected ?? {}).length > 0
 
 /** Which of some documents are there, by "collection/id". */
 export async function existing(

@@ -7,7 +7,7 @@ interface TargetContext {
   imageIds: (string | null)[]
   reading: Reading
   identities: Identities
-  linkIdsOf: (block: Block) => string[]
+  linkIdOf: (block: Block) => string | null
   isCorrection: (block: Block) => boolean
 }
 
@@ -51,8 +51,8 @@ export function targetOf(
         ? { collection: 'credits', id: context.identities.credit(figure.credit), path: 'line' }
         : ofImage(image, 'credit')
     case 'related-link': {
-      const [link] = context.linkIdsOf(block)
-      return link === undefined ? null : { collection: 'related-links', id: link, path: 'title' }
+      const link = context.linkIdOf(block)
+      return link === null ? null : { collection: 'related-links', id: link, path: 'title' }
     }
     case 'boilerplate':
       return null

@@ -1,4 +1,4 @@
-import type { Kind, Lines, Problem, SourceDocument } from '../engine/types'
+import type { Corrected, Lines, Problem, SourceDocument } from '../engine/types'
 
 /** The collections an import writes content to, in the order in which they refer to each other. */
 export const contentCollections = [
@@ -23,8 +23,8 @@ export interface IncomingDocument {
   /** Name of the format that decoded it: "txt". */
   format: string
   document: SourceDocument
-  /** Kinds forced by line: corrections that came with the document. */
-  kinds?: Readonly<Record<number, Kind>>
+  /** What an editor corrected in its reading, as far as it came with the document. */
+  corrected?: Corrected
   /** BCP 47, where somebody says so; otherwise as an earlier import was told, or detected. */
   language?: string
   given?: Given

@@ -89,3 +89,62 @@ test('an editor’s kinds are kept, whatever they are', () => {
     { numRuns: 300, seed },
   )
 })
+
+describe('whatever an editor joins and splits', () => {
+  const numbers = fc.array(fc.integer({ min: -1, max: 60 }), { maxLength: 6 })
+  const corrected = fc.record(
+    {
+      joins: numbers,
+      splits: fc.dictionary(fc.integer({ min: 0, max: 12 }).map(String), numbers),
+      kinds: fc.dictionary(
+        fc
+          .tuple(fc.integer({ min: 1, max: 12 }), fc.option(fc.integer({ min: 0, max: 60 })))
+          .map(([line, at]) => (at === null ? `${line}` : `${line}:${at}`)),
+        fc.constantFrom<Kind>(...kinds),
+      ),
+    },
+    { requiredKeys: [] },
+  )
+
+  test(
+    'the reading keeps its promises, and every block is named by its place',
+    { timeout: 60_000 },
+    () => {
+      fc.assert(
+        fc.property(page, corrected, (text, options) => {
+          const document = parseText(text)
+          const reading = read(document, options)
+          const without = (code: string) => code !== 'kind-without-block'
+          const problems = reading.problems.filter(({ code }) => without(code))
+          expect(brokenPromises(document.text, { ...reading, problems })).toEqual([])
+
+          const places = reading.blocks.map(({ lines, at }) =>
+            at === undefined ? `${lines[0]}` : `${lines[0]}:${at}`,
+          )
+          expect(new Set(places).size).toBe(places.length)
+          const named = Object.fromEntries(places.map((place) => [place, 'quote' as const]))
+          const { blocks } = read(document, { ...options, kinds: named })
+          expect(blocks.map(({ kind }) => kind)).toEqual(places.map(() => 'quote'))
+        }),
+        { numRuns: 500, seed },
+      )
+    },
+  )
+
+  test('a line that is split off and joined again is as it was', { timeout: 60_000 }, () => {
+    fc.assert(
+      fc.property(page, (text) => {
+        const document = parseText(text)
+        const lines = document.blocks.flatMap(({ lines: [from, to] }) =>
+          Array.from({ length: to - from }, (_, i) => from + 1 + i),
+        )
+        const splits = Object.fromEntries(lines.map((line) => [line, [0]]))
+        expect(read(document, { splits, joins: lines })).toEqual(read(document))
+        expect(read(document, { splits }).blocks).toHaveLength(
+          document.blocks.length + lines.length,
+        )
+      }),
+      { numRuns: 300, seed },
+    )
+  })
+})

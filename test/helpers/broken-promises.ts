@@ -13,7 +13,7 @@ export function brokenPromises(text: string, reading: Reading): string[] {
   return [...ofBlocks(lines, reading), ...ofReferences(lines.length, reading), ...ofWords(reading)]
 }
 
-/** Every non-blank line is in exactly one block, in order and verbatim. */
+/** Every non-blank line is in exactly one block, in order and verbatim; of one that is split, each character is. */
 function ofBlocks(lines: readonly string[], { blocks }: Reading): string[] {
   const broken: string[] = []
   let next = 1
@@ -22,13 +22,16 @@ function ofBlocks(lines: readonly string[], { blocks }: Reading): string[] {
       if (lines[next - 1]?.trim() !== '') broken.push(`line ${next} is in no block`)
     }
   }
-  for (const { lines: at, text } of blocks) {
-    const [from, to] = at
-    if (!isSound(at, lines.length)) broken.push(`a block has lines ${from} to ${to}`)
-    if (from < next) broken.push(`line ${from} is in two blocks`)
+  for (const [index, { lines: between, at, text }] of blocks.entries()) {
+    const [from, to] = between
+    const behind = blocks[index + 1]
+    if (!isSound(between, lines.length)) broken.push(`a block has lines ${from} to ${to}`)
+    if (from < (at === undefined ? next : next - 1)) broken.push(`line ${from} is in two blocks`)
     skip(from)
+    const end = behind?.at === undefined || behind.lines[0] !== to ? undefined : behind.at
     const source = lines
       .slice(from - 1, to)
+      .map((line, i) => line.slice(i === 0 ? at : 0, i === to - from ? end : undefined))
       .join('\n')
       .trim()
     if (text !== source) broken.push(`the block at line ${from} has another text than its lines`)

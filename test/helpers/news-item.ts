@@ -32,13 +32,15 @@ export function newsDocument(
     filename: sourceKey,
     format: 'text',
     document: parseText([headline, lead, alt, 'Reuters/Nina Holm', caption, closing].join('\n\n')),
-    kinds: {
-      1: 'title',
-      3: 'paragraph',
-      5: 'image-alt',
-      7: 'image-credit',
-      9: 'image-caption',
-      11: 'paragraph',
+    corrected: {
+      kinds: {
+        1: 'title',
+        3: 'paragraph',
+        5: 'image-alt',
+        7: 'image-credit',
+        9: 'image-caption',
+        11: 'paragraph',
+      },
     },
     articleId: documentId('articles', sourceKey),
   }

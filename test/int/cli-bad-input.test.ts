@@ -141,7 +141,10 @@ describe('parse --ndjson gives a line for a line', () => {
       'no json',
       '{"id":"c"}',
       '{"id":"d","text":"x","kinds":{"1":"nonsense"}}',
-      '{"id":"e","text":""}',
+      '{"id":"e","text":"x","kinds":{"1:b":"title"}}',
+      '{"id":"f","text":"x","joins":[-1]}',
+      '{"id":"g","text":"x","splits":[3]}',
+      '{"id":"h","text":""}',
     ]
     const result = await slugline(['parse', '--ndjson'], { input: `${lines.join('\n')}\n` })
     expect(result.code).toBe(1)
@@ -151,6 +154,9 @@ describe('parse --ndjson gives a line for a line', () => {
       .map((line) => JSON.parse(line))
     expect(out.map(({ problems }) => problems.map(({ code }: { code: string }) => code))).toEqual([
       [],
+      ['invalid-line'],
+      ['invalid-line'],
+      ['invalid-line'],
       ['invalid-line'],
       ['invalid-line'],
       ['invalid-line'],
@@ -171,5 +177,21 @@ describe('parse --ndjson gives a line for a line', () => {
       blocks: [{ kind: 'image-credit' }],
       credits: [{ line: 'Reuters/Jane Doe', agencies: ['Reuters'], photographer: 'Jane Doe' }],
     })
+  })
+
+  test('joins and splits say where blocks begin, and kinds which of two on a line is meant', async () => {
+    const line = {
+      id: 'a',
+      text: 'The bridge\n\ncloses\n\nA gull. Reuters/Jane Doe',
+      joins: [3],
+      splits: { 5: [8] },
+      kinds: { 1: 'title', 5: 'image-caption', '5:8': 'image-credit' },
+    }
+    const result = await slugline(['parse', '--ndjson'], { input: JSON.stringify(line) })
+    expect(JSON.parse(result.stdout).blocks).toMatchObject([
+      { kind: 'title', text: 'The bridge\n\ncloses', lines: [1, 3] },
+      { kind: 'image-caption', text: 'A gull.', lines: [5, 5] },
+      { kind: 'image-credit', text: 'Reuters/Jane Doe', lines: [5, 5], at: 8 },
+    ])
   })
 })

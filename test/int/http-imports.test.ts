@@ -293,6 +293,24 @@ describe('a preview', () => {
   })
 })
 
+test('what an editor corrected comes with a document, and is kept with its source', async () => {
+  const corrected = { kinds: { '1:5': 'quote' }, splits: { 1: [5] }, joins: [3] }
+  const document = { ...story, ...corrected }
+  const { body } = await send('editor', '/preview', { documents: [document] })
+  expect(body.documents[0].blocks).toMatchObject([
+    { lines: [1, 1] },
+    { kind: 'quote', lines: [1, 3], at: 5 },
+  ])
+  await send('editor', '', { documents: [document] })
+  await runJobs()
+  const { docs } = await server.payload.find({ collection: 'sources', depth: 0 })
+  expect(docs[0]?.corrected).toEqual(corrected)
+
+  const refused = await send('editor', '', { documents: [{ ...document, joins: ['3'] }] })
+  expect(refused.status).toBe(400)
+  expect(refused.body.errors[0].message).toContain('documents[0].joins[0]')
+})
+
 describe('an import that does not go to its end', () => {
   /** As a server that stops, or is told to cancel, after the first of the batches of 100. */
   async function firstBatch(afterIt: (id: string) => Promise<void>) {

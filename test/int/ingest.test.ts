@@ -390,7 +390,7 @@ describe('importing again', () => {
 
   test('a correction of kinds is read anew, and holds when the source comes without it', async () => {
     await run([incoming(page)])
-    const corrected = await run([{ ...incoming(page), kinds: { 9: 'paragraph' } }])
+    const corrected = await run([{ ...incoming(page), corrected: { kinds: { 9: 'paragraph' } } }])
     expect(corrected.counts.updated).toBeGreaterThan(0)
     await onlyImage()
     const source = () =>
@@ -402,10 +402,78 @@ describe('importing again', () => {
     expect(await at9()).toMatchObject({ kind: 'paragraph' })
   })
 
+  test('joins, splits and kinds of blocks that share a line hold when lines come in above', async () => {
+    const lines = page.split('\n')
+    lines.splice(6, 3, 'Reuters/Nina Holm The bridge was built in 1961')
+    const joined = lines.join('\n').replace('next summer at', 'next summer\n\nat')
+    const at = 'Reuters/Nina Holm '.length
+    const corrected = {
+      joins: [11],
+      splits: { 7: [at] },
+      kinds: { 7: 'image-credit', [`7:${at}`]: 'image-caption', 9: 'paragraph' },
+    } as const
+    await run([{ ...incoming(joined), corrected }])
+    const readingOf = async () => {
+      const id = documentId('sources', 'bridge.txt')
+      const source = await payload.findByID({ collection: 'sources', id, depth: 0 })
+      return { ...source, reading: source.reading ?? [] }
+    }
+    const { reading } = await readingOf()
+    expect(reading.map(({ kind, lines, at }) => [kind, ...lines, at]).slice(2)).toEqual([
+      ['image-alt', 5, 5, undefined],
+      ['image-credit', 7, 7, undefined],
+      ['image-caption', 7, 7, at],
+      ['paragraph', 9, 11, undefined],
+      ['paragraph', 13, 13, undefined],
+    ])
+    expect(await onlyImage()).toMatchObject({ caption: 'The bridge was built in 1961' })
+    expect(JSON.stringify((await article()).body)).toContain('next summer at the latest')
+
+    const { counts } = await run([incoming(joined)])
+    expect(counts).toMatchObject({ created: 0, updated: 0 })
+
+    await run([incoming(`Home\nNews\n\n${joined}`)])
+    const again = await readingOf()
+    expect(again.corrected).toEqual({
+      joins: [14],
+      splits: { 10: [at] },
+      kinds: { 10: 'image-credit', [`10:${at}`]: 'image-caption', 12: 'paragraph' },
+    })
+    expect(again.reading.slice(-4).map(({ kind, lines, at }) => [kind, ...lines, at])).toEqual([
+      ['image-credit', 10, 10, undefined],
+      ['image-caption', 10, 10, at],
+      ['paragraph', 12, 14, undefined],
+      ['paragraph', 16, 16, undefined],
+    ])
+    await onlyImage()
+
+    await run([{ ...incoming(`Home\nNews\n\n${joined}`), corrected: { joins: [] } }])
+    expect((await readingOf()).corrected).not.toHaveProperty('joins')
+    expect((await readingOf()).corrected).toHaveProperty('splits')
+  })
+
+  test('two related links on one line are two, each with its place', async () => {
+    const line = 'See also: A ferry for the island. See also: The bridge of 1961'
+    const at = line.lastIndexOf('See also')
+    const kinds = { 15: 'related-link', [`15:${at}`]: 'related-link' } as const
+    const document = incoming(`${page}\n${line}`)
+    await run([{ ...document, corrected: { splits: { 15: [at] }, kinds } }])
+    const { relatedLinks, body } = await article()
+    expect(relatedLinks).toHaveLength(2)
+    const blocks = (body?.root.children ?? []).filter(({ type }) => type === 'block').slice(-2)
+    const ids = blocks.map(({ fields }) => (fields as { id: string; link: string }).id)
+    expect(new Set(ids).size).toBe(2)
+    const links = blocks.map(({ fields }) => (fields as { link: string }).link)
+    expect(links).toEqual(relatedLinks)
+    const id = documentId('sources', 'bridge.txt')
+    const { reading } = await payload.findByID({ collection: 'sources', id, depth: 0 })
+    expect(reading?.slice(-2).map(({ target }) => target?.id)).toEqual(relatedLinks)
+  })
+
   test('an alt text that the source lost stays on the picture', async () => {
     await run([incoming(page)])
     const without = incoming(page.replace('Workers on the bridge\n\n', ''))
-    await run([{ ...without, kinds: { 5: 'image-credit', 7: 'image-caption' } }])
+    await run([{ ...without, corrected: { kinds: { 5: 'image-credit', 7: 'image-caption' } } }])
     expect((await onlyImage()).alt).toBe('Workers on the bridge')
   })
 
@@ -747,7 +815,7 @@ describe('a text too long for its field', () => {
   test('is cut, and the doubt says so; importing it again changes nothing', async () => {
     const headline = `Council ${'debates and '.repeat(40)}adjourns`
     const long = page.replace('Harbour bridge closes for a year', headline)
-    const document = { ...incoming(long), kinds: { 1: 'title' as const } }
+    const document = { ...incoming(long), corrected: { kinds: { 1: 'title' as const } } }
     const report = await run([document])
     expect(report.counts.failed).toBe(0)
     expect(report.problems).toContainEqual(
@@ -795,4 +863,17 @@ test('four imports of the same documents at once leave exactly one of each', asy
     articles: 2,
   })
   expect((await payload.count({ collection: 'sources' })).totalDocs).toBe(2)
+})
+
+test('a run holds no doubts of what is in while it goes on, and tells all of them at its end', async () => {
+  const problem = { code: 'binary', message: 'This is no text.', lines: [1, 1] as const }
+  const unreadable: UnreadableDocument = { sourceKey: 'c.txt', filename: 'c.txt', problem }
+  const held: string[][] = []
+  const report = await run([incoming(seedText, 'a.txt'), incoming(seedText, 'b.txt'), unreadable], {
+    batch: 1,
+    onProgress: ({ problems }) => void held.push(problems.map(({ sourceKey }) => sourceKey)),
+  })
+  expect(held).toEqual([[], [], ['c.txt']])
+  const told = new Set(report.problems.map(({ sourceKey }) => sourceKey))
+  expect([...told].sort()).toEqual(['a.txt', 'b.txt', 'c.txt'])
 })

@@ -46,7 +46,7 @@ describe('docker-compose.yml', () => {
 
   it('runs MongoDB 8 as a replica set that makes itself', () => {
     expect(services.mongo.image).toMatch(/^mongo:8/)
-    expect(services.mongo.command).toEqual(expect.arrayContaining(['--replSet', 'rs0']))
+    expect(services.mongo.command).toEqual(expect.arrayContaining(['--replSet=rs0']))
     const check = services.mongo.healthcheck?.test.at(-1)
     expect(check).toContain("rs.initiate({ _id: 'rs0'")
     expect(check).toContain('isWritablePrimary')

@@ -21,8 +21,8 @@ export const ReadingTable: JSONFieldClientComponent = ({ field, path }) => {
       ) : (
         <table>
           <tbody>
-            {blocks.map(({ kind, lines, confidence, rule, text, target }) => (
-              <tr key={lines[0]} data-kind={kind}>
+            {blocks.map(({ kind, lines, at, confidence, rule, text, target }) => (
+              <tr key={`${lines[0]}:${at ?? 0}`} data-kind={kind}>
                 <td className="reading-table__line">{lines[0]}</td>
                 <td className="reading-table__kind" title={rule}>
                   {target ? (

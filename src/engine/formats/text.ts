@@ -1,4 +1,5 @@
 import { copyOf } from '../text/copy-of'
+import { linesOf } from '../text/lines-of'
 import type { SourceBlock, SourceDocument } from '../types'
 import { decode } from './decode'
 import type { Format } from './format'
@@ -14,7 +15,7 @@ import { joinsNext, wrapWidth } from './wrapping'
  */
 export function parseText(text: string): SourceDocument {
   const whole = text.charCodeAt(0) === 0xfeff ? text.slice(1) : text
-  const lines = whole.split(whole.includes('\r') ? /\r\n|\r|\n/ : '\n')
+  const lines = linesOf(whole)
   const trimmed = lines.map((line) => line.trim())
   const width = wrapWidth(trimmed)
   const blocks: SourceBlock[] = []

@@ -1,7 +1,8 @@
 import { creditLikeness } from '../credits/likeness'
 import { parseCredit } from '../credits/parse'
+import { placesOf } from '../editor/places-of'
 import { shown, type Page, type PageBlock, type Step, type Verdict } from '../page'
-import type { Block, Kind, Lines, SourceBlock } from '../types'
+import type { Block, SourceBlock } from '../types'
 
 /** A caption that has so many words is no credit line. */
 const longestCredit = 16
@@ -13,10 +14,9 @@ const surelyCredit = 0.9
  * the markup's.
  */
 export const force: Step = (page) => {
-  const kinds = kindsOf(page)
-  if (kinds.size === 0 && !page.blocks.some(isMarked)) return page
+  if (page.said.size === 0 && !page.blocks.some(isMarked)) return page
   const forced = (block: PageBlock): PageBlock => {
-    const verdict = saidOf(block, kinds, page)
+    const verdict = saidOf(block, page)
     return verdict ? { ...block, verdict, proposal: verdict } : block
   }
   return { ...page, blocks: page.blocks.map(forced) }
@@ -24,26 +24,20 @@ export const force: Step = (page) => {
 
 /** What stands beyond the length of an article, as the reading shows it: somebody says what it is, or nobody looked at it. */
 export function shownBeyond(page: Page): Block[] {
-  const kinds = kindsOf(page)
-  return page.beyond.map((block) => shown(block, saidOf(block, kinds, page)))
+  return page.beyond.map((block) => shown(block, saidOf(block, page)))
 }
 
 const isMarked = ({ kind }: SourceBlock): boolean => kind !== undefined
 
-/** What an editor says of lines. */
-const kindsOf = ({ options: { kinds = {} } }: Page): ReadonlyMap<number, Kind> =>
-  new Map(Object.entries(kinds).map(([line, kind]) => [Number(line), kind]))
-
-const saidOf = (block: SourceBlock, kinds: ReadonlyMap<number, Kind>, page: Page) =>
-  wordOfEditor(block.lines, kinds) ?? wordOfMarkup(block, page)
+const saidOf = (block: SourceBlock, page: Page) =>
+  wordOfEditor(block, page) ?? wordOfMarkup(block, page)
 
 /** A correction may name any line of the block. */
-function wordOfEditor([from, to]: Lines, kinds: ReadonlyMap<number, Kind>): Verdict | null {
-  for (let line = from; kinds.size > 0 && line <= to; line++) {
-    const kind = kinds.get(line)
-    if (kind) return { kind, confidence: 1, rule: 'set by an editor' }
-  }
-  return null
+function wordOfEditor(block: SourceBlock, { said }: Page): Verdict | null {
+  if (said.size === 0) return null
+  const place = placesOf(block).find((one) => said.has(one))
+  const kind = place && said.get(place)
+  return kind ? { kind, confidence: 1, rule: 'set by an editor' } : null
 }
 
 function wordOfMarkup(block: SourceBlock, page: Page): Verdict | null {

@@ -1,3 +1,4 @@
+import { placesOf } from '../editor/places-of'
 import { kindOf, longestArticle, mostBlocks, type Page, type PageBlock, type Step } from '../page'
 import type { Problem } from '../types'
 import { creditPartsOf } from './credits'
@@ -63,17 +64,20 @@ function withoutTitle({ blocks }: Page): Problem[] {
   return [{ code: 'no-title', message, lines: first.lines }]
 }
 
-function withoutBlock({ blocks, beyond, options: { kinds } }: Page): Problem[] {
-  if (!kinds || blocks.length === 0) return []
-  const without = new Set(Object.keys(kinds).map(Number))
-  for (const { lines } of [...blocks, ...beyond]) {
-    for (let line = lines[0]; without.size > 0 && line <= lines[1]; line++) without.delete(line)
+function withoutBlock({ blocks, beyond, said }: Page): Problem[] {
+  if (said.size === 0 || blocks.length === 0) return []
+  const without = new Set(said.keys())
+  for (const block of [...blocks, ...beyond]) {
+    for (const place of placesOf(block)) without.delete(place)
   }
-  return Array.from(without, (line) => ({
-    code: 'kind-without-block',
-    message: `A kind was set for line ${line}, but no block stands there.`,
-    lines: [line, line],
-  }))
+  return Array.from(without, (place) => {
+    const [line = 1, character] = place.split(':').map(Number)
+    const message =
+      character === undefined
+        ? `A kind was set for line ${line}, but no block stands there.`
+        : `A kind was set for character ${character} of line ${line}, but no block begins there.`
+    return { code: 'kind-without-block', message, lines: [line, line] }
+  })
 }
 
 function tooLong({ beyond }: Page): Problem[] {

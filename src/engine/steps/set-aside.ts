@@ -1,3 +1,4 @@
+import { placesOf } from '../editor/places-of'
 import { bylineOf } from '../names/byline'
 import type { Page, PageBlock, Step } from '../page'
 import { isDateLine } from '../text/date-like'
@@ -67,12 +68,8 @@ function beginsWithNavigation(page: Page): boolean {
 }
 
 /** Where an editor or the markup says what the first lines are, nothing is guessed. */
-const isSettled = (
-  { kind, lines: [from, to] }: PageBlock,
-  { options: { kinds = {} } }: Page,
-): boolean =>
-  kind !== undefined ||
-  Object.keys(kinds).some((line) => Number(line) >= from && Number(line) <= to)
+const isSettled = (block: PageBlock, { said }: Page): boolean =>
+  block.kind !== undefined || (said.size > 0 && placesOf(block).some((place) => said.has(place)))
 
 /** The whole line is a phrase of furniture, or holds one. */
 function isFurniture(text: string, { lexicon }: Page): boolean {

@@ -8,7 +8,7 @@ const written = [
   'base',
   'sha256',
   'engineVersion',
-  'kinds',
+  'corrected',
   'language',
   'filename',
   'format',

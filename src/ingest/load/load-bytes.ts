@@ -1,15 +1,17 @@
 import { createHash } from 'node:crypto'
 import { formatOf } from '../../engine/formats'
 import { text } from '../../engine/formats/text'
+import type { Corrected } from '../../engine/types'
 import { INDEXED_LENGTH } from '../../lib/indexed-length'
 import type { LoadedDocument } from '../types'
 import { openDocument } from './open-document'
 import { MEGABYTE, tooLarge } from './problems'
 
 /** What is told of a document that comes without a file. */
-export interface Named {
+export interface Told {
   filename?: string | undefined
   sourceKey?: string | undefined
+  corrected?: Corrected
 }
 
 /**
@@ -22,7 +24,7 @@ export interface Named {
  */
 export async function loadBytes(
   bytes: Uint8Array,
-  { filename, sourceKey }: Named,
+  { filename, sourceKey, corrected = {} }: Told,
   maxMegabytes: number,
 ): Promise<LoadedDocument> {
   const isPath = filename?.includes('/') && filename.length <= INDEXED_LENGTH
@@ -33,5 +35,5 @@ export async function loadBytes(
   }
   const maxBytes = maxMegabytes * MEGABYTE
   if (bytes.length > maxBytes) return { ...about, problem: tooLarge(1, maxBytes, bytes.length) }
-  return await openDocument(bytes, formatOf(filename ?? '') ?? text, about)
+  return await openDocument(bytes, formatOf(filename ?? '') ?? text, { ...about, corrected })
 }

@@ -1,10 +1,10 @@
 import { isAbsolute } from 'node:path'
 import { formatOf } from '../../engine/formats'
 import { text as plainText } from '../../engine/formats/text'
-import { kinds } from '../../engine/types'
-import type { Kind } from '../../engine/types'
+import type { Corrected } from '../../engine/types'
 import { INDEXED_LENGTH } from '../../lib/indexed-length'
 import type { LoadedDocument, UnreadableDocument } from '../types'
+import { correctedParts, partsInWords } from './corrected-schema'
 import { splitLines } from './lines'
 import { openDocument } from './open-document'
 import { MEGABYTE, problemAt, tooLarge } from './problems'
@@ -16,7 +16,7 @@ const NDJSON_LINE_FACTOR = 2
 type OpenPath = (path: string, id: string) => Promise<LoadedDocument>
 
 /**
- * Reads documents from NDJSON, `{"id","text","filename"?,"kinds"?}` a line.
+ * Reads documents from NDJSON, `{"id","text","filename"?,"kinds"?,"joins"?,"splits"?}` a line.
  *
  * @param from what the stream is called in messages: a file, or "-"
  * @param maxMegabytes a larger document is refused (10⁶ bytes)
@@ -57,7 +57,7 @@ async function parseLine(
   } catch (error) {
     return refuse(`Line ${number} is not a JSON object in UTF-8 (${(error as Error).message}).`)
   }
-  const { id, text, path: file, filename, kinds: forced } = (value ?? {}) as Record<string, unknown>
+  const { id, text, path: file, filename, ...rest } = (value ?? {}) as Record<string, unknown>
   if (typeof id !== 'string' || id === '')
     return refuse(`Line ${number} has no "id", a non-empty string.`)
   if (id.length > INDEXED_LENGTH) {
@@ -68,10 +68,12 @@ async function parseLine(
     return refuse(`Line ${number}: "path" is not the whole path of a document.`)
   }
   if (typeof text !== 'string') return refuse(`Line ${number} has no "text", a string.`)
-  if (forced !== undefined && !areKinds(forced)) {
-    return refuse(
-      `Line ${number}: "kinds" is not an object from line numbers to kinds (${kinds.join(', ')}).`,
-    )
+  const corrected: Record<string, unknown> = {}
+  for (const part of parts) {
+    if (rest[part] === undefined) continue
+    const { success } = correctedParts[part].safeParse(rest[part])
+    if (!success) return refuse(`Line ${number}: "${part}" is not ${partsInWords[part]}.`)
+    corrected[part] = rest[part]
   }
   const common = {
     sourceKey: id,
@@ -80,15 +82,7 @@ async function parseLine(
   const encoded = Buffer.from(text)
   if (encoded.length > maxBytes)
     return { ...common, problem: tooLarge(number, maxBytes, encoded.length) }
-  return openDocument(encoded, plainText, { ...common, ...(forced && { kinds: forced }) })
+  return openDocument(encoded, plainText, { ...common, corrected })
 }
 
-function areKinds(value: unknown): value is Record<number, Kind> {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    Object.entries(value).every(
-      ([line, kind]) => /^\d+$/.test(line) && kinds.includes(kind as Kind),
-    )
-  )
-}
+const parts = Object.keys(correctedParts) as (keyof Corrected)[]

@@ -25,9 +25,9 @@ export async function readAhead(
     draftOf(incoming, sources.get(ids[index] ?? '')),
   )
   const changed = drafts.filter((draft) => !isSame(draft))
-  const jobs = changed.map(({ incoming: { document }, kinds, language }) => ({
+  const jobs = changed.map(({ incoming: { document }, corrected, language }) => ({
     document,
-    kinds,
+    corrected,
     language,
   }))
   const readings = await reader.read(jobs)
@@ -40,5 +40,5 @@ export async function readAhead(
 }
 
 /** Whether a reading was made with what is known now: a correction may have come in between. */
-export const isReadFor = (ahead: ReadJob, { kinds, language }: Draft): boolean =>
-  ahead.language === language && JSON.stringify(ahead.kinds) === JSON.stringify(kinds)
+export const isReadFor = (ahead: ReadJob, { corrected, language }: Draft): boolean =>
+  ahead.language === language && JSON.stringify(ahead.corrected) === JSON.stringify(corrected)

@@ -4,4 +4,6 @@ import type { ReadJob } from './reader'
 
 /** Reads documents one after the other. */
 export const readAll = (jobs: readonly ReadJob[], agencies: readonly Agency[]): Reading[] =>
-  jobs.map(({ document, kinds, language }) => read(document, { agencies, kinds, language }))
+  jobs.map(({ document, corrected, language }) =>
+    read(document, { ...corrected, agencies, language }),
+  )

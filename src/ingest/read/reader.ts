@@ -1,9 +1,9 @@
-import type { Agency, Kind, Reading, SourceDocument } from '../../engine/types'
+import type { Agency, Corrected, Reading, SourceDocument } from '../../engine/types'
 
 /** A document to be read, and what is known of it before. */
 export interface ReadJob {
   document: SourceDocument
-  kinds: Readonly<Record<number, Kind>>
+  corrected: Corrected
   language: string | undefined
 }
 

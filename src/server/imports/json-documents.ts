@@ -2,6 +2,7 @@ import { findNodeAtLocation, getLocation, parse, parseTree, type ParseError } fr
 import { z } from 'zod'
 import { INDEXED_LENGTH } from '../../lib/indexed-length'
 import { UsageError } from '../../lib/errors'
+import { correctedParts } from '../../ingest/load/corrected-schema'
 import { loadBytes } from '../../ingest/load/load-bytes'
 import type { Sent } from './sent-documents'
 
@@ -12,6 +13,7 @@ const body = z.strictObject({
         sourceKey: z.string().min(1).max(INDEXED_LENGTH).optional(),
         filename: z.string().min(1).max(INDEXED_LENGTH).optional(),
         text: z.string(),
+        ...correctedParts,
       }),
     )
     .min(1),
@@ -19,7 +21,7 @@ const body = z.strictObject({
 })
 
 /**
- * Documents from `{"documents": [{"sourceKey"?, "filename"?, "text"}], "publish"?}`.
+ * Documents from `{"documents": [{"sourceKey"?, "filename"?, "text", "kinds"?, "joins"?, "splits"?}], "publish"?}`.
  *
  * @throws UsageError (400) that names the document and the line in the body
  */
@@ -37,8 +39,8 @@ export async function jsonDocuments(
   return {
     isToPublish: () => publish,
     documents: (async function* () {
-      for (const { text, filename, sourceKey } of documents)
-        yield await loadBytes(Buffer.from(text), { filename, sourceKey }, maxMegabytes)
+      for (const { text, filename, sourceKey, ...corrected } of documents)
+        yield await loadBytes(Buffer.from(text), { filename, sourceKey, corrected }, maxMegabytes)
     })(),
   }
 }

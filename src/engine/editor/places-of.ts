@@ -1,0 +1,11 @@
+import type { SourceBlock } from '../types'
+
+/** What an editor may call the beginning of a block, or of a line in it. */
+export const placeOf = (line: number, at?: number): string =>
+  at === undefined ? String(line) : `${line}:${at}`
+
+/** All that an editor may call a block: its beginning, and each further line that begins in it. */
+export const placesOf = ({ lines: [from, to], at }: SourceBlock): string[] => [
+  placeOf(from, at),
+  ...Array.from({ length: to - from }, (_, i) => placeOf(from + 1 + i)),
+]
