@@ -25,13 +25,11 @@ interface PictureUse {
 
 /** Every picture that readers will see, in the order of the text, the lead picture last. */
 function pictureUses({ body, heroImage }: Draft): PictureUse[] {
-  const figures = blocksOf(body, 'figure').map(
-    ({ image, alt, decorative }, index): PictureUse => ({
-      figure: index + 1,
-      image: idOf(image),
-      needsAlt: !alt?.trim() && !decorative,
-    }),
-  )
+  const figures = blocksOf(body, 'figure').map(({ image, alt, decorative }, index): PictureUse => ({
+    figure: index + 1,
+    image: idOf(image),
+    needsAlt: !alt?.trim() && !decorative,
+  }))
   const hero = idOf(heroImage)
   // A lead picture that stands in the text, too, has the words that it has there.
   if (hero === null || figures.some(({ image }) => image === hero)) return figures

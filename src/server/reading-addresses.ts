@@ -4,7 +4,8 @@ import { articlePath } from '../outputs/article-path'
 import { missing } from './missing'
 
 /** What Next has a page or a file for. */
-const known = /^\/($|articles\/[^/]+$|preview\/[^/]+(\/[^/]+)?$|admin(\/|$)|_next\/|__next|icon\.svg$)/
+const known =
+  /^\/($|articles\/[^/]+$|preview\/[^/]+(\/[^/]+)?$|admin(\/|$)|_next\/|__next|icon\.svg$)/
 
 /**
  * Says where nothing is, and where an article has moved to, before Next is asked: what a page of Next throws for

@@ -59,7 +59,10 @@ test('an editor sees what readers will see, what is missing, and publishes', asy
 
   await test.step('figures and links stand in the text as they will appear', async () => {
     await page.goto(`/admin/collections/articles/${id}`)
-    await expect(figures.nth(0).getByRole('img')).toHaveAttribute('alt', 'Cranes over a quay at dusk')
+    await expect(figures.nth(0).getByRole('img')).toHaveAttribute(
+      'alt',
+      'Cranes over a quay at dusk',
+    )
     await expect(figures.nth(0)).toContainText('A quay that sinks.')
     await expect(figures.nth(0)).toContainText('written for this article')
     await expect(figures.nth(0)).toContainText('Hafenfoto/Mira Quell')
@@ -94,12 +97,16 @@ test('an editor sees what readers will see, what is missing, and publishes', asy
     await page.getByRole('button', { name: 'Publish changes' }).click()
     const heading = desk(page).getByRole('heading', { name: '1 thing is missing' })
     await expect(heading).toBeFocused()
-    await expect(desk(page)).toContainText('Figure 2 (“The pilot boat of Brunsmark”) has no alt text.')
+    await expect(desk(page)).toContainText(
+      'Figure 2 (“The pilot boat of Brunsmark”) has no alt text.',
+    )
     expect((await newest(page, id))._status).toBe('draft')
   })
 
   await test.step('what is missing is one click away, and shows in the text at once', async () => {
-    await desk(page).getByRole('button', { name: /^Describe the picture/ }).click()
+    await desk(page)
+      .getByRole('button', { name: /^Describe the picture/ })
+      .click()
     const drawer = page.locator('.doc-drawer')
     await drawer.locator('input[name="alt"]').fill('A small boat beside a freighter')
     await drawer.getByRole('button', { name: 'Save' }).click()
@@ -168,7 +175,9 @@ test('an editor sees what readers will see, what is missing, and publishes', asy
     drawer = await plan(`06/20/${year} 10:00 AM`)
     await expect(drawer.getByRole('table')).toContainText('Publish')
     await page.keyboard.press('Escape')
-    await page.request.patch(`/api/articles/${id}?draft=true`, { data: { embargo: { until: null } } })
+    await page.request.patch(`/api/articles/${id}?draft=true`, {
+      data: { embargo: { until: null } },
+    })
     await page.reload()
   })
 
@@ -225,10 +234,13 @@ test('what is written is not lost: network away, signed out, closed, two tabs', 
   })
 
   await test.step('the window is closed before anything could be saved: the next one offers it', async () => {
+    await page.goto('/admin')
+    const closed = await context.newPage()
+    await closed.goto(address)
     await context.setOffline(true)
-    await write(page, 'Words of nobody.', ' Closed words.')
-    await expect(notice(page)).toContainText('Not saved.')
-    await page.goto('about:blank')
+    await write(closed, 'Words of nobody.', ' Closed words.')
+    await expect(notice(closed)).toContainText('Not saved.')
+    await closed.close()
     await context.setOffline(false)
     await page.goto(address)
     await expect(notice(page)).toContainText('was never saved')

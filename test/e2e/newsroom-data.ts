@@ -13,11 +13,7 @@ export async function create<T extends { id: string }>(
 }
 
 /** Creates an image that has its file, with its words. */
-export async function createImage(
-  page: Page,
-  file: Buffer,
-  data: object,
-): Promise<{ id: string }> {
+export async function createImage(page: Page, file: Buffer, data: object): Promise<{ id: string }> {
   const answer = await page.request.post('/api/images?depth=0', {
     multipart: {
       _payload: JSON.stringify(data),

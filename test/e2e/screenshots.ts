@@ -16,7 +16,6 @@ export async function screenshots(
   name: string,
   settled: () => Promise<void>,
 ): Promise<void> {
-  if (process.env.NOSHOTS) return
   const to = process.env.SCREENSHOTS === '1' ? folder : '.cache/screenshots/'
   const before = page.viewportSize()
   for (const colorScheme of ['dark', 'light'] as const) {

@@ -28,8 +28,7 @@ beforeAll(async () => {
     sessions.set(role, { id, headers: { Authorization: `users API-Key ${apiKey}` } })
   }
 
-  const { default: Layout } =
-    await import('../../src/app/(pages)/preview/[id]/[[...token]]/layout')
+  const { default: Layout } = await import('../../src/app/(pages)/preview/[id]/[[...token]]/layout')
   const { default: Page } = await import('../../src/app/(pages)/preview/[id]/[[...token]]/page')
   const { createApp } = await import('../../src/server/app')
   const { listen } = await import('../../src/server/listen')
@@ -90,7 +89,11 @@ const linkTo = (id: string, now = new Date()) =>
 describe('the preview of a draft', () => {
   it('reaches nobody without a session or a link', async () => {
     const { id, secret } = await draft()
-    for (const path of [`/preview/${id}`, `/preview//${id}`, `/preview/${id}?context[previewOf]=${id}`]) {
+    for (const path of [
+      `/preview/${id}`,
+      `/preview//${id}`,
+      `/preview/${id}?context[previewOf]=${id}`,
+    ]) {
       const answer = await get(path)
       expect(answer.status, path).toBe(404)
       expect(await answer.text(), path).not.toContain(secret)
@@ -103,22 +106,25 @@ describe('the preview of a draft', () => {
       expect(await (await get(path, 'anonymous', init)).text()).not.toContain(secret)
   })
 
-  it.each(['editor', 'author', 'service'] as const)('shows the newest to a signed-in %s', async (role) => {
-    const { id } = await draft('editor')
-    await server.payload.update({
-      collection: 'articles',
-      id,
-      draft: true,
-      data: { body: body(paragraph('Newer words')) },
-    })
-    const answer = await get(`/preview/${id}`, role)
-    expect(answer.status).toBe(200)
-    const html = await answer.text()
-    expect(html).toContain('Newer words')
-    expect(html).toContain('Draft preview')
-    expect(answer.headers.get('cache-control')).toContain('no-store')
-    expect(answer.headers.get('x-robots-tag')).toContain('noindex')
-  })
+  it.each(['editor', 'author', 'service'] as const)(
+    'shows the newest to a signed-in %s',
+    async (role) => {
+      const { id } = await draft('editor')
+      await server.payload.update({
+        collection: 'articles',
+        id,
+        draft: true,
+        data: { body: body(paragraph('Newer words')) },
+      })
+      const answer = await get(`/preview/${id}`, role)
+      expect(answer.status).toBe(200)
+      const html = await answer.text()
+      expect(html).toContain('Newer words')
+      expect(html).toContain('Draft preview')
+      expect(answer.headers.get('cache-control')).toContain('no-store')
+      expect(answer.headers.get('x-robots-tag')).toContain('noindex')
+    },
+  )
 })
 
 describe('a preview link', () => {

@@ -1,7 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { adminTexts } from '../../src/admin/texts'
 import { missingInWords, type Say } from '../../src/outputs/missing-in-words'
-import { embargoAt, imagesToDescribe, missingFor } from '../../src/outputs/readiness'
+import {
+  embargoAt,
+  imagesToDescribe,
+  missingFor,
+  type Described,
+} from '../../src/outputs/readiness'
 import { body, figure, paragraph } from '../helpers/body'
 
 const noon = new Date('2026-11-29T12:00:00.000Z')
@@ -13,7 +18,7 @@ const say: Say = (key, values = {}) => {
   return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '')
 }
 
-const images = new Map([
+const images = new Map<string, Described>([
   ['bare', { alt: ' ', caption: 'Ferries in the harbour' }],
   ['told', { alt: 'Two ferries', caption: null }],
 ])
@@ -41,7 +46,7 @@ describe('what is missing for publication', () => {
       embargo: { until: later },
       body: body(figure('told'), figure('bare')),
     }
-    const known = new Map([...images, ['other', { alt: null, caption: null }]])
+    const known = new Map(images).set('other', { alt: null, caption: null })
     expect(missingFor(draft, known, noon)).toEqual([
       { what: 'headline' },
       { what: 'embargo', until: later },
@@ -60,9 +65,9 @@ describe('what is missing for publication', () => {
     const draft = { headline: 'Harbour open', heroImage: 'bare', body: body(figure('bare')) }
     expect(missingFor(draft, images, noon)).toHaveLength(1)
     expect(imagesToDescribe(draft)).toEqual(['bare'])
-    expect(imagesToDescribe({ heroImage: 'bare', body: body(figure('bare', { alt: 'A' })) })).toEqual(
-      [],
-    )
+    expect(
+      imagesToDescribe({ heroImage: 'bare', body: body(figure('bare', { alt: 'A' })) }),
+    ).toEqual([])
   })
 
   test('takes an embargo for what it is at the time of publication', () => {

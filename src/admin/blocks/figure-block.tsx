@@ -70,6 +70,8 @@ function useFigure(): Partial<Figure> {
   const caption = useFormFields(([fields]) => fields.caption?.value) as Figure['caption']
   const alt = useFormFields(([fields]) => fields.alt?.value) as Figure['alt']
   const decorative = useFormFields(([fields]) => fields.decorative?.value) as Figure['decorative']
-  const hideCaption = useFormFields(([fields]) => fields.hideCaption?.value) as Figure['hideCaption']
+  const hideCaption = useFormFields(
+    ([fields]) => fields.hideCaption?.value,
+  ) as Figure['hideCaption']
   return { ...(image && { image }), caption, alt, decorative, hideCaption }
 }

@@ -6,7 +6,7 @@ const FIRST_TAB = '.collection-edit--articles .tabs-field__tab-button'
 /** Where in Payload's form a thing is missing, as a selector of what takes the focus. */
 function placeOf(missing: Exclude<Missing, { what: 'alt' }>): string {
   if (missing.what === 'headline') return '#field-headline'
-  if (missing.what === 'embargo') return '.date-time-field[id*="embargo__until"] input, #field-embargo input'
+  if (missing.what === 'embargo') return '#field-embargo input'
   return '.LexicalEditorTheme__block-figure'
 }
 

@@ -8,5 +8,7 @@ import type { User } from '../../payload-types'
 export function ArticlesList(props: ListViewClientProps) {
   const { user } = useAuth<User>()
   const isEditor = user?.roles.some((role) => role === 'editor' || role === 'admin') ?? false
-  return <DefaultListView {...props} disableBulkEdit={!isEditor || props.disableBulkEdit === true} />
+  return (
+    <DefaultListView {...props} disableBulkEdit={!isEditor || props.disableBulkEdit === true} />
+  )
 }

@@ -32,7 +32,7 @@ export function PublishButton() {
           const missing = until && ({ what: 'embargo', until } as const)
           if (missing) throw new Error(missingInWords(missing, t as unknown as Say, dateInWords))
         }
-        const result: { error?: string } = await functions.schedulePublish(plan)
+        const result = (await functions.schedulePublish(plan)) as { error?: string }
         if (result.error) throw new Error(result.error)
         return result
       },

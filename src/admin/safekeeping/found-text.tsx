@@ -1,7 +1,7 @@
 'use client'
 
 import { Button, toast, useForm } from '@payloadcms/ui'
-import { useMemo, useState } from 'react'
+import { useEffect, useMemo, useState } from 'react'
 import { useDateInWords } from '../lib/use-date-in-words'
 import { RequestError, useRequest } from '../lib/use-request'
 import { useTexts } from '../lib/use-texts'
@@ -18,10 +18,15 @@ export function FoundText({ name, article }: FoundTextProps) {
   const { t } = useTexts()
   const ask = useRequest()
   const dateInWords = useDateInWords()
-  const { reset, setModified } = useForm()
+  const { getData, reset, setModified } = useForm()
   const text = useMemo(() => keptAt(name), [name])
   const [isSettled, setSettled] = useState(false)
-  if (!text || isSettled) return null
+  // It reached the server after all, and nobody was there any more to hear it.
+  const isSaved = useMemo(() => text !== null && isSame(text.data, getData()), [getData, text])
+  useEffect(() => {
+    if (isSaved) drop(name)
+  }, [isSaved, name])
+  if (!text || isSaved || isSettled) return null
 
   function settle() {
     drop(name)
@@ -56,4 +61,10 @@ export function FoundText({ name, article }: FoundTextProps) {
       </Button>
     </div>
   )
+}
+
+/** Whether two states of the form say the same; when they were saved is no part of it. */
+function isSame(one: Record<string, unknown>, other: Record<string, unknown>): boolean {
+  const words = (data: Record<string, unknown>) => JSON.stringify({ ...data, updatedAt: null })
+  return words(one) === words(other)
 }

@@ -7,7 +7,7 @@ import type { Article } from '../../../payload-types'
  * two seconds, whoever comes second would hardly ever be told.
  */
 export const holdLock: CollectionAfterChangeHook<Article> = async ({ doc, operation, req }) => {
-  if (operation !== 'update' || !isHuman(req) || req.query.autosave !== 'true' || !req.user) return
+  if (operation !== 'update' || !isHuman(req) || req.query.autosave !== true || !req.user) return
   await req.payload.db.create({
     collection: 'payload-locked-documents',
     data: {
