@@ -24,8 +24,14 @@ import { MetaDescriptionComponent as MetaDescriptionComponent_a8a977ebc872c5d5ea
 import { MetaImageComponent as MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { PreviewComponent as PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860 } from '@payloadcms/plugin-seo/client'
 import { Provenance as Provenance_538df3c0bb60e54d8bd504df865971ff } from '../../../../src/admin/provenance/provenance'
+import { DeskButton as DeskButton_62c64dffa5c6f8bc05341a2c6da0ec9b } from '../../../../src/admin/import-desk/desk-button'
+import { MineOrAll as MineOrAll_fad6e93bf71cf09f671f5f4cdeb41b0c } from '../../../../src/admin/lists/mine-or-all'
+import { PublishButton as PublishButton_620bfd496793184ea1e4fad3c3a4f309 } from '../../../../src/admin/publishing/publish-button'
+import { ArticlesList as ArticlesList_8aae8c0ab4f7d8e25643d9897b5cd4b4 } from '../../../../src/admin/lists/articles-list'
 import { Duplicates as Duplicates_9033c2ddac19fda7bd5a86d189b268d0 } from '../../../../src/admin/people/duplicates'
 import { Mentions as Mentions_e94b26f629146773e18df02eabbf0a59 } from '../../../../src/admin/people/mentions'
+import { LinkField as LinkField_34db78db0337d9461bd62fca03f50673 } from '../../../../src/admin/related-links/link-field'
+import { StatusCell as StatusCell_18bafa07eb3b5d9f8e654ee030eddda3 } from '../../../../src/admin/related-links/status-cell'
 import { PictureCell as PictureCell_d72f8aaf89d7c09bd97e13066a4a2982 } from '../../../../src/admin/pictures/picture-cell'
 import { UsedInCell as UsedInCell_f0f62178da6f469496b92e798b6a9373 } from '../../../../src/admin/pictures/used-in-cell'
 import { PictureFilters as PictureFilters_b24a78b132e0016dcbc5b6144a8311bd } from '../../../../src/admin/pictures/picture-filters'
@@ -33,22 +39,13 @@ import { PictureFile as PictureFile_19b81ff25aeadbbd3afc8310fb60f71f } from '../
 import { CreditChips as CreditChips_1b387539ea1126cc33317c2fa5033c38 } from '../../../../src/admin/credits/credit-chips'
 import { ShownAsChips as ShownAsChips_63ac658124400cbffd6c0345a65ede08 } from '../../../../src/admin/credits/shown-as-chips'
 import { TakenBack as TakenBack_7e835841c96df653f7e7e5edbc90bd6e } from '../../../../src/admin/people/taken-back'
-import { DeskButton as DeskButton_f63b746e9795bf97e5493eda543f4874 } from '../../../../src/admin/import-desk/desk-button'
-import { MineOrAll as MineOrAll_fad6e93bf71cf09f671f5f4cdeb41b0c } from '../../../../src/admin/lists/mine-or-all'
-import { PublishButton as PublishButton_620bfd496793184ea1e4fad3c3a4f309 } from '../../../../src/admin/publishing/publish-button'
-import { ArticlesList as ArticlesList_8aae8c0ab4f7d8e25643d9897b5cd4b4 } from '../../../../src/admin/lists/articles-list'
-import { ReadingTable as ReadingTable_06a14ba318d8dbfcb25b5096cb27c9f5 } from '../../../../src/admin/source/reading-table'
-import { Icon as Icon_27faae840d35b3d2338aca2b5ac81778 } from '../../../../src/admin/brand/icon'
-import { Logo as Logo_f554c1f6c438a9597e8f51c50b7f1bbc } from '../../../../src/admin/brand/logo'
-import { DeskLink as DeskLink_97570428b1837b783194c868da1a8368 } from '../../../../src/admin/import-desk/desk-link'
-import { DeskView as DeskView_f9b3243aa9f672d05a118d86f06b3667 } from '../../../../src/admin/import-desk/desk-view'
-import { LinkField as LinkField_34db78db0337d9461bd62fca03f50673 } from '../../../../src/admin/related-links/link-field'
-import { StatusCell as StatusCell_18bafa07eb3b5d9f8e654ee030eddda3 } from '../../../../src/admin/related-links/status-cell'
 import { ReadingTable as ReadingTable_06a14ba318d8dbfcb25b5096cb27c9f5 } from '../../../../src/admin/source/reading-table'
 import { Icon as Icon_27faae840d35b3d2338aca2b5ac81778 } from '../../../../src/admin/brand/icon'
 import { Logo as Logo_f554c1f6c438a9597e8f51c50b7f1bbc } from '../../../../src/admin/brand/logo'
 import { ReviewQueue as ReviewQueue_43a283ec60ba23f772c97ef1ea31c3a2 } from '../../../../src/admin/review/review-queue'
+import { DeskLink as DeskLink_34d585ec2e34c076411f3bef08d77ba4 } from '../../../../src/admin/import-desk/desk-link'
 import { FieldOfAddress as FieldOfAddress_1040deb56c33f11d319e3e1cc4548948 } from '../../../../src/admin/lib/field-of-address'
+import { DeskView as DeskView_6db99177172079dbd4055a5fcc1d9787 } from '../../../../src/admin/import-desk/desk-view'
 import { CollectionCards as CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1 } from '@payloadcms/next/rsc'
 
 /** @type import('payload').ImportMap */
@@ -79,8 +76,14 @@ export const importMap = {
   "@payloadcms/plugin-seo/client#MetaImageComponent": MetaImageComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "@payloadcms/plugin-seo/client#PreviewComponent": PreviewComponent_a8a977ebc872c5d5ea7ee689724c0860,
   "/src/admin/provenance/provenance#Provenance": Provenance_538df3c0bb60e54d8bd504df865971ff,
+  "/src/admin/import-desk/desk-button#DeskButton": DeskButton_62c64dffa5c6f8bc05341a2c6da0ec9b,
+  "/src/admin/lists/mine-or-all#MineOrAll": MineOrAll_fad6e93bf71cf09f671f5f4cdeb41b0c,
+  "/src/admin/publishing/publish-button#PublishButton": PublishButton_620bfd496793184ea1e4fad3c3a4f309,
+  "/src/admin/lists/articles-list#ArticlesList": ArticlesList_8aae8c0ab4f7d8e25643d9897b5cd4b4,
   "/src/admin/people/duplicates#Duplicates": Duplicates_9033c2ddac19fda7bd5a86d189b268d0,
   "/src/admin/people/mentions#Mentions": Mentions_e94b26f629146773e18df02eabbf0a59,
+  "/src/admin/related-links/link-field#LinkField": LinkField_34db78db0337d9461bd62fca03f50673,
+  "/src/admin/related-links/status-cell#StatusCell": StatusCell_18bafa07eb3b5d9f8e654ee030eddda3,
   "/src/admin/pictures/picture-cell#PictureCell": PictureCell_d72f8aaf89d7c09bd97e13066a4a2982,
   "/src/admin/pictures/used-in-cell#UsedInCell": UsedInCell_f0f62178da6f469496b92e798b6a9373,
   "/src/admin/pictures/picture-filters#PictureFilters": PictureFilters_b24a78b132e0016dcbc5b6144a8311bd,
@@ -88,21 +91,12 @@ export const importMap = {
   "/src/admin/credits/credit-chips#CreditChips": CreditChips_1b387539ea1126cc33317c2fa5033c38,
   "/src/admin/credits/shown-as-chips#ShownAsChips": ShownAsChips_63ac658124400cbffd6c0345a65ede08,
   "/src/admin/people/taken-back#TakenBack": TakenBack_7e835841c96df653f7e7e5edbc90bd6e,
-  "/src/admin/import-desk/desk-button#DeskButton": DeskButton_f63b746e9795bf97e5493eda543f4874,
-  "/src/admin/lists/mine-or-all#MineOrAll": MineOrAll_fad6e93bf71cf09f671f5f4cdeb41b0c,
-  "/src/admin/publishing/publish-button#PublishButton": PublishButton_620bfd496793184ea1e4fad3c3a4f309,
-  "/src/admin/lists/articles-list#ArticlesList": ArticlesList_8aae8c0ab4f7d8e25643d9897b5cd4b4,
-  "/src/admin/source/reading-table#ReadingTable": ReadingTable_06a14ba318d8dbfcb25b5096cb27c9f5,
-  "/src/admin/brand/icon#Icon": Icon_27faae840d35b3d2338aca2b5ac81778,
-  "/src/admin/brand/logo#Logo": Logo_f554c1f6c438a9597e8f51c50b7f1bbc,
-  "/src/admin/import-desk/desk-link#DeskLink": DeskLink_97570428b1837b783194c868da1a8368,
-  "/src/admin/import-desk/desk-view#DeskView": DeskView_f9b3243aa9f672d05a118d86f06b3667,
-  "/src/admin/related-links/link-field#LinkField": LinkField_34db78db0337d9461bd62fca03f50673,
-  "/src/admin/related-links/status-cell#StatusCell": StatusCell_18bafa07eb3b5d9f8e654ee030eddda3,
   "/src/admin/source/reading-table#ReadingTable": ReadingTable_06a14ba318d8dbfcb25b5096cb27c9f5,
   "/src/admin/brand/icon#Icon": Icon_27faae840d35b3d2338aca2b5ac81778,
   "/src/admin/brand/logo#Logo": Logo_f554c1f6c438a9597e8f51c50b7f1bbc,
   "/src/admin/review/review-queue#ReviewQueue": ReviewQueue_43a283ec60ba23f772c97ef1ea31c3a2,
+  "/src/admin/import-desk/desk-link#DeskLink": DeskLink_34d585ec2e34c076411f3bef08d77ba4,
   "/src/admin/lib/field-of-address#FieldOfAddress": FieldOfAddress_1040deb56c33f11d319e3e1cc4548948,
+  "/src/admin/import-desk/desk-view#DeskView": DeskView_6db99177172079dbd4055a5fcc1d9787,
   "@payloadcms/next/rsc#CollectionCards": CollectionCards_f9c02e79a4aed9a3924487c0cd4cafb1
 }
