@@ -1,9 +1,9 @@
 'use client'
 
-import { Button, toast, useAuth, useConfig } from '@payloadcms/ui'
+import { Button, toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
-import type { User } from '../../payload-types'
+import { useIsEditor } from '../lib/use-is-editor'
 import { useTexts } from '../lib/use-texts'
 import type { Desk, DeskAction, DeskDocument } from './state/desk'
 import type { WorkAction } from './state/history'
@@ -22,11 +22,10 @@ interface WorkbenchBarProps {
 export function WorkbenchBar(props: WorkbenchBarProps) {
   const { desk, document, isRead, saving, work, dispatch } = props
   const { t } = useTexts()
-  const { user } = useAuth<User>()
   const { config } = useConfig()
   const router = useRouter()
   const { history, known, outcome, source } = document
-  const isEditor = user?.roles.some((role) => role === 'editor' || role === 'admin') ?? false
+  const isEditor = useIsEditor()
   const isSaving = outcome.state === 'saving'
   const mayCreate = isRead && !isSaving && outcome.state !== 'saved'
   const others = desk.documents.length > 1

@@ -1,13 +1,12 @@
 'use client'
 
-import { DefaultListView, useAuth } from '@payloadcms/ui'
+import { DefaultListView } from '@payloadcms/ui'
 import type { ListViewClientProps } from 'payload'
-import type { User } from '../../payload-types'
+import { useIsEditor } from '../lib/use-is-editor'
 
 /** Payload's list, in which only who may publish finds “Publish”, “Unpublish” and “Edit” for many articles at once. */
 export function ArticlesList(props: ListViewClientProps) {
-  const { user } = useAuth<User>()
-  const isEditor = user?.roles.some((role) => role === 'editor' || role === 'admin') ?? false
+  const isEditor = useIsEditor()
   return (
     <DefaultListView {...props} disableBulkEdit={!isEditor || props.disableBulkEdit === true} />
   )
