@@ -868,6 +868,7 @@ export interface ImportBatch {
   state: 'claimed' | 'done';
   holder?: string | null;
   expiresAt?: string | null;
+  turn?: number | null;
   report?:
     | {
         [k: string]: unknown;
@@ -1472,6 +1473,7 @@ export interface ImportBatchesSelect<T extends boolean = true> {
   state?: T;
   holder?: T;
   expiresAt?: T;
+  turn?: T;
   report?: T;
 }
 /**

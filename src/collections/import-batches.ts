@@ -16,12 +16,14 @@ export const importBatches: CollectionConfig<'import-batches'> = {
   admin: { group: groups.imports, hidden: true },
   timestamps: false,
   lockDocuments: false,
-  indexes: [{ fields: ['import', 'state'] }],
+  indexes: [{ fields: ['import', 'state', 'turn'] }],
   fields: [
     { name: 'import', type: 'relationship', relationTo: 'imports', required: true },
     { name: 'state', type: 'select', required: true, options: ['claimed', 'done'] },
     { name: 'holder', type: 'text' },
     { name: 'expiresAt', type: 'date' },
+    // Where it is done: its place in the order in which the batches were.
+    { name: 'turn', type: 'number' },
     { name: 'report', type: 'json' },
   ],
 }

@@ -1,6 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { documentId } from '../lib/ids'
 import { hasEnded, newHolder } from './holder'
+import { nextTurn } from './ledger/next-turn'
 import { inSession, objectId, rawCollection } from './raw'
 import { addReport, emptyReport } from './report'
 import type { RunReport } from './types'
@@ -33,7 +34,7 @@ export interface Claims {
     report: BatchReport,
     req: Partial<PayloadRequest>,
   ) => Promise<void>
-  /** What all processes have done so far. */
+  /** What all processes have done so far, in the order in which they did it. */
   total: () => Promise<RunReport>
   /** Gives back what this process has claimed and not done: others need not wait for the lease to end. */
   giveBack: () => Promise<void>
@@ -85,7 +86,8 @@ export function openClaims(payload: Payload, run: string): Claims {
       }
     },
     async complete(batch, report, req) {
-      const done = { ...ofRun, state: 'done', holder, documents: batch.length, report }
+      const turn = nextTurn()
+      const done = { ...ofRun, state: 'done', holder, turn, documents: batch.length, report }
       await collection.updateOne(
         { _id: idOf(batch) },
         { $set: done, $unset: { expiresAt: '' } },
@@ -94,7 +96,9 @@ export function openClaims(payload: Payload, run: string): Claims {
     },
     async total() {
       const sum = emptyReport(run)
-      const done = collection.find({ ...ofRun, state: 'done' }, { projection: { report: 1 } })
+      const done = collection
+        .find({ ...ofRun, state: 'done' }, { projection: { report: 1 } })
+        .sort({ turn: 1 })
       for await (const { report } of done) addReport(sum, report as BatchReport)
       return sum
     },

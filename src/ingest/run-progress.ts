@@ -48,10 +48,12 @@ export async function runProgress(
   for (const name of Object.keys(counts) as (keyof typeof counts)[]) counts[name] = sum[name] ?? 0
 
   const problems: RunProblem[] = []
-  const troubled = batches.find(
-    { ...isDone, 'report.problems.0': { $exists: true } },
-    { projection: { 'report.problems': 1 } },
-  )
+  const troubled = batches
+    .find(
+      { ...isDone, 'report.problems.0': { $exists: true } },
+      { projection: { 'report.problems': 1 } },
+    )
+    .sort({ turn: 1 })
   for await (const { report } of troubled) {
     problems.push(...(report as BatchReport).problems.slice(0, most - problems.length))
     if (problems.length === most) break

@@ -2,6 +2,7 @@ import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { openClaims } from '../../src/ingest/claims'
 import { emptyReport } from '../../src/ingest/report'
+import { runProgress } from '../../src/ingest/run-progress'
 import { contentCollections } from '../../src/ingest/types'
 import { UsageError } from '../../src/lib/errors'
 import { importAll } from '../helpers/import-all'
@@ -47,6 +48,25 @@ describe('a batch', () => {
     await one.complete(batch, report, {})
     expect(await other.take(batch)).toBe('done')
     expect(await openClaims(payload, 'f'.repeat(24)).take(batch)).toBe('mine')
+  })
+
+  test('is told of in the order in which batches were done, whoever was first to claim one', async () => {
+    const claims = openClaims(payload, run)
+    for (const key of ['second.txt', 'first.txt']) await claims.take([key])
+    for (const sourceKey of ['first.txt', 'second.txt']) {
+      const doubt = {
+        sourceKey,
+        code: 'unsure-kind',
+        message: 'Is it one?',
+        lines: [1, 1] as const,
+      }
+      await claims.complete([sourceKey], { ...report, problems: [doubt] }, {})
+    }
+    const inOrder = ['first.txt', 'second.txt']
+    expect((await claims.total()).problems.map(({ sourceKey }) => sourceKey)).toEqual(inOrder)
+    const { problems } = await runProgress(payload, run, 2)
+    expect(problems.map(({ sourceKey }) => sourceKey)).toEqual(inOrder)
+    claims.close()
   })
 
   test('of a process that has died is taken over', async () => {
