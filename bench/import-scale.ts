@@ -27,6 +27,7 @@ export const bench: Bench = {
     tell(`importing ${documents.toLocaleString('en')} documents`)
     const marks = await withMongo(async (mongo) => {
       const { payload, close } = await openPayload(mongo.freshDatabase())
+      // Only now: see withMongo.
       const { markedImport } = await import('./import-scale/marked-import')
       try {
         return await markedImport(payload, documents, (mark) => tell(lineOf(mark)))

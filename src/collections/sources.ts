@@ -2,13 +2,13 @@ import type { CollectionConfig } from 'payload'
 import { admins } from '../access/admins'
 import { editorsOrOwn } from '../access/editors-or-own'
 import { nobody } from '../access/nobody'
-import { createdBy } from '../fields/created-by'
 import { kinds } from '../engine/types'
+import { createdBy } from '../fields/created-by'
 import { reading } from '../fields/reading'
 import { groups } from './groups'
 import { hiddenExceptFor } from './hidden-except-for'
 
-const characters = { type: 'array', items: { type: 'number' } } as const
+const numbers = { type: 'array', items: { type: 'number' } } as const
 
 /** One imported document, verbatim, with what the engine made of every block of it. */
 export const sources: CollectionConfig<'sources'> = {
@@ -103,8 +103,8 @@ export const sources: CollectionConfig<'sources'> = {
           type: 'object',
           properties: {
             kinds: { type: 'object', additionalProperties: { type: 'string', enum: [...kinds] } },
-            joins: characters,
-            splits: { type: 'object', additionalProperties: characters },
+            joins: numbers,
+            splits: { type: 'object', additionalProperties: numbers },
           },
           additionalProperties: false,
         },

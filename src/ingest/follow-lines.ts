@@ -1,3 +1,4 @@
+import { placeOf, spotAt } from '../engine/editor/places-of'
 import { linesOf } from '../engine/text/lines-of'
 import type { Corrected } from '../engine/types'
 import { nodeWords } from './merge/node-words'
@@ -34,12 +35,12 @@ export function followLines(corrected: Corrected, before: string, now: string): 
     return pairs.get(index - 1) === (pairs.get(index) ?? NaN) - 1
   }
   const placeNow = (place: string): string | null => {
-    const [number = NaN, at] = place.split(':').map(Number)
+    const [number, at] = spotAt(place)
     const line = versions(number)
     if (line === null) return null
-    if (at === undefined) return String(line[1].number)
+    if (at === undefined) return placeOf(line[1].number)
     const character = characterNow(at, ...line)
-    return character === null ? null : `${line[1].number}:${character}`
+    return character === null ? null : placeOf(line[1].number, character)
   }
 
   return {

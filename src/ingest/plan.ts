@@ -253,12 +253,11 @@ function sourceRows(
   return reading.blocks.map(({ kind, text, lines, at, confidence, rule }, index) => {
     const target = targets[index] ?? null
     const there = target !== null && !deleted.has(keyOf(target))
-    const place = at === undefined ? {} : { at }
     return {
       kind,
       text,
       lines: [...lines],
-      ...place,
+      ...(at !== undefined && { at }),
       confidence,
       rule,
       target: there ? target : null,

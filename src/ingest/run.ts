@@ -54,7 +54,7 @@ export interface ImportOptions {
 
 /** A run tells that it is alive, and how far it is, this often … */
 const HEARTBEAT_MS = 5_000
-/** … and takes no more than a twentieth of its time for it: to sum up a million documents takes MongoDB a second. */
+/** … and takes no more than a twentieth of its time for it: the sum goes over all batches of the run. */
 const HEARTBEAT_SHARE = 20
 
 /** Batches that are read while one is written. */
@@ -88,19 +88,19 @@ export async function importDocuments(options: ImportOptions): Promise<RunReport
     if (end === 'database away') return report
     if (end !== 'all in') await withRetry(() => claims.giveBack())
     const total = await withRetry(() => claims.total())
-    if (end !== 'all in') {
-      await recordRun(payload, run, { status: end })
-      return total
-    }
-    const { counts } = total
-    const finishedAt = new Date()
-    const areIn = counts.created + counts.updated + counts.unchanged > 0
-    const status = counts.failed > 0 && !areIn ? 'failed' : 'done'
-    await recordRun(payload, run, { status, finishedAt, heartbeatAt: finishedAt })
+    await recordRun(payload, run, end === 'all in' ? finished(total) : { status: end })
     return total
   } finally {
     claims.close()
   }
+}
+
+/** What the record says of a run whose documents are all done with. */
+function finished({ counts }: RunReport) {
+  const now = new Date()
+  const areIn = counts.created + counts.updated + counts.unchanged > 0
+  const status: 'failed' | 'done' = counts.failed > 0 && !areIn ? 'failed' : 'done'
+  return { status, finishedAt: now, heartbeatAt: now }
 }
 
 /** What passes came to, and why they ended. */

@@ -1,7 +1,7 @@
 import { linesOf } from '../text/lines-of'
 import type { Corrected, Kind, SourceDocument } from '../types'
 import { beginnings } from './beginnings'
-import { placeOf } from './places-of'
+import { placeOf, spotAt } from './places-of'
 
 /**
  * What an editor says that blocks are, by the places that `placesOf` a block gives: "13:120" names the same block as
@@ -11,7 +11,7 @@ export function said({ text }: SourceDocument, { kinds = {} }: Corrected): Map<s
   const places = new Map(Object.entries(kinds))
   const within = new Map<number, Map<number, Kind>>()
   for (const [place, kind] of places) {
-    const [line = NaN, character] = place.split(':').map(Number)
+    const [line, character] = spotAt(place)
     if (character === undefined) continue
     const others = within.get(line)
     if (others) others.set(character, kind)

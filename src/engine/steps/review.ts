@@ -1,4 +1,4 @@
-import { placesOf } from '../editor/places-of'
+import { placesOf, spotAt } from '../editor/places-of'
 import { kindOf, longestArticle, mostBlocks, type Page, type PageBlock, type Step } from '../page'
 import type { Problem } from '../types'
 import { creditPartsOf } from './credits'
@@ -71,7 +71,7 @@ function withoutBlock({ blocks, beyond, said }: Page): Problem[] {
     for (const place of placesOf(block)) without.delete(place)
   }
   return Array.from(without, (place) => {
-    const [line = 1, character] = place.split(':').map(Number)
+    const [line, character] = spotAt(place)
     const message =
       character === undefined
         ? `A kind was set for line ${line}, but no block stands there.`
