@@ -9,7 +9,7 @@ import { adminTexts } from './src/admin/texts'
 import { admins } from './src/access/admins'
 import { graphqlLimits } from './src/access/graphql-limits'
 import { collections } from './src/collections'
-import { withDesk } from './src/collections/articles/with-desk'
+import { withHead } from './src/collections/articles/with-head'
 import { databaseAdapter } from './src/database/adapter'
 import { explainConflict } from './src/hooks/explain-conflict'
 import { importTask } from './src/jobs/import-task'
@@ -77,7 +77,7 @@ export default buildConfig({
       generateTitle: ({ doc }) => doc.headline ?? '',
       generateDescription: ({ doc }) => doc.standfirst ?? '',
     }),
-    withDesk,
+    withHead,
   ],
   secret: secret(),
   sharp,

@@ -1,9 +1,9 @@
+import { articleHeadTexts } from './article-head/texts'
 import { blockTexts } from './blocks/texts'
 import { conflictTexts } from './conflicts/texts'
 import { creditTexts } from './credits/texts'
-import { deskTexts } from './desk/texts'
 import { kindTexts } from './import-desk/kind-texts'
-import { deskTexts as importDeskTexts } from './import-desk/texts'
+import { importDeskTexts } from './import-desk/texts'
 import { requestTexts } from './lib/texts'
 import { listTexts } from './lists/texts'
 import { peopleTexts } from './people/texts'
@@ -14,10 +14,10 @@ import { reviewTexts } from './review/texts'
 import { safekeepingTexts } from './safekeeping/texts'
 
 const en = {
+  articleHead: articleHeadTexts.en,
   blocks: blockTexts.en,
   conflicts: conflictTexts.en,
   credits: creditTexts.en,
-  desk: deskTexts.en,
   importDesk: importDeskTexts.en,
   kinds: kindTexts.en,
   links: linkTexts.en,
@@ -32,10 +32,10 @@ const en = {
 
 /** Whatever is said in English is said in German. */
 const de: typeof en = {
+  articleHead: articleHeadTexts.de,
   blocks: blockTexts.de,
   conflicts: conflictTexts.de,
   credits: creditTexts.de,
-  desk: deskTexts.de,
   importDesk: importDeskTexts.de,
   kinds: kindTexts.de,
   links: linkTexts.de,

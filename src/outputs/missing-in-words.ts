@@ -1,7 +1,7 @@
 import type { Missing } from './readiness'
 
-/** Says one of the admin's texts (src/admin/desk/texts.ts) in the language of who asks: Payload's `t`. */
-export type Say = (key: `desk:${string}`, values?: Record<string, string>) => string
+/** Says one of the admin's texts (src/admin/article-head/texts.ts) in the language of who asks: Payload's `t`. */
+export type Say = (key: `articleHead:${string}`, values?: Record<string, string>) => string
 
 /** So much of a caption says which picture is meant, in characters. */
 const CAPTION = 60
@@ -18,20 +18,20 @@ export function missingInWords(
 ): string {
   switch (missing.what) {
     case 'headline':
-      return say('desk:noHeadline')
+      return say('articleHead:noHeadline')
     case 'embargo':
-      return say('desk:underEmbargo', { until: dateInWords(missing.until) })
+      return say('articleHead:underEmbargo', { until: dateInWords(missing.until) })
     case 'image':
-      return say('desk:noImage', { picture: figureInWords(missing.figure, say) })
+      return say('articleHead:noImage', { picture: figureInWords(missing.figure, say) })
     case 'alt':
-      return say('desk:noAlt', {
+      return say('articleHead:noAlt', {
         picture: `${figureInWords(missing.figure, say)}${quoted(missing.caption)}`,
       })
   }
 }
 
 const figureInWords = (figure: number | null, say: Say): string =>
-  figure === null ? say('desk:leadPicture') : say('desk:figure', { number: String(figure) })
+  figure === null ? say('articleHead:leadPicture') : say('articleHead:figure', { number: String(figure) })
 
 function quoted(caption: string): string {
   if (!caption) return ''

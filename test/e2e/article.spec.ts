@@ -72,7 +72,7 @@ test('an editor sees what readers will see, what is missing, and publishes', asy
       'Leads to https://brunsmark.example/quay',
     )
     await screenshots(page, 'article-desk', () => expect(figures.nth(1)).toBeVisible())
-    await expectAccessible(page, '.desk')
+    await expectAccessible(page, '.article-head')
     await expectAccessible(page, '.text-block')
   })
 
@@ -137,7 +137,7 @@ test('an editor sees what readers will see, what is missing, and publishes', asy
     await expect(desk(page)).toContainText('Whoever has this link sees the draft until')
     const address = await desk(page).getByLabel('Preview link').inputValue()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address)
-    await expectAccessible(page, '.desk')
+    await expectAccessible(page, '.article-head')
     const reader = await (await browser.newContext()).newPage()
     await reader.goto(address)
     await expect(reader.getByText('Draft preview')).toBeVisible()

@@ -19,8 +19,13 @@ const alt = 'Jens Stoltenberg at a lectern, in front of flags'
 const cli = (args: string[], input?: string) =>
   slugline(args, { input, env: { DATA_DIR: dataDir, MONGODB_URI: '' } })
 
-const publishedArticles = async (page: Page) =>
-  (await (await page.request.get('/api/articles?depth=2', { headers: { cookie: '' } })).json()).docs
+/** What anybody is given of the story: an article, or none. */
+const publishedArticles = async (page: Page) => {
+  const where = `depth=2&where[slug][equals]=${slug}`
+  return (
+    await (await page.request.get(`/api/articles?${where}`, { headers: { cookie: '' } })).json()
+  ).docs
+}
 
 async function openArticle(page: Page) {
   await openList(page, 'articles')

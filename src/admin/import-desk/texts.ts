@@ -1,5 +1,5 @@
 /** The words of the import desk. */
-export const deskTexts = {
+export const importDeskTexts = {
   en: {
     title: 'Import',
     open: 'Import texts',

@@ -8,7 +8,7 @@ export class PublishingRefused extends ValidationError {
     super({ collection: 'articles', errors }, req.t)
     // To the admin and the log it is a form that is not complete, and no fault of the server.
     this.name = 'ValidationError'
-    const refused = (req.t as unknown as Say)('desk:refused')
+    const refused = (req.t as unknown as Say)('articleHead:refused')
     this.message = `${refused}: ${errors.map(({ message }) => message).join(' ')}`
   }
 }

@@ -137,7 +137,7 @@ export const sidebar: Field[] = [
       { name: 'note', type: 'text', label: { en: 'Note', de: 'Hinweis' } },
     ],
   },
-  // Written by src/server/tell-refused-publications.ts, shown above the article by src/admin/desk.
+  // Written by src/server/tell-refused-publications.ts, shown above the article by src/admin/article-head.
   {
     name: 'publicationRefused',
     type: 'group',

@@ -15,19 +15,19 @@ interface MissingItemProps {
 export function MissingItem({ missing, words }: MissingItemProps) {
   const { t } = useTexts()
   return (
-    <li className="desk__missing">
+    <li className="article-head__missing">
       <span>{words}</span>
       {missing.what === 'alt' ? (
         <DescribeButton id={missing.image} of={words} />
       ) : (
         <Button
-          aria-label={`${t('desk:goThere')}: ${words}`}
+          aria-label={`${t('articleHead:goThere')}: ${words}`}
           buttonStyle="secondary"
           margin={false}
           onClick={() => reveal(missing)}
           size="small"
         >
-          {t('desk:goThere')}
+          {t('articleHead:goThere')}
         </Button>
       )}
     </li>
@@ -41,13 +41,13 @@ function DescribeButton({ id, of }: { id: string; of: string }) {
   return (
     <>
       <Button
-        aria-label={`${t('desk:describe')}: ${of}`}
+        aria-label={`${t('articleHead:describe')}: ${of}`}
         buttonStyle="secondary"
         margin={false}
         onClick={openDrawer}
         size="small"
       >
-        {t('desk:describe')}
+        {t('articleHead:describe')}
       </Button>
       <ImageDrawer />
     </>

@@ -24,12 +24,12 @@ export function Counts() {
   }, [counted, language])
   const inWords = (count: number) => count.toLocaleString(i18n.language)
   const parts = [
-    t('desk:words', { count: words, number: inWords(words) }),
-    t('desk:characters', { count: characters, number: inWords(characters) }),
-    t('desk:minutes', { number: inWords(readingMinutes(words)) }),
+    t('articleHead:words', { count: words, number: inWords(words) }),
+    t('articleHead:characters', { count: characters, number: inWords(characters) }),
+    t('articleHead:minutes', { number: inWords(readingMinutes(words)) }),
   ]
   return (
-    <ul className="desk__counts" aria-label={t('desk:counts')}>
+    <ul className="article-head__counts" aria-label={t('articleHead:counts')}>
       {parts.map((part) => (
         <li key={part}>{part}</li>
       ))}

@@ -1,5 +1,5 @@
 /** The words above an article: what it still needs, how long it is, how to show it to somebody. */
-export const deskTexts = {
+export const articleHeadTexts = {
   en: {
     label: 'State of the article',
     ready: 'Ready to publish',

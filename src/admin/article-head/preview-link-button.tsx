@@ -45,7 +45,7 @@ export function PreviewLinkButton({ id }: { id: string }) {
   }
 
   return (
-    <div className="desk__share">
+    <div className="article-head__share">
       <Button
         buttonStyle="secondary"
         disabled={isBusy}
@@ -53,20 +53,20 @@ export function PreviewLinkButton({ id }: { id: string }) {
         onClick={() => void share()}
         size="small"
       >
-        {t('desk:shareLink')}
+        {t('articleHead:shareLink')}
       </Button>
       <div role="status">
         {shared && (
           <>
             <p id={says}>
-              {t(shared.isCopied ? 'desk:linkCopied' : 'desk:linkToCopy', {
+              {t(shared.isCopied ? 'articleHead:linkCopied' : 'articleHead:linkToCopy', {
                 date: dateInWords(shared.expires),
               })}
             </p>
             <input
               ref={input}
               aria-describedby={says}
-              aria-label={t('desk:link')}
+              aria-label={t('articleHead:link')}
               onFocus={(event) => event.target.select()}
               readOnly
               value={shared.url}

@@ -36,17 +36,17 @@ export function Readiness() {
   const { publicationRefused } = (data ?? {}) as Partial<Article>
 
   return (
-    <div className="desk__readiness" data-ready={missing.length === 0}>
+    <div className="article-head__readiness" data-ready={missing.length === 0}>
       <h2 ref={heading} tabIndex={-1} aria-live="polite">
-        {missing.length === 0 ? t('desk:ready') : t('desk:notReady', { count: missing.length })}
+        {missing.length === 0 ? t('articleHead:ready') : t('articleHead:notReady', { count: missing.length })}
       </h2>
       {publicationRefused?.at && (
-        <p className="desk__refused">
-          {t('desk:planRefused', { date: dateInWords(publicationRefused.at) })}{' '}
+        <p className="article-head__refused">
+          {t('articleHead:planRefused', { date: dateInWords(publicationRefused.at) })}{' '}
           {publicationRefused.reason}
         </p>
       )}
-      {images.problem && <p className="desk__refused">{images.problem}</p>}
+      {images.problem && <p className="article-head__refused">{images.problem}</p>}
       {missing.length > 0 && (
         <ul>
           {missing.map((item) => (

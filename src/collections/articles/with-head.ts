@@ -1,20 +1,20 @@
 import type { Plugin, UIField } from 'payload'
 
-const desk: UIField = {
-  name: 'desk',
+const head: UIField = {
+  name: 'head',
   type: 'ui',
   admin: {
-    components: { Field: '/src/admin/desk/desk#Desk' },
+    components: { Field: '/src/admin/article-head/article-head#ArticleHead' },
     disableListColumn: true,
   },
 }
 
 /** Heads the form of an article. A plugin, because the SEO plugin before it wants the tabs to be the first field. */
-export const withDesk: Plugin = (config) => ({
+export const withHead: Plugin = (config) => ({
   ...config,
   collections: (config.collections ?? []).map((collection) =>
     collection.slug === 'articles'
-      ? { ...collection, fields: [desk, ...collection.fields] }
+      ? { ...collection, fields: [head, ...collection.fields] }
       : collection,
   ),
 })
