@@ -10,6 +10,7 @@ import { importAll } from '../helpers/import-all'
 import { importProcess, startImporter, type Importer } from '../helpers/importer'
 import { writeNdjson } from '../helpers/ndjson'
 import { newsroom } from '../helpers/payload'
+import { startReplicaSet, type ReplicaSet } from '../helpers/replica-set'
 import { danglingReferences, databaseOf, storedIds, versionCounts } from '../helpers/stored'
 import { variedDocuments } from '../helpers/varied-documents'
 
@@ -34,6 +35,7 @@ const death: fc.Arbitrary<Death> = fc.record({
 })
 const deaths = fc.sample(fc.noBias(death), { seed, numRuns: kills })
 
+let set: ReplicaSet
 let payload: Payload
 let close: () => Promise<void>
 let folder: string
@@ -41,22 +43,19 @@ let importer: Bundle
 const killed = () => databaseOf(payload, 'test-killed')
 
 beforeAll(async () => {
+  // A killed process leaves its transaction behind: by default for a minute.
+  set = await startReplicaSet(1, ['transactionLifetimeLimitSeconds=4'])
+  process.env.MONGODB_URI = set.uri
   ;({ payload, close } = await newsroom({ users: false }))
   folder = mkdtempSync(path.join(tmpdir(), 'slugline-killed-'))
   importer = await bundle(importProcess)
-  // A killed process leaves its transaction behind: by default for a minute.
-  await setParameter({ transactionLifetimeLimitSeconds: 4 })
 })
 afterAll(async () => {
-  await setParameter({ transactionLifetimeLimitSeconds: 60 })
-  await killed().dropDatabase()
   await close()
+  await set.stop()
   importer.remove()
   rmSync(folder, { recursive: true })
 })
-
-const setParameter = (parameter: object) =>
-  databaseOf(payload, 'admin').command({ setParameter: 1, ...parameter })
 
 function start(): Promise<Importer> {
   const uri = new URL(process.env.MONGODB_URI ?? '')
