@@ -2,8 +2,8 @@ import { Command, CommanderError } from 'commander'
 import { messageOf, UsageError } from '../lib/errors'
 
 /**
- * The command line: arguments in, exit code out. 0: all good; 1: some documents failed, the rest are in;
- * 2: wrong usage or configuration, nothing was done.
+ * The command line: arguments in, exit code out. 0: all good; 1: some documents failed, the rest are in,
+ * or the database went away when all but the end of a run was noted; 2: wrong usage or configuration, nothing was done.
  *
  * Every command is loaded when it is called, so that `parse` never waits for the database's code.
  *

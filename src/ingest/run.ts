@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload, PayloadRequest } from 'payload'
 import type { Problem } from '../engine/types'
-import { messageOf } from '../lib/errors'
+import { messageOf, UnrecordedError } from '../lib/errors'
 import { agencyRegistry } from './agency-registry'
 import { batchesOf } from './batches'
 import { openClaims, type BatchReport, type Claims } from './claims'
@@ -75,10 +75,11 @@ const PAUSE_MS = 1_000
  *
  * @returns the run's id and what it did, counted in content documents, in all processes that share it; only what this one did
  *   where the database went away
- * @throws UsageError when there is no such run to be resumed; whatever MongoDB says when a run cannot even begin
+ * @throws UsageError when there is no such run to be resumed; UnrecordedError when the database goes away behind the last batch;
+ *   whatever MongoDB says when a run cannot even begin
  */
 export async function importDocuments(options: ImportOptions): Promise<RunReport> {
-  const { payload, dryRun, resume } = options
+  const { payload, dryRun, resume, patience } = options
   if (dryRun) return (await passes(options, { id: '', startedAt: new Date() }, null)).report
   const begun = await withRetry(() => (resume ? joinRun(options) : startRun(options)), 0)
   const run = begun.id
@@ -86,10 +87,16 @@ export async function importDocuments(options: ImportOptions): Promise<RunReport
   try {
     const { report, end } = await passes(options, begun, claims)
     if (end === 'database away') return report
-    if (end !== 'all in') await withRetry(() => claims.giveBack())
-    const total = await withRetry(() => claims.total())
-    await recordRun(payload, run, end === 'all in' ? finished(total) : { status: end })
+    if (end !== 'all in') await withRetry(() => claims.giveBack(), patience)
+    const total = await withRetry(() => claims.total(), patience)
+    await recordRun(payload, run, end === 'all in' ? finished(total) : { status: end }, patience)
     return total
+  } catch (error) {
+    if (!isUnreachable(error)) throw error
+    const { why, advice } = awayWords(error, run)
+    throw new UnrecordedError(
+      `${why} before the end of the run could be noted; what was read until then is in. ${advice}`,
+    )
   } finally {
     claims.close()
   }
@@ -187,16 +194,24 @@ async function tellHeartbeat(payload: Payload, run: string): Promise<void> {
   }
 }
 
-/** @returns the problem of each document at hand; what to do about it, in words for who started the run */
+/** @returns the problem of each document at hand */
 function awayProblem(error: unknown, run: string): Problem {
-  const isFull = isDiskFull(error)
-  const why = isFull ? 'MongoDB has no room left on its disk' : 'MongoDB went away'
-  const advice = isFull ? 'Make room there and go on' : 'Go on'
+  const { why, advice } = awayWords(error, run)
   return {
-    code: isFull ? 'disk-full' : 'database-away',
-    message: `${why}: this document and those after it are not in. ${advice} with --resume ${run}.`,
+    code: isDiskFull(error) ? 'disk-full' : 'database-away',
+    message: `${why}: this document and those after it are not in. ${advice}`,
     lines: [1, 1],
   }
+}
+
+/** What happened to the database, and what to do about it, in words for who started the run. */
+function awayWords(error: unknown, run: string): { why: string; advice: string } {
+  return isDiskFull(error)
+    ? {
+        why: 'MongoDB has no room left on its disk',
+        advice: `Make room there and go on with --resume ${run}.`,
+      }
+    : { why: 'MongoDB went away', advice: `Go on with --resume ${run}.` }
 }
 
 /**

@@ -2,7 +2,7 @@
 
 /** Wrong usage or configuration: nothing was done. Commands exit with 2, HTTP answers 400. */
 export class UsageError extends Error {
-  readonly exitCode = 2
+  readonly exitCode: number = 2
   readonly status: number = 400
   override name = 'UsageError'
 }
@@ -11,6 +11,12 @@ export class UsageError extends Error {
 export class DatabaseError extends UsageError {
   override readonly status = 503
   override name = 'DatabaseError'
+}
+
+/** The database went away when all was done but the note that it is. Commands exit with 1, HTTP answers 503. */
+export class UnrecordedError extends DatabaseError {
+  override readonly exitCode = 1
+  override name = 'UnrecordedError'
 }
 
 /** What is asked for is not there, or not any more. HTTP answers 404. */

@@ -1,9 +1,12 @@
 /** MongoDB's LockTimeout, WriteConflict, SnapshotUnavailable and NoSuchTransaction. */
-const CODES = new Set<unknown>([24, 112, 246, 251])
+const FASTER = [24, 112, 246, 251]
+/** TransactionExceededLifetimeLimitSeconds, and ExceededTimeLimit, which MongoDB 4.0 says instead; neither has a label that it passes. */
+const ENDED = [290, 262]
+const CODES = new Set<unknown>([...FASTER, ...ENDED])
 
 /**
- * Whether an error, or the one it was made from, is MongoDB's word that another transaction was faster: nothing
- * was written, and the same again may well work.
+ * Whether an error, or the one it was made from, is MongoDB's word that another transaction was faster, or that
+ * this one took too long: nothing was written, and the same again may well work.
  */
 export function isConflict(error: unknown): boolean {
   if (!(error instanceof Error)) return false

@@ -90,6 +90,8 @@ test('160 documents, new, changed, unchanged, edited and deleted: the plan of a 
   expect(foreseen.problems.map(({ code }) => code)).toContain('article-deleted')
 
   const done = await plansOf(false)
+  // What did not get in says why.
+  expect(done.problems).toEqual(foreseen.problems)
   for (const [index, plan] of foreseen.plans.entries()) expect(done.plans[index]).toEqual(plan)
   expect(done).toEqual(foreseen)
   expect(await writes()).not.toEqual([])

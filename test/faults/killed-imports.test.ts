@@ -8,7 +8,8 @@ import type { Death } from '../helpers/die-at'
 import { importAll } from '../helpers/import-all'
 import { startImporter, type Importer } from '../helpers/importer'
 import { writeNdjson } from '../helpers/ndjson'
-import { newsroom } from '../helpers/payload'
+import { ownPayload } from '../helpers/own-payload'
+import { startReplicaSet, type ReplicaSet } from '../helpers/replica-set'
 import { danglingReferences, databaseOf, storedIds, versionCounts } from '../helpers/stored'
 import { variedDocuments } from '../helpers/varied-documents'
 
@@ -33,24 +34,24 @@ const death: fc.Arbitrary<Death> = fc.record({
 })
 const deaths = fc.sample(fc.noBias(death), { seed, numRuns: kills })
 
+let set: ReplicaSet
 let payload: Payload
+let close: () => Promise<void>
 let folder: string
 const killed = () => databaseOf(payload, 'test-killed')
 
 beforeAll(async () => {
-  ;({ payload } = await newsroom({ users: false }))
-  folder = mkdtempSync(path.join(tmpdir(), 'slugline-killed-'))
   // A killed process leaves its transaction behind: by default for a minute.
-  await setParameter({ transactionLifetimeLimitSeconds: 4 })
+  set = await startReplicaSet(1, ['transactionLifetimeLimitSeconds=4'])
+  process.env.MONGODB_URI = set.uri
+  ;({ payload, close } = await ownPayload())
+  folder = mkdtempSync(path.join(tmpdir(), 'slugline-killed-'))
 })
 afterAll(async () => {
-  await setParameter({ transactionLifetimeLimitSeconds: 60 })
-  await killed().dropDatabase()
+  await close()
+  await set.stop()
   rmSync(folder, { recursive: true })
 })
-
-const setParameter = (parameter: object) =>
-  databaseOf(payload, 'admin').command({ setParameter: 1, ...parameter })
 
 function start(): Promise<Importer> {
   const uri = new URL(process.env.MONGODB_URI ?? '')

@@ -1,5 +1,7 @@
 import type { Payload } from 'payload'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { inSession, rawCollection } from '../../src/ingest/raw'
+import { inTransaction } from '../../src/ingest/transaction'
 import { importAll } from '../helpers/import-all'
 import { newsDocument } from '../helpers/news-item'
 import { ownPayload } from '../helpers/own-payload'
@@ -44,3 +46,19 @@ test(`30 % of all writes meet an injected WriteConflict: all ${documents.length}
   expect(await danglingReferences(database)).toEqual([])
   expect(new Set(Object.values(await versionCounts(database)))).toEqual(new Set([1]))
 }, 300_000)
+
+test('a transaction that MongoDB ended because it took too long is done again', async () => {
+  await importAll(payload, first ? [first] : [])
+  const limit = (transactionLifetimeLimitSeconds: number) =>
+    databaseOf(payload, 'admin').command({ setParameter: 1, transactionLifetimeLimitSeconds })
+  const articles = rawCollection(payload, 'articles')
+  let tries = 0
+  await limit(1)
+  const found = await inTransaction(payload, async (req) => {
+    tries++
+    const slowly = tries === 1 ? { $where: 'sleep(3000) || true' } : {}
+    return articles.find(slowly, inSession(payload, req)).limit(1).toArray()
+  }).finally(() => limit(60))
+  expect(tries).toBe(2)
+  expect(found).toHaveLength(1)
+})

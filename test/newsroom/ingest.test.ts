@@ -736,6 +736,26 @@ describe('when something fails', () => {
     expect((await payload.count({ collection: 'articles' })).totalDocs).toBe(1)
   })
 
+  test('because MongoDB is gone before the end can be noted, the run says that all is in, and how to go on', async () => {
+    const imports = payload.db.collections['imports']?.collection as unknown as {
+      updateOne: (filter: object, update: { $set: { status?: string } }) => unknown
+    }
+    const updateOne = imports.updateOne.bind(imports)
+    const spy = vi.spyOn(imports, 'updateOne').mockImplementation((filter, update) => {
+      if (update.$set.status === 'done') throw away()
+      return updateOne(filter, update)
+    })
+    const begun = run([incoming(page)], { patience: 0 }).finally(() => spy.mockRestore())
+    await expect(begun).rejects.toMatchObject({
+      name: 'UnrecordedError',
+      exitCode: 1,
+      message: expect.stringMatching(
+        /^MongoDB went away before .* is in\. Go on with --resume [0-9a-f]{24}\.$/,
+      ),
+    })
+    expect((await payload.count({ collection: 'articles' })).totalDocs).toBe(1)
+  })
+
   test.each(contentCollections)(
     'while %s are written, nothing of the document is in',
     async (collection) => {
