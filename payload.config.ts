@@ -9,6 +9,7 @@ import { adminTexts } from './src/admin/texts'
 import { admins } from './src/access/admins'
 import { graphqlLimits } from './src/access/graphql-limits'
 import { collections } from './src/collections'
+import { inLanguage } from './src/collections/in-language'
 import { withHead } from './src/collections/articles/with-head'
 import { databaseAdapter } from './src/database/adapter'
 import { explainConflict } from './src/hooks/explain-conflict'
@@ -78,6 +79,7 @@ export default buildConfig({
       generateDescription: ({ doc }) => doc.standfirst ?? '',
     }),
     withHead,
+    inLanguage,
   ],
   secret: secret(),
   sharp,

@@ -41,7 +41,8 @@ export async function multiply(payload: Payload, times: number): Promise<void> {
 }
 
 /** The server gives versions and namespaces of its own. */
-const withoutServers = ({ v: _v, ns: _ns, ...index }: Document): Document => index
+const withoutServers = (index: Document): Document =>
+  Object.fromEntries(Object.entries(index).filter(([name]) => name !== 'v' && name !== 'ns'))
 
 /** A value with other ids in place of those that are multiplied, other dates, and other slugs. */
 function copied(value: unknown, copy: number, known: ReadonlySet<string>, name = ''): unknown {

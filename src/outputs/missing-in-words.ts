@@ -31,7 +31,9 @@ export function missingInWords(
 }
 
 const figureInWords = (figure: number | null, say: Say): string =>
-  figure === null ? say('articleHead:leadPicture') : say('articleHead:figure', { number: String(figure) })
+  figure === null
+    ? say('articleHead:leadPicture')
+    : say('articleHead:figure', { number: String(figure) })
 
 function quoted(caption: string): string {
   if (!caption) return ''

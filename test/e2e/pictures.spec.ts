@@ -100,9 +100,10 @@ test('an imported picture gets its file, and a file in use is not replaced unawa
     await page.locator('input[name="X %"]').fill('20')
     await page.getByRole('button', { name: 'Apply Changes' }).click()
     await save.click()
-    await expect(page.getByText('Updated successfully.').first()).toBeVisible()
-    const stored = await (await page.request.get(`/api/images/${picture}?depth=0`)).json()
-    expect(stored.focalX).toBe(20)
+    const focal = async () =>
+      (await (await page.request.get(`/api/images/${picture}?depth=0`)).json()).focalX
+    await expect.poll(focal).toBe(20)
+    await expect(file.getByRole('alert')).toHaveCount(0)
   })
 
   await test.step('who replaces the file sees first where it is used', async () => {

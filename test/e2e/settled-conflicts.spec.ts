@@ -99,7 +99,7 @@ test('an editor settles what the source and the newsroom both changed', async ({
     await expect(entry('Caption')).toBeVisible()
     await page.getByRole('button', { name: 'Content', exact: true }).click()
     await expect(page.locator('#field-headline')).toHaveValue(mine)
-    await expect(page.getByText('The ferries go less often')).toBeVisible()
+    await expect(page.locator('[data-lexical-editor="true"]')).toContainText('The ferries go less often')
   })
 
   await test.step('on the picture itself, and only when its form is saved', async () => {

@@ -16,7 +16,7 @@ export const test = base.extend<Strict & { announced: RegExp[] }>({
       if (message.type() !== 'error') return
       wrong.push(`console: ${message.text()} (${message.location().url})`)
     })
-    page.on('pageerror', (error) => wrong.push(`thrown: ${error.message}`))
+    page.on('pageerror', (error) => wrong.push(`thrown: ${error.message} (${page.url()})`))
     page.on('request', (request) => {
       const url = new URL(request.url())
       if (url.protocol.startsWith('http') && url.host !== host) {

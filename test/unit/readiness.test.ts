@@ -14,7 +14,10 @@ const later = '2026-11-29T18:00:00.000Z'
 
 /** As Payload's `t` says it, from the English texts. */
 const say: Say = (key, values = {}) => {
-  const text = adminTexts.en.articleHead[key.slice('articleHead:'.length) as keyof typeof adminTexts.en.articleHead]
+  const text =
+    adminTexts.en.articleHead[
+      key.slice('articleHead:'.length) as keyof typeof adminTexts.en.articleHead
+    ]
   return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '')
 }
 

@@ -38,7 +38,9 @@ export function Readiness() {
   return (
     <div className="article-head__readiness" data-ready={missing.length === 0}>
       <h2 ref={heading} tabIndex={-1} aria-live="polite">
-        {missing.length === 0 ? t('articleHead:ready') : t('articleHead:notReady', { count: missing.length })}
+        {missing.length === 0
+          ? t('articleHead:ready')
+          : t('articleHead:notReady', { count: missing.length })}
       </h2>
       {publicationRefused?.at && (
         <p className="article-head__refused">

@@ -8,7 +8,7 @@ import {
   useListDrawer,
   useModal,
 } from '@payloadcms/ui'
-import { useRef, useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import type { Mergeable } from '../../ingest/duplicates/mergeable'
 import { useIsEditor } from '../lib/use-is-editor'
 import { RequestError, useRequest } from '../lib/use-request'
@@ -34,10 +34,15 @@ function DuplicatesOf({ id, relationTo }: { id: string; relationTo: Mergeable })
   const { openModal } = useModal()
   const [duplicates, reload] = useDuplicates(relationTo === 'people' ? id : null)
   const [other, setOther] = useState<string | null>(null)
-  const [ListDrawer, , { openDrawer, closeDrawer }] = useListDrawer({
-    collectionSlugs: [relationTo],
-    filterOptions: { [relationTo]: { id: { not_equals: id } } },
-  })
+  // Another object would make another drawer, which begins anew.
+  const others = useMemo(
+    () => ({
+      collectionSlugs: [relationTo],
+      filterOptions: { [relationTo]: { id: { not_equals: id } } },
+    }),
+    [id, relationTo],
+  )
+  const [ListDrawer, , { openDrawer, closeDrawer }] = useListDrawer(others)
   const heading = useRef<HTMLHeadingElement>(null)
   useMergedToast()
 

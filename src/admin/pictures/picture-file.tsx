@@ -1,6 +1,13 @@
 'use client'
 
-import { Upload, useConfig, useDocumentInfo, useForm, useFormFields } from '@payloadcms/ui'
+import {
+  Upload,
+  useConfig,
+  useDocumentInfo,
+  useForm,
+  useFormFields,
+  useFormModified,
+} from '@payloadcms/ui'
 import { useState } from 'react'
 import { MAX_FILE_BYTES } from '../../lib/max-file-bytes'
 import { fieldLabel } from '../lib/field-label'
@@ -18,13 +25,15 @@ const megabytes = (bytes: number) => Math.ceil(bytes / 1e6)
 export function PictureFile() {
   const { i18n, t } = useTexts()
   const { data, id, initialState } = useDocumentInfo()
-  const { getEntityConfig } = useConfig()
+  const { config, getEntityConfig } = useConfig()
   const { dispatchFields } = useForm()
   const file = useFormFields(([fields]) => fields.file?.value as File | null | undefined)
   const [problem, setProblem] = useState<string | null>(null)
   const filled = useFilled()
   const hasFile = Boolean(data?.filename)
-  const isReplaced = hasFile && file !== undefined
+  const isModified = useFormModified()
+  // Once it is saved there is nothing in its place any more, and it is not what there was before.
+  const isReplaced = hasFile && isModified && file !== undefined
   const uses = usePictureUses(isReplaced && id ? String(id) : null)
   const { fields, upload } = getEntityConfig({ collectionSlug: 'images' })
   if (!upload) return null
@@ -69,7 +78,7 @@ export function PictureFile() {
           <ul>
             {uses.articles.map(({ id: article, headline }) => (
               <li key={article}>
-                <a href={`/admin/collections/articles/${article}`}>{headline}</a>
+                <a href={`${config.routes.admin}/collections/articles/${article}`}>{headline}</a>
               </li>
             ))}
             {uses.total > uses.articles.length && <li>{t('pictures:andMore')}</li>}

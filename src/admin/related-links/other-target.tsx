@@ -1,6 +1,7 @@
 'use client'
 
 import { Button, useListDrawer } from '@payloadcms/ui'
+import type { CollectionSlug } from 'payload'
 import { useId, useState } from 'react'
 import { useTexts } from '../lib/use-texts'
 import { decisions } from './decisions'
@@ -11,14 +12,15 @@ interface OtherTargetProps {
   onDecide: (decision: Decision) => void
 }
 
+/** The same object each time: another one would make another drawer, which begins anew. */
+const articles: { collectionSlugs: CollectionSlug[] } = { collectionSlugs: ['articles'] }
+
 /** An article from Payload's own list, with its search, or an address elsewhere. */
 export function OtherTarget({ isDisabled, onDecide }: OtherTargetProps) {
   const { t } = useTexts()
   const [url, setUrl] = useState('')
   const addressId = useId()
-  const [ListDrawer, , { closeDrawer, openDrawer }] = useListDrawer({
-    collectionSlugs: ['articles'],
-  })
+  const [ListDrawer, , { closeDrawer, openDrawer }] = useListDrawer(articles)
 
   return (
     <div className="link-decision__other">

@@ -31,7 +31,8 @@ export function LinkEntry({ found, onSettled }: LinkEntryProps) {
         body: JSON.stringify(decision),
       })
       setLink(doc)
-      await onSettled()
+      // The counts may follow: who decides with the keyboard is not kept waiting for them.
+      void onSettled()
     } catch (error) {
       if (!(error instanceof RequestError)) throw error
       toast.error(error.message)

@@ -32,17 +32,17 @@ export function UndoImport({ id, onUndone, onClose }: UndoImportProps) {
   const heading = useRef<HTMLHeadingElement>(null)
 
   const undo = useCallback(
-    async (dryRun: boolean, signal?: AbortSignal) => {
+    (dryRun: boolean, signal?: AbortSignal) => {
       const address = `/api/imports/${id}/undo?dryRun=${dryRun}`
-      try {
-        const told = await ask<UndoReport>(address, { method: 'POST', ...(signal && { signal }) })
-        setState({ report: told, isDone: !dryRun, isBusy: false, problem: null })
-      } catch (error) {
-        if (signal?.aborted) return
-        if (!(error instanceof RequestError)) throw error
-        const { message } = error
-        setState((before) => ({ ...before, isBusy: false, problem: message }))
-      }
+      return ask<UndoReport>(address, { method: 'POST', ...(signal && { signal }) }).then(
+        (report) => setState({ report, isDone: !dryRun, isBusy: false, problem: null }),
+        (error: unknown) => {
+          if (signal?.aborted) return
+          if (!(error instanceof RequestError)) throw error
+          const { message } = error
+          setState((before) => ({ ...before, isBusy: false, problem: message }))
+        },
+      )
     },
     [ask, id],
   )
