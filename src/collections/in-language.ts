@@ -1,5 +1,4 @@
-import { getTranslation, type I18n } from '@payloadcms/translations'
-import type { Plugin } from 'payload'
+import type { LabelFunction, Plugin } from 'payload'
 
 /** A text in each language of the interface. */
 type Wording = Record<string, string>
@@ -24,12 +23,17 @@ function said<T>(part: T): T {
   if (Array.isArray(part)) return part.map(said) as T
   if (typeof part !== 'object' || part === null) return part
   const entries = Object.entries(part).map(([name, value]) => {
-    if (NAMES.has(name) && isWording(value))
-      return [name, ({ i18n }: { i18n: I18n }) => getTranslation(value, i18n)]
+    if (NAMES.has(name) && isWording(value)) return [name, inItsLanguage(value)]
     return [name, PARTS.has(name) ? said(value) : value]
   })
   return Object.fromEntries(entries) as T
 }
+
+/** Payload always gives a function for texts, the language itself only here and there: one of the texts tells it. */
+const inItsLanguage =
+  (wording: Wording): LabelFunction =>
+  ({ t }) =>
+    wording[(t as (key: string) => string)('language:tag')] ?? wording.en ?? ''
 
 const isWording = (value: unknown): value is Wording =>
   typeof value === 'object' && value !== null && 'en' in value && 'de' in value

@@ -183,6 +183,8 @@ test('an editor sees what readers will see, what is missing, and publishes', asy
 
   await test.step('published by keyboard, it keeps its readers when its address changes', async () => {
     await expect(desk(page).getByRole('heading', { name: 'Ready to publish' })).toBeVisible()
+    // The form is not there for anybody before its text is.
+    await expect(editor(page)).toContainText('It takes two years.')
     await page.getByRole('button', { name: 'Publish changes' }).press('Enter')
     await expect(page.getByText('Status: Published')).toBeVisible()
     const { slug } = await newest(page, id)

@@ -6,5 +6,8 @@ import type { Page } from '@playwright/test'
  */
 export async function openList(page: Page, collection: string): Promise<void> {
   await page.goto(`/admin/collections/${collection}`)
-  await page.waitForURL(/\?/)
+  await settled(page)
 }
+
+/** Waits until a list has written its query into the address. */
+export const settled = (page: Page): Promise<void> => page.waitForURL(/[?&]limit=/)

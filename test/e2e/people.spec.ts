@@ -76,7 +76,9 @@ test('two entries of one person become one, and two again', async ({ page, brows
 
   await test.step('with the mouse, from the list of all people', async () => {
     await suggested.getByRole('button', { name: 'Merge with…' }).click()
-    await page.getByRole('dialog').getByRole('button', { name: 'S. Hauge', exact: true }).click()
+    const list = page.getByRole('dialog')
+    await list.getByPlaceholder(/Search by/).fill('S. Hauge')
+    await list.getByRole('button', { name: 'S. Hauge', exact: true }).click()
     await drawer.getByRole('button', { name: 'Merge', exact: true }).click()
     await expect(page.getByText('“S. Hauge” is merged.')).toBeVisible()
   })

@@ -1,6 +1,6 @@
 import sharp from 'sharp'
 import { expectAccessible } from './accessible'
-import { openList } from './lists'
+import { openList, settled } from './lists'
 import { agencyPicture, drop } from './picture-file'
 import { screenshots } from './screenshots'
 import { signInAs } from './sign-in-as'
@@ -38,6 +38,7 @@ test('an imported picture gets its file, and a file in use is not replaced unawa
     body: { root: { ...root, children: [paragraph] } },
   })
   const file = page.locator('.picture-file')
+  const words = (label: string) => page.getByLabel(label, { exact: true })
   const save = page.getByRole('button', { name: 'Save', exact: true })
 
   await test.step('the list says which have no file, and finds them with one click', async () => {
@@ -51,13 +52,14 @@ test('an imported picture gets its file, and a file in use is not replaced unawa
       'aria-current',
       'page',
     )
+    await settled(page)
     await row.getByRole('link', { name: caption }).click()
-    await expect(page.getByLabel('Caption')).toHaveValue(caption)
+    await expect(words('Caption')).toHaveValue(caption)
   })
 
   await test.step('what is no picture is refused at once, and what was typed stays', async () => {
     await expect(file).toContainText('The words below stay.')
-    await screenshots(page, 'picture', () => expect(page.getByLabel('Caption')).toBeVisible())
+    await screenshots(page, 'picture', () => expect(words('Caption')).toBeVisible())
     const text = { name: 'notes.txt', type: 'text/plain', bytes: Buffer.from('no picture') }
     await drop(page, '.picture-file .dropzone', text)
     await expect(file.getByRole('alert')).toContainText('“notes.txt” is not a picture')
@@ -66,7 +68,7 @@ test('an imported picture gets its file, and a file in use is not replaced unawa
 
   await test.step('a picture that unfolds to a huge one is refused with the reason', async () => {
     expectConsoleError(/status of 400/)
-    await page.getByLabel('Caption').fill(`${caption}, seen from the ferry`)
+    await words('Caption').fill(`${caption}, seen from the ferry`)
     await drop(page, '.picture-file .dropzone', {
       name: 'bomb.png',
       type: 'image/png',
@@ -74,12 +76,12 @@ test('an imported picture gets its file, and a file in use is not replaced unawa
     })
     await save.click()
     await expect(page.getByText('more than 150 million pixels').first()).toBeVisible()
-    await expect(page.getByLabel('Caption')).toHaveValue(`${caption}, seen from the ferry`)
+    await expect(words('Caption')).toHaveValue(`${caption}, seen from the ferry`)
     await page.reload()
   })
 
   await test.step('dropped on its place, the file is in, and fills what is empty', async () => {
-    await expect(page.getByLabel('Caption')).toHaveValue(caption)
+    await expect(words('Caption')).toHaveValue(caption)
     await drop(page, '.picture-file .dropzone', {
       name: 'cranes.jpg',
       type: 'image/jpeg',
@@ -89,8 +91,8 @@ test('an imported picture gets its file, and a file in use is not replaced unawa
     const filled = file.getByRole('status')
     await expect(filled).toContainText('Filled from the file: Alt text, Credit')
     await expect(filled).not.toContainText('Caption')
-    await expect(page.getByLabel('Caption')).toHaveValue(caption)
-    await expect(page.getByLabel('Alt text')).toHaveValue('Two cranes above a harbour')
+    await expect(words('Caption')).toHaveValue(caption)
+    await expect(words('Alt text')).toHaveValue('Two cranes above a harbour')
     await expect(page.getByText('Example Pictures/Nina Holm').first()).toBeVisible()
     await expectAccessible(page, '.picture-file [role="status"]')
   })

@@ -99,7 +99,9 @@ test('an editor settles what the source and the newsroom both changed', async ({
     await expect(entry('Caption')).toBeVisible()
     await page.getByRole('button', { name: 'Content', exact: true }).click()
     await expect(page.locator('#field-headline')).toHaveValue(mine)
-    await expect(page.locator('[data-lexical-editor="true"]')).toContainText('The ferries go less often')
+    await expect(page.locator('[data-lexical-editor="true"]')).toContainText(
+      'The ferries go less often',
+    )
   })
 
   await test.step('on the picture itself, and only when its form is saved', async () => {
@@ -109,7 +111,7 @@ test('an editor settles what the source and the newsroom both changed', async ({
     await expect(take).toBeEnabled()
     await page.getByLabel('Alt text').fill('Two ferries')
     await expect(take).toBeDisabled()
-    await expect(page.getByText('Save your changes first.')).toBeVisible()
+    await expect(conflicts.getByText('Save your changes first.')).toBeVisible()
     await page.getByRole('button', { name: 'Save' }).click()
     await expect(page.getByText('Updated successfully.')).toBeVisible()
     await take.click()

@@ -36,7 +36,8 @@ describe('bodyToText', () => {
 describe('counting', () => {
   it.each([
     ['It’s 3.5 million — no more.', 'en', 5],
-    ['Die Donau-Schiffe fahren.', 'de', 4],
+    ['Die Donau-Schiffe fahren.', 'de', 3],
+    ['The U.S. and the E.U.—both', 'en', 6],
     ['', 'en', 0],
   ])('counts the words of %j', (value, language, words) => {
     expect(countWords(value, language)).toBe(words)
