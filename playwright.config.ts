@@ -17,6 +17,8 @@ export default defineConfig({
     // A click that finds nothing is told at once, not when the story's time is up.
     actionTimeout: 30_000,
     viewport: { width: 1440, height: 900 },
+    // Editors sit in other zones than the server: what it renders must be what their browser takes over.
+    timezoneId: 'America/New_York',
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,
@@ -41,6 +43,7 @@ export default defineConfig({
       PORT: '0',
       MONGODB_URI: '',
       LOG_LEVEL: 'warn',
+      TZ: 'UTC',
     },
     wait: {
       stdout:

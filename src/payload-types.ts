@@ -795,6 +795,7 @@ export interface RelatedLink {
     rejected: boolean;
     decided: boolean;
   } | null;
+  refuse?: string | null;
   undoDecision?: boolean | null;
   createdBy?: (string | null) | User;
   updatedAt: string;
@@ -1263,6 +1264,7 @@ export interface RelatedLinksSelect<T extends boolean = true> {
   matchTerms?: T;
   refused?: T;
   choiceBefore?: T;
+  refuse?: T;
   undoDecision?: T;
   createdBy?: T;
   updatedAt?: T;

@@ -2,6 +2,7 @@ import { articleHeadTexts } from './article-head/texts'
 import { blockTexts } from './blocks/texts'
 import { conflictTexts } from './conflicts/texts'
 import { creditTexts } from './credits/texts'
+import { doubtTexts } from './doubts/texts'
 import { kindTexts } from './import-desk/kind-texts'
 import { importDeskTexts } from './import-desk/texts'
 import { requestTexts } from './lib/texts'
@@ -18,6 +19,7 @@ const en = {
   blocks: blockTexts.en,
   conflicts: conflictTexts.en,
   credits: creditTexts.en,
+  doubts: doubtTexts.en,
   importDesk: importDeskTexts.en,
   kinds: kindTexts.en,
   language: { tag: 'en' },
@@ -37,6 +39,7 @@ const de: typeof en = {
   blocks: blockTexts.de,
   conflicts: conflictTexts.de,
   credits: creditTexts.de,
+  doubts: doubtTexts.de,
   importDesk: importDeskTexts.de,
   kinds: kindTexts.de,
   language: { tag: 'de' },

@@ -31,7 +31,7 @@ export const imports: CollectionConfig<'imports'> = {
   },
   admin: {
     group: groups.imports,
-    // Authors do not import: what they may read here is nothing.
+    // Authors import through the desk, one document at a time, and are told there what came of it.
     hidden: hiddenExceptFor('editor', 'admin'),
     useAsTitle: 'startedAt',
     defaultColumns: ['startedAt', 'origin', 'status', 'user', 'finishedAt'],

@@ -27,7 +27,7 @@ export const sources: CollectionConfig<'sources'> = {
   },
   admin: {
     group: groups.imports,
-    // Authors do not import: what they may read here is nothing.
+    // Authors import through the desk, into drafts of their own: it, and the panel beside a draft, show them what is theirs here.
     hidden: hiddenExceptFor('editor', 'admin'),
     useAsTitle: 'sourceKey',
     defaultColumns: ['sourceKey', 'format', 'article', 'lastImport', 'updatedAt'],

@@ -38,6 +38,8 @@ export interface ImportOptions {
   batch?: number
   /** How long a run waits for a database that is away, in milliseconds; two minutes where nobody says. */
   patience?: number
+  /** Called with every plan before it is written, in its transaction, and not in a dry run: what it returns is written instead. */
+  onPlanned?: (plan: Plan, req: Partial<PayloadRequest>) => Promise<Plan>
   /** Called with every document that has been written, in its transaction: what it throws takes the document back. */
   onWritten?: (plan: Plan, req: Partial<PayloadRequest>) => Promise<void>
   /** Called with what is done, or would be, of every document. */
@@ -262,14 +264,14 @@ function withPlans(
 }
 
 async function publish(plan: Plan, { options, report }: BatchContext): Promise<void> {
-  const refusal = await publishArticle(options.payload, plan, report.run).catch(
+  const refused = await publishArticle(options.payload, plan, { run: report.run }).catch(
     (error: unknown) => {
       if (isUnreachable(error)) throw error
-      return messageOf(error)
+      return [messageOf(error)]
     },
   )
-  if (refusal === null) return
-  const message = `Imported as a draft, not published: ${refusal}`
+  if (refused === null) return
+  const message = `Imported as a draft, not published: ${refused.join(' ')}`
   report.problems.push({
     sourceKey: plan.sourceKey,
     code: 'not-published',

@@ -84,7 +84,7 @@ interface Together {
 async function writeTogether(
   documents: readonly IncomingDocument[],
   readings: ReadAhead,
-  { options: { payload, user, patience, onWritten }, report, agencies }: BatchContext,
+  { options: { payload, user, patience, onPlanned, onWritten }, report, agencies }: BatchContext,
   complete: Complete | null,
 ): Promise<Together> {
   const run = { importId: report.run, user }
@@ -93,6 +93,8 @@ async function writeTogether(
       payload,
       async (req) => {
         const plans = await planDocuments(payload, documents, agencies, req, readings)
+        for (const [index, plan] of plans.entries())
+          if (onPlanned) plans[index] = await onPlanned(plan, req)
         const others = plans.filter(isWrittenApart)
         const apart = others.length > 0 ? others : await writeAtOnce(payload, plans, run, req)
         if (apart.length > 0) {
@@ -120,14 +122,15 @@ const none: ReadonlyMap<IncomingDocument, Plan> = new Map()
 async function writeAlone(
   incoming: IncomingDocument,
   readings: ReadAhead,
-  { options: { payload, user, patience, onWritten }, report, agencies }: BatchContext,
+  { options: { payload, user, patience, onPlanned, onWritten }, report, agencies }: BatchContext,
 ): Promise<Plan | null> {
   try {
     return await inTransaction(
       payload,
       async (req) => {
-        const [plan] = await planDocuments(payload, [incoming], agencies, req, readings)
-        if (plan === undefined) throw new Error('A document has no plan.')
+        const [planned] = await planDocuments(payload, [incoming], agencies, req, readings)
+        if (planned === undefined) throw new Error('A document has no plan.')
+        const plan = onPlanned ? await onPlanned(planned, req) : planned
         await applyPlan(payload, plan, { importId: report.run, user }, req)
         await onWritten?.(plan, req)
         return plan

@@ -13,3 +13,6 @@ export function documentId(kind: string, ...parts: string[]): string {
   // JSON keeps ("a", "bc") and ("ab", "c") apart, whatever the parts contain.
   return hash('sha256', JSON.stringify([kind, ...parts]), 'hex').slice(0, 24)
 }
+
+/** Whether a text may be the id of a document: 24 hexadecimal digits in lower case, as they are stored. */
+export const isId = (text: string): boolean => /^[\da-f]{24}$/.test(text)

@@ -25,7 +25,7 @@ export function missingInWords(
       return say('articleHead:noImage', { picture: figureInWords(missing.figure, say) })
     case 'alt':
       return say('articleHead:noAlt', {
-        picture: `${figureInWords(missing.figure, say)}${quoted(missing.caption)}`,
+        picture: captioned(figureInWords(missing.figure, say), missing.caption, say),
       })
   }
 }
@@ -35,10 +35,12 @@ const figureInWords = (figure: number | null, say: Say): string =>
     ? say('articleHead:leadPicture')
     : say('articleHead:figure', { number: String(figure) })
 
-function quoted(caption: string): string {
-  if (!caption) return ''
-  return ` (“${caption.slice(0, CAPTION)}${caption.length > CAPTION ? '…' : ''}”)`
+function captioned(picture: string, caption: string, say: Say): string {
+  if (!caption) return picture
+  const beginning = caption.length > CAPTION ? `${caption.slice(0, CAPTION)}…` : caption
+  return say('articleHead:captioned', { picture, caption: beginning })
 }
 
-const inUtc = (iso: string): string =>
+/** A time (ISO 8601) for whose reader no clock is known: "2026-11-29 18:00 UTC". */
+export const inUtc = (iso: string): string =>
   `${new Date(iso).toISOString().slice(0, 16).replace('T', ' ')} UTC`

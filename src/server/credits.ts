@@ -1,10 +1,10 @@
 import { json, Router } from 'express'
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
 import { z } from 'zod'
 import { journalists } from '../access/journalists'
-import { agencyRegistry } from '../ingest/agency-registry'
 import { takeApart } from '../ingest/credits/take-apart'
-import { whoIs } from '../ingest/credits/who-is'
+import { findOrCreate } from '../ingest/edits/find-or-create'
+import { inTransaction } from '../ingest/transaction'
 import { INDEXED_LENGTH } from '../lib/indexed-length'
 import { askerOf } from './asker'
 import { sent } from './sent'
@@ -26,9 +26,14 @@ export function credits(payload: Payload): Router {
   })
   router.post('/api/credits/who-is', body, async (request, response) => {
     const req = await askerOf(payload, request, journalists)
-    const agencies = await agencyRegistry(payload, new Date())
-    const named = { ...sent(aName, request.body), agencies }
-    response.json({ id: await whoIs(payload, named, req) })
+    const { as, name } = sent(aName, request.body)
+    const id = await inTransaction(payload, ({ transactionID }) => {
+      // A person's change, and no import's.
+      const mine = { ...req, transactionID, context: {} } as PayloadRequest
+      const asEditor = { depth: 0, overrideAccess: false, user: req.user, req: mine } as const
+      return findOrCreate({ payload, asEditor }, as, name)
+    })
+    response.json({ id })
   })
   return router
 }

@@ -11,10 +11,11 @@ import { notTheSame } from '../ingest/duplicates/not-the-same'
 import { previewMerge } from '../ingest/duplicates/preview-merge'
 import { undoMerge } from '../ingest/duplicates/undo-merge'
 import { NotThereError } from '../lib/errors'
+import { isId } from '../lib/ids'
 import { askerOf } from './asker'
 import { sent } from './sent'
 
-const id = z.string().regex(/^[\da-f]{24}$/i)
+const id = z.string().refine(isId, 'This is no id.')
 const order = z.strictObject({ other: id, take: z.array(z.string().max(100)).max(20).default([]) })
 const page = z.coerce.number().int().min(1).max(100_000).default(1)
 

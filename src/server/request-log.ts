@@ -7,8 +7,8 @@ import { pinoHttp } from 'pino-http'
 /** Asked for every few seconds, or in dozens a page: no line each. */
 const unlogged = /^\/(healthz|readyz|metrics)$|^\/__?next/
 
-/** What follows is a one-time token that lets anybody in who has it. */
-const tokenPath = /^(\/admin\/reset|\/api\/users\/verify)\/.+/
+/** What follows is a token that lets anybody in who has it: to an account once, to a draft for as long as its link holds. */
+const tokenPath = /^(\/admin\/reset|\/api\/users\/verify|\/preview\/[^/]+)\/.+/i
 
 /** The path without its query: searches, e-mail addresses and keys are nobody's business. */
 function loggedPath(req: IncomingMessage): string {

@@ -76,6 +76,36 @@ test('an editor sees what readers will see, what is missing, and publishes', asy
     await expectAccessible(page, '.text-block')
   })
 
+  await test.step('“Go there” leads to a figure without an image, also from another tab', async () => {
+    const other = await create(page, 'articles', {
+      headline: 'Brunsmark has a figure without an image',
+      language: 'en',
+      body: body(paragraph('What it looks like.'), figure(shown.id), figure('', { image: null })),
+    })
+    await page.goto(`/admin/collections/articles/${other.id}`)
+    await expect(desk(page)).toContainText('Figure 2 has no image.')
+    await page.getByRole('button', { name: 'Provenance', exact: true }).click()
+    await expect(editor(page)).toHaveCount(0)
+    await desk(page).getByRole('button', { name: 'Go there: Figure 2' }).press('Enter')
+    const empty = editor(page).locator('.LexicalEditorTheme__block-figure').nth(1)
+    await expect(empty).toContainText('No image chosen yet.')
+    await expect(empty.locator('.LexicalEditorTheme__block__editButton')).toBeFocused()
+    await expect(empty).toBeInViewport()
+    await page.goto(`/admin/collections/articles/${id}`)
+  })
+
+  await test.step('“Ready” is not said before the pictures were looked at, nor when that fails', async () => {
+    expectConsoleError(/status of 503 .*\/api\/images\?/)
+    const looking = /\/api\/images\?where.*limit=0&depth=0$/
+    await page.route(looking, (route) => route.fulfill({ status: 503, json: {} }))
+    await page.reload()
+    await expect(desk(page)).toContainText('Whether this is ready to publish cannot be checked')
+    await expect(desk(page)).not.toContainText('Ready to publish')
+    await page.unroute(looking)
+    await page.reload()
+    await expect(desk(page).getByRole('heading', { name: '1 thing is missing' })).toBeVisible()
+  })
+
   await test.step('a text of one’s own goes, and the image’s is back', async () => {
     await figures.nth(0).getByRole('button', { name: 'Use the image’s again: Caption' }).click()
     await expect(figures.nth(0)).toContainText('The quay of Brunsmark on Sunday.')

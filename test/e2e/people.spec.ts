@@ -87,8 +87,10 @@ test('two entries of one person become one, and two again', async ({ page, brows
     const mentions = page.getByRole('region', { name: 'Articles that mention this person' })
     await expect(mentions).toContainText('Page 1 of 2, 12 articles')
     await expect(mentions.getByRole('row')).toHaveCount(11)
-    await mentions.getByRole('button', { name: 'Next page' }).click()
+    const next = mentions.getByRole('button', { name: 'Next page' })
+    await next.press('Enter')
     await expect(mentions).toContainText('mayor, term 1,')
+    await expect(next, 'on the last page, too').toBeFocused()
     await expectAccessible(page, '.mentions')
   })
 
@@ -115,7 +117,10 @@ test('two entries of one person become one, and two again', async ({ page, brows
   })
 })
 
-test('a credit line is taken apart into chips, and the line stays as it is', async ({ page }) => {
+test('a credit line is taken apart into chips, and the line stays as it is', async ({
+  page,
+  expectConsoleError,
+}) => {
   await signInAs(page, 'editor')
   const line = 'Foto: Norstadpress/Reuters/Kari Nordmann (Pool)'
   const id = await create(page, 'credits', { line })
@@ -142,6 +147,23 @@ test('a credit line is taken apart into chips, and the line stays as it is', asy
     await chips.getByLabel('What “Norstadpress” is').selectOption('Agency')
     await chips.getByLabel('What “with Kari Nordmann” is').selectOption('Photographer')
     await expect(names).toHaveText(['Reuters', 'Norstadpress', 'Kari Nordmann', 'pool'])
+  })
+
+  await test.step('a name that could not be added is not lost', async () => {
+    expectConsoleError(/status of 503 .*\/api\/credits\/who-is/)
+    const whoIs = '**/api/credits/who-is'
+    await page.route(whoIs, (route) => route.fulfill({ status: 503, json: {} }))
+    const name = chips.getByLabel('Name or note to add')
+    await name.fill('Nordfoto')
+    await page.keyboard.press('Enter')
+    await expect(page.getByText('The server answers with an error (503).')).toBeVisible()
+    await expect(name).toHaveValue('Nordfoto')
+    await page.unroute(whoIs)
+    await page.keyboard.press('Enter')
+    await expect(names).toHaveText(['Reuters', 'Norstadpress', 'Nordfoto', 'Kari Nordmann', 'pool'])
+    await expect(name).toHaveValue('')
+    await expect(name).toBeFocused()
+    await chips.getByRole('button', { name: 'Remove “Nordfoto”' }).click()
   })
 
   await test.step('one goes, one comes, and the line is as it was', async () => {

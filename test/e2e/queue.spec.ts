@@ -21,7 +21,7 @@ const entry = (page: Page, title: string) =>
     .getByRole('listitem')
     .filter({ has: page.getByRole('link', { name: title }) })
 
-test('an editor works through the queue', async ({ page }) => {
+test('an editor works through the queue', async ({ page, expectConsoleError }) => {
   await login(page)
   const person = await create(page, 'people', { name: 'Orla Tennant' })
   const article = await create(page, 'articles?draft=true', {
@@ -43,6 +43,28 @@ test('an editor works through the queue', async ({ page }) => {
     await expect(queue.getByRole('button', { name: /^Imports\W+\d/ })).toBeVisible()
     await expect(entry(page, headline)).toContainText('Line 14: A caption, or a paragraph?')
     await expectAccessible(page, '.review')
+  })
+
+  await test.step('what cannot be counted is said, and a late answer takes no counts away', async () => {
+    expectConsoleError(/status of 503 .*\/api\/review\/counts/)
+    const counts = /\/api\/review\/counts\?/
+    let release = () => {}
+    const held = new Promise<void>((resolve) => (release = resolve))
+    // The one that is registered last answers first: it fails, and the next one waits.
+    await page.route(counts, (route) => held.then(() => route.continue()), { times: 1 })
+    await page.route(counts, (route) => route.fulfill({ status: 503, json: {} }), { times: 1 })
+    await page.reload()
+    await expect(queue.getByRole('alert')).toContainText('How much waits could not be counted.')
+    const late = page.waitForResponse(/\/api\/review\/counts\?.*mine=false/)
+    await queue.getByRole('button', { name: 'Try again' }).click()
+    await queue.getByLabel('Only mine').click()
+    const counted = queue.getByRole('button', { name: /^Open doubts\W+\d+ waiting/ })
+    await expect(counted).toBeVisible()
+    release()
+    await (await late).finished()
+    await page.evaluate(() => new Promise(requestAnimationFrame))
+    await expect(counted).toBeVisible()
+    await page.goto('/admin')
   })
 
   await test.step('narrowed to a section it has that article only, also when one comes back', async () => {

@@ -150,8 +150,15 @@ test('two people, one article: locked, taken over, and the versions compared', a
 
   await test.step('the versions show what was changed', async () => {
     await other.goto(`${address}/versions`)
-    await other.locator('.versions tbody a').last().click()
-    await expect(other.getByText('second hand').first()).toBeVisible()
+    // The newest, beside the one before it.
+    await other.locator('.versions tbody a').first().click()
+    const headlines = other.locator('.text-diff').filter({
+      has: other.getByText('Headline', { exact: true }),
+    })
+    await expect(headlines.locator('.html-diff__diff-old')).toHaveText('Tide table of Holmvik')
+    await expect(headlines.locator('.html-diff__diff-new')).toHaveText(
+      'Tide table of Holmvik, second hand',
+    )
     await other.context().close()
   })
 })

@@ -4,10 +4,10 @@ import type { Page } from '@playwright/test'
 const folder = fileURLToPath(new URL('../../docs/screenshots/', import.meta.url))
 
 /**
- * Takes the screenshots of a view that the documentation shows: two widths, light and dark.
+ * Takes the screenshots of a view that the documentation shows, into docs/screenshots: two widths, light and dark. Only
+ * with SCREENSHOTS=1: they take a third of the time, and whoever asks for them looks at them.
  *
- * They go to docs/screenshots when SCREENSHOTS=1, else to the folder of test results: a test run leaves the
- * work tree as it was. The page is loaded anew, so nothing unsaved may stand on it.
+ * The page is loaded anew, so nothing unsaved may stand on it.
  *
  * @param settled waits until the view is complete
  */
@@ -16,7 +16,7 @@ export async function screenshots(
   name: string,
   settled: () => Promise<void>,
 ): Promise<void> {
-  const to = process.env.SCREENSHOTS === '1' ? folder : '.cache/screenshots/'
+  if (process.env.SCREENSHOTS !== '1') return
   const before = page.viewportSize()
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme })
@@ -28,7 +28,7 @@ export async function screenshots(
       await page.setViewportSize({ width, height: 900 })
       await settled()
       await page.screenshot({
-        path: `${to}${name}-${width}-${colorScheme}.png`,
+        path: `${folder}${name}-${width}-${colorScheme}.png`,
         animations: 'disabled',
       })
     }

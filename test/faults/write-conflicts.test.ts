@@ -28,7 +28,7 @@ const failPoint = (mode: unknown, data: object = {}) =>
   databaseOf(payload, 'admin').command({ configureFailPoint: 'failCommand', mode, data })
 
 /** The first one brings agency, credit and photographer; of the others each writes what is its own. */
-const [first, ...documents] = Array.from({ length: 101 }, (_, number) => newsDocument(number))
+const [first, ...documents] = Array.from({ length: 51 }, (_, number) => newsDocument(number))
 
 test(`30 % of all writes meet an injected WriteConflict: all ${documents.length} documents complete`, async () => {
   await importAll(payload, first ? [first] : [])

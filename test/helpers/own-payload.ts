@@ -4,7 +4,7 @@ import type { Payload, SanitizedConfig } from 'payload'
 export interface OwnPayload {
   payload: Payload
   config: SanitizedConfig
-  /** Drops the database. */
+  /** The database stays as long as its server: to drop one stops all that goes on in the others. */
   close: () => Promise<void>
 }
 
@@ -37,10 +37,7 @@ export async function ownPayload(
   return {
     payload,
     config,
-    close: async () => {
-      await payload.db.connection.dropDatabase()
-      await payload.destroy()
-    },
+    close: () => payload.destroy(),
   }
 }
 

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { readFile } from 'node:fs/promises'
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import type { Role } from '../../src/access/has-role'
 import type { Corrected } from '../../src/engine/types'
 import type { ArticleEdits } from '../../src/ingest/edits/types'
@@ -136,6 +136,34 @@ describe('who may', () => {
   })
 })
 
+describe('what an author shares with others', () => {
+  const respelled = story
+    .replace('Jane Doe/Reuters', 'Jane Doe / Reuters')
+    .replace('for a week', 'for a whole week')
+  const line = async () => ((await all('credits'))[0] as { line: string }).line
+
+  test('stays as it is when they import their own text again; the article follows', async () => {
+    await send('editor', story.replace('Ferries', 'Boats'), { sourceKey: 'theirs', corrected })
+    await send('author', story, { sourceKey: 'own', corrected })
+    const { status, body } = await send('author', respelled, { sourceKey: 'own' })
+    expect([status, body.outcome]).toEqual([200, 'updated'])
+    expect(JSON.stringify((await articleOf(body.article)).body)).toContain('a whole week')
+    expect(await line()).toBe('Photo: Jane Doe/Reuters')
+    const run = await server.payload.findByID({ collection: 'imports', id: body.run, depth: 0 })
+    expect(run.problems).toContainEqual(expect.objectContaining({ code: 'not-theirs' }))
+
+    // What was left is still to be done for who may.
+    await send('editor', `${respelled}\n`, { sourceKey: 'own' })
+    expect(await line()).toBe('Photo: Jane Doe / Reuters')
+  })
+
+  test('follows their text where they made it', async () => {
+    await send('author', story, { sourceKey: 'own', corrected })
+    await send('author', respelled, { sourceKey: 'own' })
+    expect(await line()).toBe('Photo: Jane Doe / Reuters')
+  })
+})
+
 describe('a document', () => {
   test('is in at once, as a run of its own', async () => {
     const { body } = await send('editor', plain, { filename: 'harbour.txt' })
@@ -178,6 +206,28 @@ describe('a document', () => {
   test('that is too large is refused before it is read', async () => {
     const { status } = await send('editor', new Uint8Array(13_000_000).fill(97))
     expect(status).toBe(413)
+  })
+
+  test.each([
+    [
+      'more edits than anybody makes by hand',
+      {
+        edits: {
+          people: Object.fromEntries(Array.from({ length: 501 }, (_, n) => [`Person ${n}`, null])),
+        },
+      },
+      400,
+    ],
+    [
+      'more agencies than a line has',
+      { edits: { credits: { line: { agencies: Array<string>(21).fill('Reuters') } } } },
+      400,
+    ],
+    ['corrections larger than any', { filename: 'f'.repeat(2_000_001) }, 413],
+  ])('with %s is refused', async (_what, asked, expected) => {
+    const { status, body } = await send('editor', plain, asked)
+    expect([status, body.errors[0].message]).toEqual([expected, expect.stringContaining('desk')])
+    expect(await countOf('articles')).toBe(0)
   })
 
   test.each([
@@ -359,6 +409,90 @@ describe('publishing', () => {
     expect(status).toBe(200)
     expect(body.refused).toEqual([expect.stringContaining('has no alt text')])
     expect((await articleOf(body.article))._status).toBe('draft')
+  })
+
+  const asked = { sourceKey: 'harbour' }
+  const longer = plain.replace('on Monday', 'on Monday morning')
+  const update = (id: string, data: object, draft = true) =>
+    server.payload.update({ collection: 'articles', id, data, draft })
+  const expectDraft = async (id: string, refused: unknown, words: string) => {
+    expect(refused).toEqual([expect.stringContaining(words)])
+    expect((await articleOf(id))._status).toBe('draft')
+  }
+
+  test('what nobody has touched is published by a later import, too', async () => {
+    await send('editor', plain, asked)
+    const { body } = await send('editor', longer, { ...asked, publish: true })
+    expect(body).toMatchObject({ outcome: 'updated', refused: null })
+    expect((await articleOf(body.article))._status).toBe('published')
+    const again = await send('editor', longer, { ...asked, publish: true })
+    expect(again.body).toMatchObject({ outcome: 'unchanged', refused: null })
+  })
+
+  test('what is published, and has a draft since, is not published anew', async () => {
+    const { body } = await send('editor', plain, { ...asked, publish: true })
+    const again = await send('editor', longer, { ...asked, publish: true })
+    await expectDraft(body.article, again.body.refused, 'published before')
+  })
+
+  test('what somebody else is half through writing stays their draft', async () => {
+    const { body } = await send('editor', plain, asked)
+    await update(body.article, { standfirst: 'The mayor said that' })
+    const again = await send('editor', longer, { ...asked, publish: true })
+    await expectDraft(body.article, again.body.refused, 'changed it since')
+    const unchanged = await send('editor', longer, { ...asked, publish: true })
+    await expectDraft(body.article, unchanged.body.refused, 'changed it since')
+  })
+
+  test('what an editor took back stays away', async () => {
+    const { body } = await send('editor', plain, { ...asked, publish: true })
+    await update(body.article, { _status: 'draft' }, false)
+    const again = await send('editor', longer, { ...asked, publish: true })
+    await expectDraft(body.article, again.body.refused, 'published before')
+  })
+
+  test('what somebody has open stays theirs, and locked', async () => {
+    const { body } = await send('editor', plain, asked)
+    const lock = {
+      document: { relationTo: 'articles' as const, value: body.article },
+      user: { relationTo: 'users' as const, value: ids.get('admin') ?? '' },
+    }
+    const collection = 'payload-locked-documents' as const
+    const { id } = await server.payload.create({ collection, data: lock })
+    const again = await send('editor', plain, { ...asked, publish: true })
+    await expectDraft(body.article, again.body.refused, 'Somebody is writing it')
+    expect(await server.payload.count({ collection, where: { id: { equals: id } } })).toEqual({
+      totalDocs: 1,
+    })
+  })
+
+  test('what was published is gone when its import is taken back', async () => {
+    const { body } = await send('editor', plain, { publish: true })
+    const undone = await fetch(`${server.url}/api/imports/${body.run}/undo`, {
+      method: 'POST',
+      headers: { Authorization: `users API-Key ${keys.get('editor')}` },
+    })
+    expect((await undone.json()).kept).toEqual([])
+    expect(await countOf('articles')).toBe(0)
+  })
+
+  test('that met another one’s write is tried again', async () => {
+    const update = server.payload.update.bind(server.payload)
+    const spy = vi.spyOn(server.payload, 'update')
+    let conflicts = 0
+    spy.mockImplementation(((options: { collection: string; data: { _status?: string } }) => {
+      if (options.data._status !== 'published' || conflicts++ > 0) {
+        return update(options as never)
+      }
+      return Promise.reject(Object.assign(new Error('WriteConflict'), { code: 112 }))
+    }) as never)
+    try {
+      const { status, body } = await send('editor', plain, { publish: true })
+      expect([status, body.refused]).toEqual([200, null])
+      expect(conflicts).toBe(2)
+    } finally {
+      spy.mockRestore()
+    }
   })
 })
 

@@ -1,9 +1,11 @@
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { createLocalReq } from 'payload'
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest'
 import type { Role } from '../../src/access/has-role'
 import { parseText } from '../../src/engine/formats'
+import { mergeDocuments } from '../../src/ingest/duplicates/merge-documents'
 import { moveStragglers } from '../../src/ingest/duplicates/move-stragglers'
-import { recentDuplicates } from '../../src/ingest/duplicates/recent-duplicates'
 import { objectId, rawCollection, rawVersions } from '../../src/ingest/raw'
+import { openDocument } from '../../src/ingest/provenance/open-document'
 import type { IncomingDocument, Plan } from '../../src/ingest/types'
 import { undoRun } from '../../src/ingest/undo'
 import { documentId } from '../../src/lib/ids'
@@ -321,6 +323,164 @@ describe('a merge', () => {
     expect(mentions(await article(told))).toEqual([kept])
   })
 
+  test('changes nothing on a side that it did not touch when it is taken back', async () => {
+    const [kept, other] = [await person('Liv Strand'), await person('L. Strand')]
+    const written = async (published: string, draft: string) => {
+      const id = await writeArticle('Of Strand', { people: [mention(published)] }, false)
+      const [row] = (await article(id)).people ?? []
+      const people = [{ ...row, person: draft }]
+      await server.payload.update({
+        collection: 'articles',
+        id,
+        data: { people } as never,
+        draft: true,
+      })
+      return id
+    }
+    // An editor knew already that the two are one; readers see so, or the draft says so.
+    const corrected = await written(other, kept)
+    const published = await written(kept, other)
+    // One side is what the other was, if it was saved since.
+    const became = await writeArticle('Published since', { people: [] }, false)
+    const update = (data: object, draft: boolean) =>
+      server.payload.update({ collection: 'articles', id: became, data: data as never, draft })
+    await update({ people: [mention(other)] }, true)
+    const id = await merge(kept, other)
+    await update({ _status: 'published' }, false)
+    expect(mentions(await article(became, false))).toEqual([kept])
+    expect(await undo(id)).toEqual([])
+    const sides = async (id: string) => [
+      ...mentions(await article(id, false)),
+      ...mentions(await article(id)),
+    ]
+    expect(await sides(corrected)).toEqual([other, kept])
+    expect(await sides(published)).toEqual([kept, other])
+    expect(await sides(became)).toEqual([other, other])
+  })
+
+  test('has two rows become one in a form that was open, too', async () => {
+    const [kept, other] = [await person('Kari Solberg'), await person('K. Solberg')]
+    const told = await writeArticle('Of Solberg', {
+      people: [mention(kept), mention(other, { relation: 'quoted' })],
+    })
+    const image = await server.payload.create({
+      collection: 'images',
+      data: { alt: 'Both', personsShown: [other, kept] },
+    })
+    const { people } = await article(told)
+    await merge(kept, other)
+    await server.payload.update({
+      collection: 'articles',
+      id: told,
+      data: { people: people ?? [], headline: 'Of Solberg, and more' },
+      draft: true,
+    })
+    await server.payload.update({
+      collection: 'images',
+      id: image.id,
+      data: { personsShown: [other, kept] },
+    })
+    expect((await article(told)).people).toMatchObject([{ person: kept, relation: 'quoted' }])
+    expect(mentions(await article(told))).toEqual([kept])
+    const found = await server.payload.findByID({ collection: 'images', id: image.id, depth: 0 })
+    expect(found.personsShown).toEqual([kept])
+  })
+
+  test('into somebody who was deleted since leads nowhere, and is over when the other is there again', async () => {
+    const { payload } = server
+    const [kept, other] = [await person('Nils Berge'), await person('N. Berge')]
+    const told = await writeArticle('Of Berge', {})
+    const first = await merge(kept, other)
+    await payload.delete({ collection: 'people', id: kept })
+    const save = (id: string) =>
+      payload.update({
+        collection: 'articles',
+        id: told,
+        data: { people: [mention(id) as never] },
+        draft: true,
+      })
+    await save(other)
+    const plan = { changes: [{ collection: 'people', id: other }] } as unknown as Plan
+    await moveStragglers(payload, [plan])
+    expect(mentions(await article(told))).toEqual([other])
+
+    await person('Nils Berge', { id: kept })
+    await person('N. Berge', { id: other })
+    expect((await post(`/merges/${first}/undo`)).status).toBe(409)
+    await save(other)
+    expect(mentions(await article(told))).toEqual([other])
+    await merge(other, kept)
+    await save(kept)
+    expect(mentions(await article(told))).toEqual([other])
+    const { status, body } = await post(`/merges/${first}/undo`)
+    expect([status, body.errors?.[0]?.message]).toEqual([
+      409,
+      'This merge is over already: “N. Berge” has come back since.',
+    ])
+  })
+
+  test('goes on when somebody deletes by hand who was to go, and brings them back', async () => {
+    const { payload } = server
+    const [kept, other] = [await person('Arne Foss'), await person('A. Foss', { jobTitle: 'Cook' })]
+    const told = await writeArticle('Of Foss', { people: [mention(other)] })
+    const order = { payload, relationTo: 'people', kept, other, take: [], user: kept } as const
+    const broken = vi.spyOn(payload, 'delete').mockRejectedValueOnce(new Error('broken off'))
+    await expect(mergeDocuments(order)).rejects.toThrow('broken off')
+    broken.mockRestore()
+    await payload.delete({ collection: 'people', id: other })
+    const id = await merge(kept, other)
+    expect(mentions(await article(told))).toEqual([kept])
+    expect(await find(kept)).toMatchObject({ jobTitle: 'Cook', aliases: ['A. Foss'] })
+    await undo(id)
+    expect(await find(other)).toMatchObject({ name: 'A. Foss', jobTitle: 'Cook' })
+    expect(mentions(await article(told))).toEqual([other])
+  })
+
+  test('that was broken off and lost either of the two can be taken back', async () => {
+    const { payload } = server
+    const begun = async (name: string) => {
+      const [kept, other] = [await person(name), await person(`${name} jr.`)]
+      const order = { payload, relationTo: 'people', kept, other, take: [], user: kept } as const
+      const broken = vi.spyOn(payload, 'delete').mockRejectedValueOnce(new Error('broken off'))
+      await expect(mergeDocuments(order)).rejects.toThrow('broken off')
+      broken.mockRestore()
+      const where = { removed: { equals: other } }
+      const { docs } = await payload.find({ collection: 'merges', where })
+      return { kept, other, id: String(docs[0]?.id) }
+    }
+    const removed = await begun('Odd Nygaard')
+    await payload.delete({ collection: 'people', id: removed.other })
+    await undo(removed.id)
+    expect(await find(removed.other)).toMatchObject({ name: 'Odd Nygaard jr.' })
+
+    const heir = await begun('Geir Nygaard')
+    await payload.delete({ collection: 'people', id: heir.kept })
+    await undo(heir.id)
+    // Nothing stands in the way of another merge.
+    await merge(removed.other, heir.other)
+  })
+
+  test('looks for newest versions through indexes of them', async () => {
+    const id = objectId(server.payload, await person('Pål Vang'))
+    const versions = rawVersions(server.payload, 'articles')
+    // What old versions say is in the index of Payload's, in which each of them would have to be looked at.
+    const old = {
+      latest: false,
+      version: { people: [{ person: id }], contributors: [{ person: id }] },
+    }
+    await versions?.insertMany(Array.from({ length: 300 }, () => ({ ...old })) as never)
+    const plans = [
+      versions
+        ?.find({ latest: true, 'version.people.person': id })
+        .sort({ 'version.updatedAt': -1 }),
+      versions?.find({ latest: true, 'version.people.person': id }),
+      versions?.find({ latest: true, 'version.contributors.person': id }),
+    ].map((cursor) => cursor?.explain('executionStats'))
+    for (const plan of (await Promise.all(plans)) as Plan[]) {
+      expect(JSON.stringify(plan)).toMatch(/"indexName":"newest-(people|contributors)"/)
+    }
+  })
+
   test('of agencies moves their credits', async () => {
     const create = (name: string) =>
       server.payload.create({ collection: 'agencies', data: { name, category: 'wire' } })
@@ -465,6 +625,23 @@ describe('an import', () => {
     expect(await references(other)).toBe(0)
   })
 
+  test('leaves no change to tell beside what it had brought', async () => {
+    const { payload } = server
+    const key = 'merges/panel.txt'
+    await importAll(payload, [page(key, 'Knut Lie')])
+    const open = async () => {
+      const { docs } = await payload.find({
+        collection: 'users',
+        where: { name: { equals: 'editor' } },
+      })
+      const req = await createLocalReq({ user: docs[0] as never }, payload)
+      return await openDocument(payload, 'articles', documentId('articles', key), req)
+    }
+    expect((await open()).differences).toEqual([])
+    await merge(await person('Knut A. Lie'), idOfPerson('Knut Lie'))
+    expect((await open()).differences).toEqual([])
+  })
+
   test('that brought the other is still taken back', async () => {
     const key = 'merges/undone.txt'
     const { run } = await importAll(server.payload, [page(key, 'Tor Hagen')])
@@ -522,15 +699,32 @@ describe('likely duplicates', () => {
       (await ask('editor', 'GET', `/people/${id}/duplicates`)).body.docs
     expect(await suggested(one)).toEqual([{ id: other, name: 'Juergen B. Aasen', jobTitle: null }])
     expect(await suggested(other)).toEqual([{ id: one, name: 'Jürgen Aasen', jobTitle: 'Chemist' }])
-    const pairs = async () =>
-      (await recentDuplicates(server.payload)).filter(({ person, other }) =>
-        [person.id, other.id].includes(one),
-      )
-    expect(await pairs()).toHaveLength(1)
 
     expect((await post(`/people/${one}/not-the-same`, { other })).status).toBe(200)
 
     expect([await suggested(one), await suggested(other)]).toEqual([[], []])
-    expect(await pairs()).toEqual([])
+  })
+})
+
+describe('a name in a credit', () => {
+  const whoIs = async (as: 'agencies' | 'people', name: string): Promise<string> => {
+    const { status, body } = await ask('author', 'POST', '/credits/who-is', { as, name })
+    expect(status, JSON.stringify(body)).toBe(200)
+    return body.id
+  }
+
+  test('is of whoever is there longest, by the name itself before an alias', async () => {
+    await person('Somebody else', { aliases: ['Tove Krog'] })
+    const first = await person('Tove Krog')
+    await person('Tove Krog', { id: documentId('people', 'another Krog') })
+    expect(await whoIs('people', 'tove krog')).toBe(first)
+    expect(await whoIs('people', 'Tove Krog, Jr.')).not.toBe(first)
+  })
+
+  test('of an agency that is new comes with what the agency is', async () => {
+    const create = async (name: string) =>
+      (await server.payload.findByID({ collection: 'agencies', id: await whoIs('agencies', name) }))
+        .category
+    expect([await create('Reuters'), await create('Norstad Pictures')]).toEqual(['wire', 'other'])
   })
 })

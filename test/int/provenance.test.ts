@@ -3,6 +3,7 @@ import type { Role } from '../../src/access/has-role'
 import type { Reverted } from '../../src/ingest/provenance/revert-change'
 import type { Provenance } from '../../src/ingest/provenance/types'
 import { loadBytes } from '../../src/ingest/load/load-bytes'
+import { objectId, rawCollection } from '../../src/ingest/raw'
 import { importDocuments } from '../../src/ingest/run'
 import type { LoadedDocument } from '../../src/ingest/types'
 import { documentId } from '../../src/lib/ids'
@@ -248,6 +249,26 @@ describe('what changed since the import', () => {
       before: 'Two gulls',
     })
   })
+
+  test('is not put back over what somebody is writing', async () => {
+    const id = articleId('locked')
+    await importPage('locked')
+    await edit(id, { headline: 'Half a headl' })
+    const [change] = (await look('editor', `articles/${id}`)).changes
+    const collection = 'payload-locked-documents' as const
+    const lock = await server.payload.create({
+      collection,
+      data: {
+        document: { relationTo: 'articles', value: id },
+        user: { relationTo: 'users', value: ids.get('author') ?? '' },
+      },
+    })
+    const refused = await revert('editor', `articles/${id}`, change?.id)
+    expect(refused.status).toBe(423)
+    expect(refused.body.errors?.[0]?.message).toContain('locked by another user')
+    expect((await article(id)).headline).toBe('Half a headl')
+    expect((await server.payload.findByID({ collection, id: lock.id })).id).toBe(lock.id)
+  })
 })
 
 describe('the provenance of what articles share', () => {
@@ -279,6 +300,47 @@ Brandvik wants to build it higher on the side of the sea, so that no wave of ${d
     ])
     expect((await revert('editor', `people/${id}`, renamed[0]?.id)).status).toBe(200)
     expect((await look('editor', `people/${id}`)).changes).toEqual([])
+  })
+
+  test('of an agency in more sources than anybody reads has the newest, and says so', async () => {
+    const text = textOf({ ...page, credit: 'Photo: Kim Berg/NTB', headline: 'The first of many' })
+    await importText('many-first', text)
+    const [agency] = (
+      await server.payload.find({ collection: 'agencies', where: { name: { equals: 'NTB' } } })
+    ).docs
+    const address = `agencies/${agency?.id}`
+    expect(await look('editor', address)).toMatchObject({ total: 1, isCut: false })
+
+    const credit = objectId(server.payload, documentId('credits', matchKey('Photo: Kim Berg/NTB')))
+    const days = Array.from({ length: 320 }, (_, day) => ({
+      source: objectId(server.payload, documentId('sources', `many-${day}`)),
+      createdAt: new Date(Date.now() + (day + 1) * 86_400_000),
+      sourceKey: `many-${day}`,
+    }))
+    await rawCollection(server.payload, 'sources').insertMany(
+      days.map(({ source, createdAt, sourceKey }) => ({
+        _id: source,
+        createdAt,
+        sourceKey,
+        base: {},
+      })),
+    )
+    await rawCollection(server.payload, 'images').insertMany(
+      days.map(({ source, createdAt }) => ({ caption: 'Many', credit, source, createdAt })),
+    )
+    const first = await look('editor', address)
+    expect(first).toMatchObject({ total: 300, isCut: true })
+    expect(first.sources[0]?.sourceKey).toBe('many-319')
+
+    // What it was imported as, the first source tells, however long ago.
+    await server.payload.update({
+      collection: 'agencies',
+      id: agency?.id ?? '',
+      data: { name: 'N.T.B.' },
+    })
+    expect((await look('editor', address)).changes).toMatchObject([
+      { field: 'name', imported: 'NTB', now: 'N.T.B.' },
+    ])
   })
 
   test('comes a page at a time', async () => {

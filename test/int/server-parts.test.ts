@@ -147,6 +147,8 @@ describe('requestLog', () => {
     '/api/users?where[email][equals]=personal@example.org',
     '/admin/reset/personal-token',
     '/api/users/verify/personal-token',
+    '/preview/65f0c0ffee0c0ffee0c0ffee/personal-token',
+    '/Preview/65f0c0ffee0c0ffee0c0ffee/personal-token?_rsc=1',
   ])('holds nothing personal of %s', async (path) => {
     const line = JSON.stringify(await logged(path))
     expect(line).not.toMatch(/personal|127\.0\.0\.1|::1/)

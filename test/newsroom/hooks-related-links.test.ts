@@ -131,7 +131,7 @@ describe('a candidate that an editor refused', () => {
     const id = await link('Town council approves the new tram line')
     const refused = await article('Town council approves new tram line')
     expect(await stored(id)).toMatchObject({ status: 'suggested', candidates: [refused] })
-    await byEditor(id, { candidates: [] })
+    await byEditor(id, { refuse: refused })
     expect(await stored(id)).toMatchObject({ status: 'unresolved', decided: false })
 
     await update(refused, { _status: 'draft' })
@@ -145,6 +145,45 @@ describe('a candidate that an editor refused', () => {
   })
 })
 
+describe('what a form sends of candidates', () => {
+  it('refuses none that was proposed since it was opened', async () => {
+    const id = await link('Police close the old bridge for a year')
+    const seen = await article('Police close old bridge for a year')
+    const form = { title: 'Police close the old bridge for a year', candidates: [seen] }
+    const unseen = await article('Police close old bridge for year')
+    await room.rest('editor', 'PATCH', `/related-links/${id}`, form)
+    const after = await stored(id)
+    expect(new Set(after.candidates as string[])).toEqual(new Set([seen, unseen]))
+    expect(after.refused ?? []).toEqual([])
+  })
+
+  it('neither proposes nor decides anything', async () => {
+    const id = await link('Nothing like it anywhere')
+    const other = await article('Of something else altogether')
+    const { status } = await room.rest('editor', 'PATCH', `/related-links/${id}`, {
+      candidates: [other],
+    })
+    expect(status).toBe(200)
+    expect(await stored(id)).toMatchObject({ candidates: [], status: 'unresolved' })
+  })
+
+  it('does not say what was refused', async () => {
+    const id = await link('Tram line nine runs to the airport')
+    const near = await article('Tram line nine runs to airport')
+    const { status, body } = await room.rest('editor', 'PATCH', `/related-links/${id}`, {
+      refuse: near,
+    })
+    expect(status).toBe(200)
+    expect(body.doc).not.toHaveProperty('refuse')
+    expect(await stored(id)).toMatchObject({ candidates: [], refused: [near] })
+    const raw = await room.payload.db.findOne<{ id: string }>({
+      collection: 'related-links',
+      where: { id: { equals: id } },
+    })
+    expect(raw).not.toHaveProperty('refuse')
+  })
+})
+
 describe('taking the last decision back', () => {
   const takeBack = (id: string) => byEditor(id, { undoDecision: true })
 
@@ -152,7 +191,7 @@ describe('taking the last decision back', () => {
     ['an article', 'Ferry to the islands runs again', (article: string) => ({ article })],
     ['an address', 'Museum opens its new wing early', () => ({ url: 'https://example.org/' })],
     ['text', 'Council votes for cheaper trams', () => ({ status: 'rejected' as const })],
-    ['one candidate less', 'Storm closes schools in the north', () => ({ candidates: [] })],
+    ['one candidate less', 'Storm closes schools in the north', (refuse: string) => ({ refuse })],
   ])('restores what was before: %s', async (_decided, title, decision) => {
     const id = await link(title)
     const near = await article(`${title} today`)

@@ -29,6 +29,12 @@ describe('the chips of a credit', () => {
     expect(nameIn(note)).toBe('Kari')
   })
 
+  test('leave no note of somebody who is gone', () => {
+    const ofGone = chipsOf({ agencies: [], photographer: 'gone', notes: '' }, names)
+    const now = valuesOf([{ kind: 'photographer', id: 'new', name: 'CTK' }, ...ofGone])
+    expect(now).toEqual({ agencies: [], photographer: 'new', notes: '' })
+  })
+
   test('name an agency once', () => {
     const twice = turned(chips, 3, { kind: 'agency', id: 'r', name: 'Reuters' })
     expect(valuesOf(twice).agencies).toEqual(['r', 'c'])

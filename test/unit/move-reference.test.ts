@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { moveBack } from '../../src/ingest/duplicates/move-back'
-import { moveReference } from '../../src/ingest/duplicates/move-reference'
+import { moveReference } from '../../src/lib/move-reference'
 
 const there = (value: unknown, column: string | null = null) => {
   const { value: after, moved } = moveReference(value, column, 'old', 'heir')

@@ -12,14 +12,15 @@ import { body, figure, paragraph } from '../helpers/body'
 const noon = new Date('2026-11-29T12:00:00.000Z')
 const later = '2026-11-29T18:00:00.000Z'
 
-/** As Payload's `t` says it, from the English texts. */
-const say: Say = (key, values = {}) => {
-  const text =
-    adminTexts.en.articleHead[
-      key.slice('articleHead:'.length) as keyof typeof adminTexts.en.articleHead
-    ]
-  return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '')
-}
+/** As Payload's `t` says it, from the texts of a language. */
+const sayIn =
+  (language: keyof typeof adminTexts): Say =>
+  (key, values = {}) => {
+    const texts = adminTexts[language].articleHead
+    const text = texts[key.slice('articleHead:'.length) as keyof typeof texts]
+    return text.replace(/\{\{(\w+)\}\}/g, (_, name: string) => values[name] ?? '')
+  }
+const say = sayIn('en')
 
 const images = new Map<string, Described>([
   ['bare', { alt: ' ', caption: 'Ferries in the harbour' }],
@@ -92,5 +93,10 @@ describe('what is missing for publication', () => {
     ])
     const long = { what: 'alt', figure: null, image: 'x', caption: 'c'.repeat(100) } as const
     expect(missingInWords(long, say)).toContain(`The lead picture (“${'c'.repeat(60)}…”)`)
+  })
+
+  test('is said in German with German quotation marks', () => {
+    const bare = { what: 'alt', figure: 2, image: 'x', caption: 'Fähren' } as const
+    expect(missingInWords(bare, sayIn('de'))).toMatch(/^Abbildung 2 \(„Fähren“\) hat keinen/)
   })
 })

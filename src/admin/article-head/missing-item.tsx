@@ -1,7 +1,8 @@
 'use client'
 
-import { Button, useDocumentDrawer } from '@payloadcms/ui'
+import { Button, useDocumentDrawer, useForm } from '@payloadcms/ui'
 import type { Missing } from '../../outputs/readiness'
+import type { Article } from '../../payload-types'
 import { useTexts } from '../lib/use-texts'
 import { reveal } from './reveal'
 
@@ -14,6 +15,9 @@ interface MissingItemProps {
 /** One thing that is missing, and the way to it: to the field, or for an alt text to the image itself. */
 export function MissingItem({ missing, words }: MissingItemProps) {
   const { t } = useTexts()
+  const { getField } = useForm()
+  const go = (to: Exclude<Missing, { what: 'alt' }>) =>
+    void reveal(to, getField('body')?.value as Article['body'])
   return (
     <li className="article-head__missing">
       <span>{words}</span>
@@ -24,7 +28,7 @@ export function MissingItem({ missing, words }: MissingItemProps) {
           aria-label={`${t('articleHead:goThere')}: ${words}`}
           buttonStyle="secondary"
           margin={false}
-          onClick={() => reveal(missing)}
+          onClick={() => go(missing)}
           size="small"
         >
           {t('articleHead:goThere')}

@@ -33,14 +33,16 @@ export function Readiness() {
     [images.data],
   )
   const missing = missingFor(draft, known, new Date())
+  const isKnown = ids.length === 0 || images.data !== null
+  const isReady = missing.length === 0 && isKnown
   const { publicationRefused } = (data ?? {}) as Partial<Article>
 
   return (
-    <div className="article-head__readiness" data-ready={missing.length === 0}>
+    <div className="article-head__readiness" data-ready={isReady}>
       <h2 ref={heading} tabIndex={-1} aria-live="polite">
-        {missing.length === 0
-          ? t('articleHead:ready')
-          : t('articleHead:notReady', { count: missing.length })}
+        {missing.length > 0
+          ? t('articleHead:notReady', { count: missing.length })
+          : t(`articleHead:${isReady ? 'ready' : images.problem ? 'unchecked' : 'checking'}`)}
       </h2>
       {publicationRefused?.at && (
         <p className="article-head__refused">

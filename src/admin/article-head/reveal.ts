@@ -1,27 +1,42 @@
+import { blocksOf } from '../../lib/blocks-of'
 import type { Missing } from '../../outputs/readiness'
+import type { Article } from '../../payload-types'
+import { findInForm } from '../lib/find-in-form'
+import { focusOn } from '../lib/focus-on'
+import { TEXT_TAB } from '../lib/text-tab'
+import { textEditor } from '../lib/text-editor'
 
-/** The tab that the text stands in; the others are not rendered while another is open. */
-const FIRST_TAB = '.collection-edit--articles .tabs-field__tab-button'
-
-/** Where in Payload's form a thing is missing, as a selector of what takes the focus. */
-function placeOf(missing: Exclude<Missing, { what: 'alt' }>): string {
-  if (missing.what === 'headline') return '#field-headline'
-  if (missing.what === 'embargo') return '#field-embargo input'
-  return '.LexicalEditorTheme__block-figure'
+/**
+ * Brings the place of what is missing into view and gives it the focus, whichever tab is open.
+ *
+ * @param body of the form: figures are drawn one by one, in any order
+ */
+export async function reveal(
+  missing: Exclude<Missing, { what: 'alt' }>,
+  body: Article['body'],
+): Promise<void> {
+  const tab = missing.what === 'embargo' ? null : TEXT_TAB
+  const place = await findInForm(tab, () => {
+    switch (missing.what) {
+      case 'headline':
+        return document.querySelector<HTMLElement>('#field-headline')
+      case 'embargo':
+        return document.querySelector<HTMLElement>('#field-embargo input')
+      case 'image':
+        return pencilOf(textEditor()?.children[placeOf(missing.figure, body)])
+    }
+  })
+  if (place) focusOn(place)
 }
 
-/** Brings the place of what is missing into view and gives it the focus. */
-export function reveal(missing: Exclude<Missing, { what: 'alt' }>): void {
-  const find = () => {
-    const places = document.querySelectorAll<HTMLElement>(placeOf(missing))
-    return places[missing.what === 'image' ? missing.figure - 1 : 0]
-  }
-  if (!find()) document.querySelector<HTMLElement>(FIRST_TAB)?.click()
-  // Once React has rendered the tab.
-  requestAnimationFrame(() => {
-    const place = find()
-    place?.scrollIntoView({ block: 'center' })
-    const target = missing.what === 'image' ? place?.querySelector<HTMLElement>('button') : place
-    target?.focus()
-  })
+/** The button with which an image is chosen, once the figure says that it has none: before, it is drawn anew. */
+const pencilOf = (figure: Element | undefined) =>
+  figure?.querySelector('.text-block__empty') &&
+  figure.querySelector<HTMLElement>('.LexicalEditorTheme__block__editButton')
+
+/** Which part of the text has a figure, from 0; -1 if none. */
+function placeOf(figure: number, body: Article['body']): number {
+  const parts = body?.root.children ?? []
+  const until = (at: number) => blocksOf({ children: parts.slice(0, at + 1) }, 'figure')
+  return parts.findIndex((_, at) => until(at).length >= figure)
 }

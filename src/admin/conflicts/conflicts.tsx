@@ -19,10 +19,15 @@ export function Conflicts() {
   const { id } = useDocumentInfo()
   const { user } = useAuth<User>()
   const isModified = useFormModified()
-  const [conflicts, reload] = useOpenConflicts()
+  const { conflicts, problem, reload } = useOpenConflicts()
   const [isBusy, setBusy] = useState(false)
   const heading = useRef<HTMLHeadingElement>(null)
-  if (conflicts.length === 0) return null
+  const unknown = problem && (
+    <p className="conflicts__problem" role="alert">
+      {t('conflicts:unknown')} {problem}
+    </p>
+  )
+  if (conflicts.length === 0) return unknown
 
   const maySettle = isEditor(user)
 
@@ -53,6 +58,7 @@ export function Conflicts() {
         {t('conflicts:heading')}
       </h3>
       <p>{t('conflicts:description')}</p>
+      {unknown}
       {maySettle && isModified && (
         <p className="conflicts__save-first">{t('conflicts:saveFirst')}</p>
       )}

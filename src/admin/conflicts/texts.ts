@@ -13,6 +13,7 @@ export const conflictTexts = {
     saveFirst: 'Save your changes first.',
     kept: 'Yours stays.',
     taken: 'The source’s is in.',
+    unknown: 'Whether there are conflicts with the source is not known.',
   },
   de: {
     heading: 'Konflikte mit der Quelle',
@@ -27,5 +28,6 @@ export const conflictTexts = {
     saveFirst: 'Speichern Sie zuerst Ihre Änderungen.',
     kept: 'Ihre Fassung bleibt.',
     taken: 'Die Fassung der Quelle ist übernommen.',
+    unknown: 'Ob es Konflikte mit der Quelle gibt, ist nicht bekannt.',
   },
 }

@@ -3,18 +3,25 @@
 import { useDocumentInfo } from '@payloadcms/ui'
 import { useCallback, useEffect, useState } from 'react'
 import type { Conflict } from '../../payload-types'
+import { RequestError, useRequest } from '../lib/use-request'
 
 /** More of them nobody reads at once; the next ones come when these are settled. */
 const MOST = 50
 
-/**
- * The conflicts that wait on the document at hand; of an article, also those of its pictures, people and credits.
- *
- * @returns the conflicts, and a way to ask again
- */
-export function useOpenConflicts(): [conflicts: readonly Conflict[], reload: () => Promise<void>] {
+interface OpenConflicts {
+  /** As far as is known. */
+  conflicts: readonly Conflict[]
+  /** Why more is not known, for the editor. */
+  problem: string | null
+  reload: () => Promise<void>
+}
+
+/** The conflicts that wait on the document at hand; of an article, also those of its pictures, people and credits. */
+export function useOpenConflicts(): OpenConflicts {
+  const ask = useRequest()
   const { id, collectionSlug } = useDocumentInfo()
   const [conflicts, setConflicts] = useState<readonly Conflict[]>([])
+  const [problem, setProblem] = useState<string | null>(null)
 
   const load = useCallback(
     async (signal?: AbortSignal) => {
@@ -27,22 +34,26 @@ export function useOpenConflicts(): [conflicts: readonly Conflict[], reload: () 
               'where[document][equals]': String(id),
             }
       const query = new URLSearchParams({ ...where, limit: String(MOST), depth: '0' })
-      const answer = await fetch(`/api/conflicts?${query}`, {
-        credentials: 'include',
-        ...(signal && { signal }),
-      })
-      if (answer.ok) setConflicts(((await answer.json()) as { docs: Conflict[] }).docs)
+      try {
+        const { docs } = await ask<{ docs: Conflict[] }>(`/api/conflicts?${query}`, {
+          ...(signal && { signal }),
+        })
+        setConflicts(docs)
+        setProblem(null)
+      } catch (error) {
+        if (signal?.aborted) return
+        if (!(error instanceof RequestError)) throw error
+        setProblem(error.message)
+      }
     },
-    [id, collectionSlug],
+    [ask, id, collectionSlug],
   )
 
   useEffect(() => {
     const leaving = new AbortController()
-    load(leaving.signal).catch((error: unknown) => {
-      if (!leaving.signal.aborted) throw error
-    })
+    void load(leaving.signal)
     return () => leaving.abort()
   }, [load])
 
-  return [conflicts, load]
+  return { conflicts, problem, reload: () => load() }
 }

@@ -1,14 +1,15 @@
 'use client'
 
 import { Button } from '@payloadcms/ui'
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { useTexts } from '../lib/use-texts'
 import type { Kind } from './chips'
 import { KindSelect } from './kind-select'
 
 interface AddChipProps {
   isDisabled: boolean
-  onAdd: (kind: Kind, name: string) => void
+  /** @returns whether it was added */
+  onAdd: (kind: Kind, name: string) => Promise<boolean>
 }
 
 /** A line to type a name or note in, and to say what it is. */
@@ -17,10 +18,14 @@ export function AddChip({ isDisabled, onAdd }: AddChipProps) {
   const [name, setName] = useState('')
   const [kind, setKind] = useState<Kind>('agency')
 
-  function add() {
-    if (name.trim() === '') return
-    onAdd(kind, name.trim())
-    setName('')
+  const input = useRef<HTMLInputElement>(null)
+
+  async function add() {
+    if (isDisabled || name.trim() === '' || !(await onAdd(kind, name.trim()))) return
+    // Unless the next name is being typed already.
+    setName((typed) => (typed === name ? '' : typed))
+    // The button that was pressed is disabled.
+    input.current?.focus()
   }
 
   return (
@@ -32,13 +37,14 @@ export function AddChip({ isDisabled, onAdd }: AddChipProps) {
         value={kind}
       />
       <input
+        ref={input}
         aria-label={t('credits:addName')}
         onChange={(event) => setName(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== 'Enter') return
           // It would save the form.
           event.preventDefault()
-          add()
+          void add()
         }}
         placeholder={t('credits:addName')}
         type="text"
@@ -48,7 +54,7 @@ export function AddChip({ isDisabled, onAdd }: AddChipProps) {
         buttonStyle="secondary"
         disabled={isDisabled || name.trim() === ''}
         margin={false}
-        onClick={add}
+        onClick={() => void add()}
         size="small"
       >
         {t('credits:add')}

@@ -1,5 +1,6 @@
 'use client'
 
+import { useConfig } from '@payloadcms/ui'
 import { useTexts } from '../lib/use-texts'
 import { KindSelect } from './kind-select'
 import type { Chip, Kind } from './chips'
@@ -19,6 +20,7 @@ interface ChipEntryProps {
 /** One chip: what it is, its name, and what can be done with it. */
 export function ChipEntry({ chip, isDisabled, mayEdit, ...chipProps }: ChipEntryProps) {
   const { t } = useTexts()
+  const { config } = useConfig()
   const { name, kind, id } = chip
   const { isFirst, isLast, onMove, onRemove, onTurn } = chipProps
   const collection = kind === 'agency' ? 'agencies' : 'people'
@@ -43,7 +45,10 @@ export function ChipEntry({ chip, isDisabled, mayEdit, ...chipProps }: ChipEntry
       {id === null ? (
         <span className="credit-chip__name">{name}</span>
       ) : (
-        <a className="credit-chip__name" href={`/admin/collections/${collection}/${id}`}>
+        <a
+          className="credit-chip__name"
+          href={`${config.routes.admin}/collections/${collection}/${id}`}
+        >
           {name}
         </a>
       )}

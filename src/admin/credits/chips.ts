@@ -18,19 +18,22 @@ export interface CreditValues {
 
 const OTHER_MAKER = /^with\s+/i
 
+/** In place of the name of who is not there, or not yet. */
+const NO_NAME = '…'
+
 /** @param names of agencies and people by their ids; who has none yet is being looked up */
 export const chipsOf = (
   { agencies, photographer, notes }: CreditValues,
   names: ReadonlyMap<string, string>,
 ): Chip[] => [
-  ...agencies.map((id): Chip => ({ kind: 'agency', id, name: names.get(id) ?? '…' })),
+  ...agencies.map((id): Chip => ({ kind: 'agency', id, name: names.get(id) ?? NO_NAME })),
   ...(photographer === null
     ? []
     : [
         {
           kind: 'photographer',
           id: photographer,
-          name: names.get(photographer) ?? '…',
+          name: names.get(photographer) ?? NO_NAME,
         } as const,
       ]),
   ...notes
@@ -40,7 +43,10 @@ export const chipsOf = (
     .map((name): Chip => ({ kind: 'note', id: null, name })),
 ]
 
-/** The fields again; of several photographers the first is it, and the others are notes: "with Jane Doe". */
+/**
+ * The fields again; of several photographers the first is it, and the others are notes: "with Jane Doe". Who has no name
+ * leaves none.
+ */
 export function valuesOf(chips: readonly Chip[]): CreditValues {
   const [photographer, ...others] = chips.filter(({ kind }) => kind === 'photographer')
   return {
@@ -50,7 +56,7 @@ export function valuesOf(chips: readonly Chip[]): CreditValues {
     photographer: photographer?.id ?? null,
     notes: [
       ...chips.filter(({ kind }) => kind === 'note').map(({ name }) => name),
-      ...others.map(({ name }) => `with ${name}`),
+      ...others.flatMap(({ name }) => (name === NO_NAME ? [] : [`with ${name}`])),
     ].join(', '),
   }
 }

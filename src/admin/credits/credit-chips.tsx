@@ -26,11 +26,13 @@ export function CreditChips() {
   const ask = useRequest()
   const { hasSavePermission } = useDocumentInfo()
   const { line, values, setValues } = useCreditValues()
-  const names = useNames(values)
+  const { names, areLookedUp, problem } = useNames(values)
   const [isBusy, setBusy] = useState(false)
   const list = useRef<HTMLUListElement>(null)
   const chips = chipsOf(values, names)
   const mayEdit = hasSavePermission ?? false
+  // A chip that becomes a note takes its name along.
+  const isDisabled = isBusy || !areLookedUp
 
   const post = <T,>(address: string, body: object) =>
     ask<T>(address, {
@@ -40,13 +42,15 @@ export function CreditChips() {
     })
 
   /** Does what needs the server, and says why where that does not work. */
-  async function withServer(work: () => Promise<void>) {
+  async function withServer(work: () => Promise<void>): Promise<boolean> {
     setBusy(true)
     try {
       await work()
+      return true
     } catch (error) {
       if (!(error instanceof RequestError)) throw error
       toast.error(error.message)
+      return false
     } finally {
       setBusy(false)
     }
@@ -87,13 +91,14 @@ export function CreditChips() {
     <section className="field-type credit-chips" aria-labelledby="credit-chips-heading">
       <h3 id="credit-chips-heading">{t('credits:heading')}</h3>
       <p>{t('credits:help')}</p>
+      {problem !== null && <p role="alert">{problem}</p>}
       {chips.length === 0 && <p className="credit-chips__none">{t('credits:nothing')}</p>}
       <ul ref={list} tabIndex={-1} aria-labelledby="credit-chips-heading">
         {chips.map((chip, at) => (
           <ChipEntry
             key={`${chip.kind} ${chip.id ?? chip.name}`}
             chip={chip}
-            isDisabled={isBusy}
+            isDisabled={isDisabled}
             isFirst={moved(chips, at, -1) === chips}
             isLast={moved(chips, at, 1) === chips}
             mayEdit={mayEdit}
@@ -105,10 +110,10 @@ export function CreditChips() {
       </ul>
       {mayEdit && (
         <div className="credit-chips__row">
-          <AddChip isDisabled={isBusy} onAdd={(kind, name) => void add(kind, name)} />
+          <AddChip isDisabled={isDisabled} onAdd={add} />
           <Button
             buttonStyle="secondary"
-            disabled={isBusy || line.trim() === ''}
+            disabled={isDisabled || line.trim() === ''}
             margin={false}
             onClick={() => void takeApart()}
             size="small"

@@ -16,6 +16,7 @@ import { deskReducer, emptyDesk } from './state/desk'
 import { useKnownSources } from './state/use-known-sources'
 import { useSaving } from './state/use-saving'
 import { useTaking } from './state/use-taking'
+import { useFocusKept } from './use-focus-kept'
 import { Workbench } from './workbench'
 
 interface DeskProps {
@@ -40,6 +41,7 @@ export function Desk({ agencies, maxDocumentMegabytes, maxFileMegabytes }: DeskP
   const draft = useLocalDraft(desk, dispatch)
   useReadAhead(reader, desk, dispatch)
   useKnownSources(desk, dispatch)
+  useFocusKept(desk, saving.progress !== null)
   useEffect(() => setStepNav([{ label: t('importDesk:title') }]), [setStepNav, t])
 
   const open = desk.documents.find(({ id }) => id === desk.open) ?? null

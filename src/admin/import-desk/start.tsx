@@ -6,6 +6,7 @@ import { formats } from '../../engine/formats'
 import { useTexts } from '../lib/use-texts'
 import type { DeskAction } from './state/desk'
 import type { useTaking } from './state/use-taking'
+import { TEXT } from './use-focus-kept'
 
 const accepted = [...formats.flatMap(({ extensions }) => extensions), 'ndjson']
   .map((extension) => `.${extension}`)
@@ -25,7 +26,7 @@ export function Start({ typed, isReady, take, dispatch }: StartProps) {
 
   return (
     <section className="import-start">
-      <label className="import-start__label" htmlFor="import-text">
+      <label className="import-start__label" htmlFor={TEXT}>
         {t('importDesk:paste')}
       </label>
       <p id="import-text-hint">{t('importDesk:pasteHint')}</p>
@@ -35,7 +36,7 @@ export function Start({ typed, isReady, take, dispatch }: StartProps) {
         autoFocus
         className="import-start__text"
         dir="auto"
-        id="import-text"
+        id={TEXT}
         onChange={({ target }) => dispatch({ type: 'type', text: target.value })}
         onPaste={(event) => {
           const text = event.clipboardData.getData('text/plain')

@@ -1,18 +1,24 @@
 'use client'
 
-import { Button, toast, useConfig } from '@payloadcms/ui'
+import { toast, useConfig } from '@payloadcms/ui'
 import { useRouter } from 'next/navigation'
 import { formatAdminURL } from 'payload/shared'
+import { useEffect, useRef } from 'react'
+import type { Reading } from '../../engine/types'
 import { useIsEditor } from '../lib/use-is-editor'
 import { useTexts } from '../lib/use-texts'
 import type { Desk, DeskAction, DeskDocument } from './state/desk'
+import { editsOf, isTooLong } from './state/edits'
 import type { WorkAction } from './state/history'
 import type { useSaving } from './state/use-saving'
+import { SteadyButton } from './steady-button'
+import { HEADING } from './use-focus-kept'
 
 interface WorkbenchBarProps {
   desk: Desk
   document: DeskDocument
-  isRead: boolean
+  /** null until it is read. */
+  reading: Reading | null
   saving: ReturnType<typeof useSaving>
   work: (action: WorkAction) => void
   dispatch: (action: DeskAction) => void
@@ -20,59 +26,66 @@ interface WorkbenchBarProps {
 
 /** What the document is called, and what can be done with it as a whole. */
 export function WorkbenchBar(props: WorkbenchBarProps) {
-  const { desk, document, isRead, saving, work, dispatch } = props
+  const { desk, document, reading, saving, work, dispatch } = props
   const { t } = useTexts()
   const { config } = useConfig()
   const router = useRouter()
-  const { history, known, outcome, source } = document
+  const { history, id, known, outcome, source } = document
   const isEditor = useIsEditor()
   const isSaving = outcome.state === 'saving'
-  const mayCreate = isRead && !isSaving && outcome.state !== 'saved'
-  const others = desk.documents.length > 1
+  const isUnfit = reading !== null && isTooLong(editsOf(history.present.edits, reading))
+  const mayCreate = reading !== null && !isUnfit && !isSaving && outcome.state !== 'saved'
+  // More may be put on the desk while one is saved.
+  const count = useRef(0)
+  useEffect(() => {
+    count.current = desk.documents.length
+  }, [desk.documents])
 
   async function create(publish: boolean) {
     const saved = await saving.save(document, publish)
     if (saved.state !== 'saved' || saved.refused) return
     toast.success(publish ? t('importDesk:published') : t('importDesk:created'))
-    if (others) return dispatch({ type: 'open', id: null })
-    dispatch({ type: 'clear' })
+    if (count.current > 1) return dispatch({ type: 'open', id: null })
+    dispatch({ type: 'remove', id })
     const path = `/collections/articles/${saved.article}` as const
     router.push(formatAdminURL({ adminRoute: config.routes.admin, path }))
   }
 
   return (
     <header className="import-bar">
-      <h1 className="import-bar__title">{source.filename ?? t('importDesk:pasted')}</h1>
+      <h1 className="import-bar__title" id={HEADING} tabIndex={-1}>
+        {source.filename ?? t('importDesk:pasted')}
+      </h1>
       <div className="import-bar__actions">
-        <Button
-          aria-keyshortcuts="Control+Z"
+        <SteadyButton
           buttonStyle="secondary"
-          disabled={history.past.length === 0}
+          disabled={isSaving || history.past.length === 0}
           margin={false}
           onClick={() => work({ type: 'undo' })}
+          shortcut="Control+Z"
           size="small"
         >
           {t('importDesk:undo')}
-        </Button>
-        <Button
-          aria-keyshortcuts="Control+Shift+Z"
+        </SteadyButton>
+        <SteadyButton
           buttonStyle="secondary"
-          disabled={history.future.length === 0}
+          disabled={isSaving || history.future.length === 0}
           margin={false}
           onClick={() => work({ type: 'redo' })}
+          shortcut="Control+Shift+Z"
           size="small"
         >
           {t('importDesk:redo')}
-        </Button>
-        <Button
+        </SteadyButton>
+        <SteadyButton
           buttonStyle="secondary"
           margin={false}
           onClick={() => dispatch({ type: 'open', id: null })}
           size="small"
         >
-          {others ? t('importDesk:backToList') : t('importDesk:addMore')}
-        </Button>
-        <Button
+          {desk.documents.length > 1 ? t('importDesk:backToList') : t('importDesk:addMore')}
+        </SteadyButton>
+        <SteadyButton
           buttonStyle={isEditor ? 'secondary' : 'primary'}
           disabled={!mayCreate}
           margin={false}
@@ -80,9 +93,9 @@ export function WorkbenchBar(props: WorkbenchBarProps) {
           size="small"
         >
           {known ? t('importDesk:updateDraft') : t('importDesk:createDraft')}
-        </Button>
+        </SteadyButton>
         {isEditor && (
-          <Button
+          <SteadyButton
             buttonStyle="primary"
             disabled={!mayCreate}
             margin={false}
@@ -90,10 +103,11 @@ export function WorkbenchBar(props: WorkbenchBarProps) {
             size="small"
           >
             {known ? t('importDesk:updatePublish') : t('importDesk:createPublish')}
-          </Button>
+          </SteadyButton>
         )}
         <span className="import-bar__status" role="status">
-          {isSaving ? t('importDesk:saving') : ''}
+          {isSaving && t('importDesk:saving')}
+          {isUnfit && t('importDesk:textsTooLong')}
         </span>
       </div>
     </header>

@@ -4,6 +4,7 @@ import { Button, useConfig } from '@payloadcms/ui'
 import { formatAdminURL } from 'payload/shared'
 import { useTexts } from '../lib/use-texts'
 import type { DeskAction, DeskDocument } from './state/desk'
+import { SteadyButton } from './steady-button'
 
 interface WorkbenchNoticesProps {
   document: DeskDocument
@@ -29,6 +30,16 @@ export function WorkbenchNotices({ document, dispatch }: WorkbenchNoticesProps) 
           <p>
             <strong>{t('importDesk:unreadable')}</strong> {found.problem}
           </p>
+          {found.mayRetry && (
+            <Button
+              buttonStyle="secondary"
+              margin={false}
+              onClick={() => dispatch({ type: 'retry', id })}
+              size="small"
+            >
+              {t('importDesk:retry')}
+            </Button>
+          )}
           <Button
             buttonStyle="secondary"
             margin={false}
@@ -78,14 +89,15 @@ export function WorkbenchNotices({ document, dispatch }: WorkbenchNoticesProps) 
       {other && (
         <div className="import-notice">
           {other.format === 'html' && <p>{t('importDesk:asHtml')}</p>}
-          <Button
+          <SteadyButton
             buttonStyle="secondary"
+            disabled={outcome.state === 'saving'}
             margin={false}
             onClick={() => dispatch({ type: 'swap', id })}
             size="small"
           >
             {source.format === 'html' ? t('importDesk:readAsText') : t('importDesk:readAsHtml')}
-          </Button>
+          </SteadyButton>
         </div>
       )}
     </div>

@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useRef, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { useTexts } from '../lib/use-texts'
 import { ArticlePane } from './article/article-pane'
 import { SourcePane, type SourcePaneHandle } from './blocks/source-pane'
@@ -36,10 +36,15 @@ export function Workbench({ desk, document, reader, saving, dispatch }: Workbenc
     [dispatch, id],
   )
   useUndoKeys(work)
+  const [goal, setGoal] = useState<{ line: number } | null>(null)
   const goToLine = useCallback((line: number) => {
     setPane('source')
-    source.current?.goToLine(line)
+    setGoal({ line })
   }, [])
+  // Once the source is in sight: on a narrow screen it takes the place of the article.
+  useEffect(() => {
+    if (goal) source.current?.goToLine(goal.line)
+  }, [goal])
 
   const doubts = opened?.reading.problems.length ?? 0
   const articleLabel = doubts
@@ -51,7 +56,7 @@ export function Workbench({ desk, document, reader, saving, dispatch }: Workbenc
         desk={desk}
         dispatch={dispatch}
         document={document}
-        isRead={opened !== null}
+        reading={opened?.reading ?? null}
         saving={saving}
         work={work}
       />
@@ -71,7 +76,12 @@ export function Workbench({ desk, document, reader, saving, dispatch }: Workbenc
               </button>
             ))}
           </div>
-          <div className="import-panes" data-pane={pane}>
+          <div
+            className="import-panes"
+            data-pane={pane}
+            // What is changed while it is saved would not be sent.
+            inert={document.outcome.state === 'saving'}
+          >
             <SourcePane
               corrected={correctedOf(document)}
               reading={opened.reading}

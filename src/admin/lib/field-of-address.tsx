@@ -4,9 +4,8 @@ import { useConfig } from '@payloadcms/ui'
 import { usePathname } from 'next/navigation'
 import { useEffect, type ReactNode } from 'react'
 import type { ClientField, CollectionSlug } from 'payload'
-
-/** A form that has not come by then comes without the field. */
-const PATIENCE_MS = 10_000
+import { findInForm } from './find-in-form'
+import { focusOn } from './focus-on'
 
 /**
  * Opens a document at a field: `/admin/collections/articles/ID#field-review` turns to the tab that has the field, scrolls
@@ -23,30 +22,12 @@ export function FieldOfAddress({ children }: { children: ReactNode }) {
     const [, name] = /^#field-(\w+)$/.exec(window.location.hash) ?? []
     if (!slug || !name) return
     const { fields } = getEntityConfig({ collectionSlug: slug as CollectionSlug })
-    const tab = tabOf(fields, name)
-
-    const look = () => {
-      const tabs = document.querySelectorAll<HTMLElement>('.tabs-field__tab-button')
-      if (tab !== null && !tabs[tab]?.classList.contains('tabs-field__tab-button--active')) {
-        tabs[tab]?.click()
-        return
-      }
-      const field = document.getElementById(`field-${name}`)
-      if (!field) return
-      stop()
-      if (field.tabIndex < 0) field.tabIndex = -1
-      field.focus({ preventScroll: true })
-      field.scrollIntoView({ block: 'center' })
-    }
-    const changes = new MutationObserver(look)
-    const timer = setTimeout(() => stop(), PATIENCE_MS)
-    const stop = () => {
-      changes.disconnect()
-      clearTimeout(timer)
-    }
-    changes.observe(document.body, { childList: true, subtree: true })
-    look()
-    return stop
+    const leaving = new AbortController()
+    const find = () => document.getElementById(`field-${name}`)
+    void findInForm(tabOf(fields, name), find, leaving.signal).then(
+      (field) => field && focusOn(field),
+    )
+    return () => leaving.abort()
   }, [pathname, getEntityConfig])
 
   return children

@@ -3,6 +3,7 @@
 import {
   Button,
   toast,
+  useConfig,
   useDocumentInfo,
   useFormModified,
   useListDrawer,
@@ -30,9 +31,10 @@ export function Duplicates() {
 function DuplicatesOf({ id, relationTo }: { id: string; relationTo: Mergeable }) {
   const { t } = useTexts()
   const ask = useRequest()
+  const { config } = useConfig()
   const isModified = useFormModified()
   const { openModal } = useModal()
-  const [duplicates, reload] = useDuplicates(relationTo === 'people' ? id : null)
+  const { duplicates, problem, reload } = useDuplicates(relationTo === 'people' ? id : null)
   const [other, setOther] = useState<string | null>(null)
   // Another object would make another drawer, which begins anew.
   const others = useMemo(
@@ -60,7 +62,7 @@ function DuplicatesOf({ id, relationTo }: { id: string; relationTo: Mergeable })
       })
       toast.success(t('people:remembered', { name }))
       heading.current?.focus()
-      await reload()
+      reload()
     } catch (error) {
       if (!(error instanceof RequestError)) throw error
       toast.error(error.message)
@@ -72,6 +74,7 @@ function DuplicatesOf({ id, relationTo }: { id: string; relationTo: Mergeable })
       <h3 id="duplicates-heading" ref={heading} tabIndex={-1}>
         {t(relationTo === 'people' ? 'people:heading' : 'people:duplicates')}
       </h3>
+      {problem !== null && <p role="alert">{problem}</p>}
       {duplicates !== null && duplicates.length === 0 && (
         <p className="duplicates__none">{t('people:none')}</p>
       )}
@@ -80,7 +83,7 @@ function DuplicatesOf({ id, relationTo }: { id: string; relationTo: Mergeable })
           {duplicates.map((one) => (
             <li key={one.id} className="duplicates__entry">
               <span className="duplicates__name">
-                <a href={`/admin/collections/people/${one.id}`}>{one.name}</a>
+                <a href={`${config.routes.admin}/collections/people/${one.id}`}>{one.name}</a>
                 {one.jobTitle && `, ${one.jobTitle}`}
               </span>
               <Button

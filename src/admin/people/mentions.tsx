@@ -1,8 +1,8 @@
 'use client'
 
-import { Button, FieldLabel, useDocumentInfo } from '@payloadcms/ui'
+import { Button, FieldLabel, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import type { JoinFieldClientComponent } from 'payload'
-import { useEffect, useState } from 'react'
+import { useEffect, useState, type ReactNode } from 'react'
 import type { MentionsPage } from '../../ingest/duplicates/mentions'
 import { RequestError, useRequest } from '../lib/use-request'
 import { useTexts } from '../lib/use-texts'
@@ -12,6 +12,7 @@ import './mentions.css'
 export const Mentions: JoinFieldClientComponent = ({ field, path }) => {
   const { t } = useTexts()
   const ask = useRequest()
+  const { config } = useConfig()
   const { id } = useDocumentInfo()
   const [page, setPage] = useState(1)
   const [mentions, setMentions] = useState<MentionsPage | null>(null)
@@ -55,7 +56,9 @@ export const Mentions: JoinFieldClientComponent = ({ field, path }) => {
               {mentions.docs.map(({ id: article, headline, role, name, ...mention }) => (
                 <tr key={article}>
                   <td>
-                    <a href={`/admin/collections/articles/${article}`}>{headline}</a>
+                    <a href={`${config.routes.admin}/collections/articles/${article}`}>
+                      {headline}
+                    </a>
                   </td>
                   <td>
                     {[
@@ -82,29 +85,40 @@ export const Mentions: JoinFieldClientComponent = ({ field, path }) => {
             </span>
             {mentions.pages > 1 && (
               <>
-                <Button
-                  buttonStyle="secondary"
-                  disabled={page === 1}
-                  margin={false}
-                  onClick={() => setPage(page - 1)}
-                  size="small"
-                >
+                <PageButton isOff={page === 1} onTurn={() => setPage(page - 1)}>
                   {t('people:previous')}
-                </Button>
-                <Button
-                  buttonStyle="secondary"
-                  disabled={page >= mentions.pages}
-                  margin={false}
-                  onClick={() => setPage(page + 1)}
-                  size="small"
-                >
+                </PageButton>
+                <PageButton isOff={page >= mentions.pages} onTurn={() => setPage(page + 1)}>
                   {t('people:next')}
-                </Button>
+                </PageButton>
               </>
             )}
           </div>
         </>
       )}
     </section>
+  )
+}
+
+interface PageButtonProps {
+  /** There is no such page. */
+  isOff: boolean
+  onTurn: () => void
+  children: ReactNode
+}
+
+/** Turns the page; on the last one it keeps the focus, which it would lose if it were disabled. */
+function PageButton({ isOff, onTurn, children }: PageButtonProps) {
+  return (
+    <Button
+      buttonStyle="secondary"
+      className={isOff ? 'btn--disabled' : ''}
+      extraButtonProps={{ 'aria-disabled': isOff }}
+      margin={false}
+      onClick={() => isOff || onTurn()}
+      size="small"
+    >
+      {children}
+    </Button>
   )
 }

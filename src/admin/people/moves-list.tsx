@@ -27,7 +27,7 @@ export function MovesList({ moves, nothing }: MovesListProps) {
         <li key={path}>
           {t(kinds[path as keyof typeof kinds], { count: total })}
           {': '}
-          {titles.map((title) => `“${title}”`).join(', ')}
+          {titles.map((title) => t('people:named', { title })).join(', ')}
           {total > titles.length && ` ${t('people:andMore')}`}
         </li>
       ))}

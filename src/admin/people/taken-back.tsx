@@ -1,6 +1,6 @@
 'use client'
 
-import { Button, useDocumentInfo } from '@payloadcms/ui'
+import { Button, useConfig, useDocumentInfo } from '@payloadcms/ui'
 import { useState } from 'react'
 import type { Merge } from '../../payload-types'
 import { useTexts } from '../lib/use-texts'
@@ -13,6 +13,7 @@ type Left = { collection: string; id: string; title: string; why: string }
 /** On a merge: a button that takes it back; once it is, what was left as it is. */
 export function TakenBack() {
   const { t } = useTexts()
+  const { config } = useConfig()
   const { id, savedDocumentData } = useDocumentInfo()
   const takeBack = useTakeBack()
   useMergedToast()
@@ -53,7 +54,9 @@ export function TakenBack() {
           <ul>
             {left.map((one) => (
               <li key={`${one.collection}/${one.id}/${one.why}`}>
-                <a href={`/admin/collections/${one.collection}/${one.id}`}>{one.title}</a>
+                <a href={`${config.routes.admin}/collections/${one.collection}/${one.id}`}>
+                  {one.title}
+                </a>
                 {`: ${one.why}`}
               </li>
             ))}

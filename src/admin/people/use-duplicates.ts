@@ -1,4 +1,5 @@
-import { useCallback, useEffect, useState } from 'react'
+import { useState } from 'react'
+import { useFresh } from '../lib/use-fresh'
 
 /** Somebody who may be the person at hand. */
 export interface Duplicate {
@@ -7,34 +8,22 @@ export interface Duplicate {
   jobTitle: string | null
 }
 
-/**
- * @param id of a person; null where nobody is to be looked for
- * @returns who may be the same, null until that is known, and a way to ask again
- */
-export function useDuplicates(
-  id: string | null,
-): [duplicates: readonly Duplicate[] | null, reload: () => Promise<void>] {
-  const [duplicates, setDuplicates] = useState<readonly Duplicate[] | null>(null)
+interface Duplicates {
+  /** Who may be the same; null until that is known, and where nobody was looked for. */
+  duplicates: readonly Duplicate[] | null
+  /** Why it cannot be known, for the editor. */
+  problem: string | null
+  reload: () => void
+}
 
-  const load = useCallback(
-    async (signal?: AbortSignal) => {
-      if (id === null) return
-      const answer = await fetch(`/api/people/${id}/duplicates`, {
-        credentials: 'include',
-        ...(signal && { signal }),
-      })
-      if (answer.ok) setDuplicates(((await answer.json()) as { docs: Duplicate[] }).docs)
-    },
-    [id],
-  )
-
-  useEffect(() => {
-    const leaving = new AbortController()
-    load(leaving.signal).catch((error: unknown) => {
-      if (!leaving.signal.aborted) throw error
-    })
-    return () => leaving.abort()
-  }, [load])
-
-  return [duplicates, load]
+/** @param id of a person; null where nobody is to be looked for */
+export function useDuplicates(id: string | null): Duplicates {
+  const [times, setTimes] = useState(0)
+  const address = id === null ? null : `/api/people/${id}/duplicates`
+  const { data, problem } = useFresh<{ docs: Duplicate[] }>(address, ['people'], times)
+  return {
+    duplicates: data?.docs ?? null,
+    problem,
+    reload: () => setTimes((before) => before + 1),
+  }
 }

@@ -1,4 +1,4 @@
-import { toast } from '@payloadcms/ui'
+import { toast, useConfig } from '@payloadcms/ui'
 import { useCallback } from 'react'
 import { RequestError, useRequest } from '../lib/use-request'
 import { useTexts } from '../lib/use-texts'
@@ -8,6 +8,7 @@ import { sayAfterReload } from './say-after-reload'
 export function useTakeBack(): (id: string) => Promise<void> {
   const { t } = useTexts()
   const ask = useRequest()
+  const { admin } = useConfig().config.routes
   return useCallback(
     async (id: string) => {
       try {
@@ -19,13 +20,13 @@ export function useTakeBack(): (id: string) => Promise<void> {
             left.length > 0 ? t('people:undoneBut', { count: left.length }) : t('people:undone'),
         })
         // What is left is listed there.
-        if (left.length > 0) window.location.assign(`/admin/collections/merges/${id}`)
+        if (left.length > 0) window.location.assign(`${admin}/collections/merges/${id}`)
         else window.location.reload()
       } catch (error) {
         if (!(error instanceof RequestError)) throw error
         toast.error(error.message)
       }
     },
-    [ask, t],
+    [admin, ask, t],
   )
 }

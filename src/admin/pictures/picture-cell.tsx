@@ -9,13 +9,13 @@ import './picture-cell.css'
 /** In the list of pictures: the picture as it is, or that it has no file yet, and what it is called. */
 export function PictureCell({ cellData, rowData }: DefaultCellComponentProps) {
   const { t } = useTexts()
-  const { getEntityConfig } = useConfig()
+  const { config, getEntityConfig } = useConfig()
   const { id, filename, thumbnailURL, url, sizes } = rowData as Image
   const { upload } = getEntityConfig({ collectionSlug: 'images' })
   const fileSrc = sizes?.thumbnail?.url ?? thumbnailURL ?? url
 
   return (
-    <a className="picture-cell" href={`/admin/collections/images/${id}`}>
+    <a className="picture-cell" href={`${config.routes.admin}/collections/images/${id}`}>
       {filename && fileSrc && upload ? (
         <Thumbnail
           className="picture-cell__picture"

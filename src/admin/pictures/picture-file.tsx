@@ -34,7 +34,7 @@ export function PictureFile() {
   const isModified = useFormModified()
   // Once it is saved there is nothing in its place any more, and it is not what there was before.
   const isReplaced = hasFile && isModified && file !== undefined
-  const uses = usePictureUses(isReplaced && id ? String(id) : null)
+  const { uses, problem: unknown } = usePictureUses(isReplaced && id ? String(id) : null)
   const { fields, upload } = getEntityConfig({ collectionSlug: 'images' })
   if (!upload) return null
   const accepted = upload.mimeTypes ?? []
@@ -70,6 +70,11 @@ export function PictureFile() {
       {problem !== null && (
         <p className="picture-file__problem" role="alert">
           {problem}
+        </p>
+      )}
+      {unknown !== null && (
+        <p className="picture-file__problem" role="alert">
+          {t('pictures:usesUnknown')} {unknown}
         </p>
       )}
       {isReplaced && uses !== null && uses.total > 0 && (

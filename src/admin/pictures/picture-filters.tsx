@@ -1,5 +1,6 @@
 'use client'
 
+import { useConfig } from '@payloadcms/ui'
 import { useSearchParams } from 'next/navigation'
 import { useTexts } from '../lib/use-texts'
 import './picture-filters.css'
@@ -16,6 +17,7 @@ const filters = [
 /** Above the list of pictures: what is asked for most, one click each. */
 export function PictureFilters() {
   const { t } = useTexts()
+  const { config } = useConfig()
   const asked = useSearchParams()
   const isFiltered = [...asked.keys()].some((key) => key.startsWith('where'))
 
@@ -28,7 +30,7 @@ export function PictureFilters() {
           <a
             key={text}
             aria-current={isCurrent ? 'page' : undefined}
-            href={`/admin/collections/images?${new URLSearchParams(query)}`}
+            href={`${config.routes.admin}/collections/images?${new URLSearchParams(query)}`}
           >
             {t(text)}
           </a>

@@ -12,6 +12,7 @@ export const pictureTexts = {
     inUse_other:
       'This picture is used in {{count}} articles. Once you save, the new file appears in all of them:',
     andMore: 'and more',
+    usesUnknown: 'Whether articles use this picture is not known.',
     filters: 'Show',
     all: 'All pictures',
     withoutFile: 'Without a file',
@@ -26,7 +27,7 @@ export const pictureTexts = {
       'Ziehen Sie das Bild hierher: JPEG, PNG, WebP, AVIF oder GIF, höchstens {{megabytes}} MB.',
     wordsStay: 'Die Texte unten bleiben. Was leer ist, wird aus der Datei ergänzt.',
     wrongType:
-      '„{{name}}“ ist kein Bild, das hier zu verwenden ist: JPEG, PNG, WebP, AVIF oder GIF.',
+      '„{{name}}“ ist kein Bild, das hier verwendet werden kann: JPEG, PNG, WebP, AVIF oder GIF.',
     tooLarge: '„{{name}}“ hat {{megabytes}} MB. Ein Bild darf höchstens {{most}} MB haben.',
     filled: 'Aus der Datei ergänzt',
     nothingFilled: 'Die Datei ist da. Es war nichts aus ihr zu ergänzen.',
@@ -35,6 +36,7 @@ export const pictureTexts = {
     inUse_other:
       'Dieses Bild wird in {{count}} Artikeln verwendet. Wenn Sie speichern, erscheint die neue Datei in allen:',
     andMore: 'und weitere',
+    usesUnknown: 'Ob Artikel dieses Bild verwenden, ist nicht bekannt.',
     filters: 'Zeigen',
     all: 'Alle Bilder',
     withoutFile: 'Ohne Datei',

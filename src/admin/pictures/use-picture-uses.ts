@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useFresh } from '../lib/use-fresh'
 
 interface PictureUses {
   total: number
@@ -13,36 +13,28 @@ interface Answer {
 
 const NAMED = 3
 
-/** @returns the articles whose newest state uses a picture; null until that is known */
-export function usePictureUses(picture: string | null): PictureUses | null {
-  const [uses, setUses] = useState<PictureUses | null>(null)
+interface Asked {
+  /** The articles whose newest state uses a picture; null until that is known. */
+  uses: PictureUses | null
+  /** Why it cannot be known, for the editor. */
+  problem: string | null
+}
 
-  useEffect(() => {
-    if (picture === null) return
-    const leaving = new AbortController()
-    const query = new URLSearchParams({
-      'where[latest][equals]': 'true',
-      'where[version.images][equals]': picture,
-      'select[parent]': 'true',
-      'select[version][headline]': 'true',
-      limit: String(NAMED),
-      depth: '0',
-    })
-    fetch(`/api/articles/versions?${query}`, { credentials: 'include', signal: leaving.signal })
-      .then(async (answer) => {
-        if (!answer.ok) return
-        const { totalDocs, docs } = (await answer.json()) as Answer
-        const articles = docs.map(({ parent, version }) => ({
-          id: parent,
-          headline: version.headline,
-        }))
-        setUses({ total: totalDocs, articles })
-      })
-      .catch((error: unknown) => {
-        if (!leaving.signal.aborted) throw error
-      })
-    return () => leaving.abort()
-  }, [picture])
-
-  return uses
+/** @param picture its id; null asks for nothing */
+export function usePictureUses(picture: string | null): Asked {
+  const query = new URLSearchParams({
+    'where[latest][equals]': 'true',
+    'where[version.images][equals]': picture ?? '',
+    'select[parent]': 'true',
+    'select[version][headline]': 'true',
+    limit: String(NAMED),
+    depth: '0',
+  })
+  const address = picture === null ? null : `/api/articles/versions?${query}`
+  const { data, problem } = useFresh<Answer>(address, ['articles'])
+  const uses = data && {
+    total: data.totalDocs,
+    articles: data.docs.map(({ parent, version }) => ({ id: parent, headline: version.headline })),
+  }
+  return { uses, problem }
 }

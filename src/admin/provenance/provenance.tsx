@@ -43,7 +43,7 @@ export function Provenance() {
 
 function Panel({ provenance, onPage }: { provenance: Answer; onPage: (page: number) => void }) {
   const { t } = useTexts()
-  const { sources, total, page, pages, missing, changes, doubts, body } = provenance
+  const { sources, total, isCut, page, pages, missing, changes, doubts, body } = provenance
   const { current, light, withPlace, placeOf } = useBodyLines(body)
   const openDoubts = [...doubts].sort((a, b) => Number(a.isResolved) - Number(b.isResolved))
   const [shown] = sources.flatMap(({ lines }) =>
@@ -66,7 +66,9 @@ function Panel({ provenance, onPage }: { provenance: Answer; onPage: (page: numb
   if (missing) return <p>{t(missingTexts[missing])}</p>
   return (
     <>
-      {(total > 1 || pages > 1) && <p>{t('provenance:sources', { count: total })}</p>}
+      {(total > 1 || isCut) && (
+        <p>{t(isCut ? 'provenance:moreSources' : 'provenance:sources', { count: total })}</p>
+      )}
       {sources.map((source) => (
         <div className="provenance__source" key={source.id}>
           <SourceHead source={source} />

@@ -2,6 +2,7 @@
 
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react'
 import type { DocumentSource, Doubt } from '../../ingest/provenance/types'
+import { useDoubtInWords } from '../doubts/use-doubt-in-words'
 import { useTexts } from '../lib/use-texts'
 
 interface SourceLinesProps {
@@ -19,6 +20,7 @@ interface SourceLinesProps {
 export function SourceLines(props: SourceLinesProps) {
   const { source, current, withPlace, doubts, onLine, onDoubt } = props
   const { t } = useTexts()
+  const inWords = useDoubtInWords()
   const list = useRef<HTMLOListElement>(null)
   const places = source.lines.filter(({ number }) => withPlace.has(number))
   const [tabStop, setTabStop] = useState<number | null>(null)
@@ -79,11 +81,11 @@ export function SourceLines(props: SourceLinesProps) {
             .filter(({ line, isResolved }) => line === number && !isResolved)
             .map((doubt) => (
               <button
-                aria-label={t('provenance:doubtIn', { line: number, message: doubt.message })}
+                aria-label={t('provenance:doubtIn', { line: number, message: inWords(doubt) })}
                 className="provenance__mark"
                 key={doubt.id}
                 onClick={() => onDoubt(doubt)}
-                title={doubt.message}
+                title={inWords(doubt)}
                 type="button"
               >
                 ?

@@ -9,6 +9,7 @@ export const provenanceTexts = {
     notYours: 'Somebody else imported this. Ask an editor to look at its source.',
     sources_one: '{{count}} source',
     sources_other: '{{count}} sources, the newest first',
+    moreSources: 'More than {{count}} sources, the newest first',
     importedOn: 'Imported on {{date}}',
     lines: 'Lines of {{name}}',
     hintBody:
@@ -50,6 +51,7 @@ export const provenanceTexts = {
     notYours: 'Jemand anderes hat dies importiert. Bitten Sie die Redaktion, die Quelle anzusehen.',
     sources_one: '{{count}} Quelle',
     sources_other: '{{count}} Quellen, die neueste zuerst',
+    moreSources: 'Mehr als {{count}} Quellen, die neueste zuerst',
     importedOn: 'Importiert am {{date}}',
     lines: 'Zeilen von {{name}}',
     hintBody:

@@ -3,9 +3,7 @@ import type { Decision, LinkInQuestion } from './link-in-question'
 /** What the buttons and keys of a link decide. */
 export const decisions = {
   accept: (article: string): Decision => ({ article, url: null, status: 'unresolved' }),
-  refuse: ({ candidates }: LinkInQuestion, article: string): Decision => ({
-    candidates: candidates.flatMap(({ id }) => (id === article ? [] : [id])),
-  }),
+  refuse: (article: string): Decision => ({ refuse: article }),
   toAddress: (url: string): Decision => ({ article: null, url, status: 'unresolved' }),
   leave: (): Decision => ({ article: null, url: null, status: 'rejected' }),
   undo: (): Decision => ({ undoDecision: true }),

@@ -14,14 +14,16 @@ import { WhereItLeads } from './where-it-leads'
 
 interface LinkDecisionProps {
   link: LinkInQuestion
-  /** Saves a decision; null for who may only look. */
-  onDecide: ((decision: Decision) => Promise<void>) | null
+  /** Saves a decision, and tells whether that went well; null for who may only look. */
+  onDecide: ((decision: Decision) => Promise<boolean>) | null
+  /** Until the article that it leads to was looked up, it is not taken for one that is gone. */
+  isLookedUp: boolean
   /** What stands above it: the title of the link. */
   children?: ReactNode
 }
 
 /** Where a link leads, what it may mean, and a button and a key for each way to decide. */
-export function LinkDecision({ link, onDecide, children }: LinkDecisionProps) {
+export function LinkDecision({ link, onDecide, isLookedUp, children }: LinkDecisionProps) {
   const { t } = useTexts()
   const [isBusy, setBusy] = useState(false)
   const [isOpen, setOpen] = useState(false)
@@ -31,11 +33,11 @@ export function LinkDecision({ link, onDecide, children }: LinkDecisionProps) {
   async function decide(decision: Decision) {
     if (isBusy || !onDecide) return
     setBusy(true)
-    await onDecide(decision)
+    const isSaved = await onDecide(decision)
     setBusy(false)
-    setOpen(false)
-    // The button that was pressed may be gone.
-    state.current?.focus()
+    if (isSaved) setOpen(false)
+    // The button that was pressed may be gone, and lost the focus in any case; an address is still being typed.
+    if (isSaved || document.activeElement === document.body) state.current?.focus()
   }
 
   function press(event: KeyboardEvent) {
@@ -50,7 +52,7 @@ export function LinkDecision({ link, onDecide, children }: LinkDecisionProps) {
       {children}
       <div className="link-decision__state" ref={state} tabIndex={-1}>
         <StatusPill status={link.status} />
-        <WhereItLeads link={link} />
+        <WhereItLeads link={link} isLookedUp={isLookedUp} />
       </div>
       {link.candidates.length > 0 && (
         <ol className="link-decision__candidates" aria-label={t('links:candidates')}>
@@ -62,7 +64,7 @@ export function LinkDecision({ link, onDecide, children }: LinkDecisionProps) {
               isChosen={link.article?.id === candidate.id}
               isDisabled={isBusy}
               onAccept={onDecide && (() => void decide(decisions.accept(candidate.id)))}
-              onRefuse={onDecide && (() => void decide(decisions.refuse(link, candidate.id)))}
+              onRefuse={onDecide && (() => void decide(decisions.refuse(candidate.id)))}
             />
           ))}
         </ol>

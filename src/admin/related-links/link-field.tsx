@@ -23,16 +23,18 @@ export function LinkField() {
     () => (candidates ?? []).flatMap((candidate) => idOf(candidate) ?? []),
     [candidates],
   )
-  const known = useArticles(useMemo(() => (article ? [...ids, article] : ids), [ids, article]))
+  const { articles, isLookedUp, problem } = useArticles(
+    useMemo(() => (article ? [...ids, article] : ids), [ids, article]),
+  )
   if (!id) return null
 
   const link = {
     id: String(id),
     title,
     status,
-    article: known.get(article ?? '') ?? null,
+    article: articles.get(article ?? '') ?? null,
     url,
-    candidates: ids.flatMap((one) => known.get(one) ?? []),
+    candidates: ids.flatMap((one) => articles.get(one) ?? []),
     isDecided,
   }
   return (
@@ -40,14 +42,14 @@ export function LinkField() {
       <h3 id="link-decision-heading">{t('links:heading')}</h3>
       <LinkDecision
         link={link}
+        isLookedUp={isLookedUp}
         onDecide={
           hasSavePermission
-            ? async (decision) => {
-                await submit({ overrides: { ...decision } })
-              }
+            ? async (decision) => (await submit({ overrides: { ...decision } }))?.res?.ok === true
             : null
         }
       />
+      {problem && <p role="alert">{problem}</p>}
       <p className="link-decision__facts">
         {hasSavePermission ? t('links:keys') : t('links:notAllowed')}
       </p>

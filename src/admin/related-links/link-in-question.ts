@@ -17,10 +17,9 @@ export interface LinkInQuestion {
   isDecided: boolean
 }
 
-/** What a decision changes; `undoDecision` takes the last one back. */
-export type Decision = Partial<Pick<RelatedLink, 'status' | 'url' | 'undoDecision'>> & {
+/** What a decision changes; `refuse` is a candidate that is not meant, `undoDecision` takes the last decision back. */
+export type Decision = Partial<Pick<RelatedLink, 'status' | 'url' | 'refuse' | 'undoDecision'>> & {
   article?: string | null
-  candidates?: string[]
 }
 
 /** A link of the API, with its references filled in, as one to decide about. */

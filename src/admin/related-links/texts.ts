@@ -17,12 +17,11 @@ export const linkTexts = {
     staysText: 'Stays text: readers see the title without a link.',
     unresolved:
       'Nothing published has this headline yet. The link finds its article by itself when one appears.',
-    saved: 'Saved: {{status}}.',
     notAllowed: 'Only editors and who created the link decide where it leads.',
     deleted: 'An article that is gone',
   },
   de: {
-    heading: 'Wohin führt er?',
+    heading: 'Wohin führt der Link?',
     candidates: 'Artikel, die gemeint sein können',
     alike: 'zu {{percent}} % gleich',
     accept: 'Damit verknüpfen',
@@ -33,12 +32,11 @@ export const linkTexts = {
     toAddress: 'Mit der Adresse verknüpfen',
     leave: 'Als Text lassen',
     undo: 'Entscheidung zurücknehmen',
-    keys: 'Tasten: 1–5 verknüpft mit diesem Artikel, T lässt ihn Text bleiben, U nimmt die Entscheidung zurück.',
+    keys: 'Tasten: 1–5 verknüpft mit diesem Artikel, T lässt ihn als Text stehen, U nimmt die Entscheidung zurück.',
     leadsTo: 'Führt zu',
     staysText: 'Bleibt Text: Leserinnen und Leser sehen den Titel ohne Link.',
     unresolved:
       'Noch ist nichts mit dieser Schlagzeile erschienen. Der Link findet seinen Artikel von selbst, sobald einer erscheint.',
-    saved: 'Gespeichert: {{status}}.',
     notAllowed: 'Wohin der Link führt, entscheiden die Redaktion und wer ihn angelegt hat.',
     deleted: 'Ein Artikel, den es nicht mehr gibt',
   },

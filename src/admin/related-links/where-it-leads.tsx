@@ -4,8 +4,14 @@ import { useConfig } from '@payloadcms/ui'
 import { useTexts } from '../lib/use-texts'
 import type { LinkInQuestion } from './link-in-question'
 
+interface WhereItLeadsProps {
+  link: LinkInQuestion
+  /** Whether the article has been looked for. */
+  isLookedUp: boolean
+}
+
 /** What has become of a link, in words. */
-export function WhereItLeads({ link: { status, article, url } }: { link: LinkInQuestion }) {
+export function WhereItLeads({ link: { status, article, url }, isLookedUp }: WhereItLeadsProps) {
   const { t } = useTexts()
   const { config } = useConfig()
   switch (status) {
@@ -17,8 +23,10 @@ export function WhereItLeads({ link: { status, article, url } }: { link: LinkInQ
             <a href={`${config.routes.admin}/collections/articles/${article.id}`}>
               {article.headline}
             </a>
-          ) : (
+          ) : isLookedUp ? (
             t('links:deleted')
+          ) : (
+            '…'
           )}
         </span>
       )

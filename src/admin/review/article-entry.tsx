@@ -2,6 +2,7 @@
 
 import { useConfig } from '@payloadcms/ui'
 import type { Article } from '../../payload-types'
+import { useDoubtInWords } from '../doubts/use-doubt-in-words'
 import { moment } from '../lib/moment'
 import { optionLabel } from '../lib/option-label'
 import { useTexts } from '../lib/use-texts'
@@ -19,13 +20,17 @@ interface ArticleEntryProps {
 export function ArticleEntry({ article, kind }: ArticleEntryProps) {
   const { i18n, t } = useTexts()
   const { getEntityConfig } = useConfig()
+  const inWords = useDoubtInWords()
   const { fields } = getEntityConfig({ collectionSlug: 'articles' })
   const { id, headline, section, language, updatedAt, _status } = article
   const open =
     kind === 'doubts'
       ? (article.review ?? [])
           .filter(({ resolved }) => !resolved)
-          .map(({ line, message }) => (line ? t('review:line', { line, message }) : message))
+          .map((doubt) => {
+            const message = inWords(doubt)
+            return doubt.line ? t('review:line', { line: doubt.line, message }) : message
+          })
       : (article.people ?? [])
           .filter(({ confirmed }) => !confirmed)
           .map(({ nameAsWritten, roleAsStated }) =>

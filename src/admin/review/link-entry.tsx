@@ -33,14 +33,16 @@ export function LinkEntry({ found, onSettled }: LinkEntryProps) {
       setLink(doc)
       // The counts may follow: who decides with the keyboard is not kept waiting for them.
       void onSettled()
+      return true
     } catch (error) {
       if (!(error instanceof RequestError)) throw error
       toast.error(error.message)
+      return false
     }
   }
 
   return (
-    <LinkDecision link={inQuestion(link)} onDecide={may ? decide : null}>
+    <LinkDecision link={inQuestion(link)} isLookedUp onDecide={may ? decide : null}>
       <EntryLink title={link.title} collection="related-links" id={link.id} />
       {link.label && <p className="review__facts">{link.label}</p>}
     </LinkDecision>

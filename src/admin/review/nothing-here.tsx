@@ -1,9 +1,7 @@
 'use client'
 
-import { Button, Link, useAuth, useConfig } from '@payloadcms/ui'
+import { Button, Link, useConfig } from '@payloadcms/ui'
 import { reviewKinds, type ReviewCounts } from '../../lib/review'
-import type { User } from '../../payload-types'
-import { isEditor } from '../lib/is-editor'
 import { useTexts } from '../lib/use-texts'
 import type { QueueView } from './use-queue-address'
 
@@ -17,7 +15,6 @@ interface NothingHereProps {
 export function NothingHere({ view, counts, onShow }: NothingHereProps) {
   const { t } = useTexts()
   const { config } = useConfig()
-  const { user } = useAuth<User>()
   if (!counts) return null
   const waiting = reviewKinds.filter((kind) => (counts.counts[kind]?.count ?? 0) > 0)
 
@@ -25,13 +22,9 @@ export function NothingHere({ view, counts, onShow }: NothingHereProps) {
     return (
       <div className="review__empty">
         <strong>{t('review:noneYet')}</strong>
-        {isEditor(user) ? (
-          <p>
-            <Link href={`${config.routes.admin}/import`}>{t('review:importFirst')}</Link>
-          </p>
-        ) : (
-          <p>{t('review:importFirstAuthor')}</p>
-        )}
+        <p>
+          <Link href={`${config.routes.admin}/import`}>{t('review:importFirst')}</Link>
+        </p>
       </div>
     )
   return (

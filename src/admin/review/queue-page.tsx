@@ -8,6 +8,7 @@ import type { Import } from '../../payload-types'
 import { useTexts } from '../lib/use-texts'
 import { Entries, type AnyEntry } from './entries'
 import { NothingHere } from './nothing-here'
+import { Problem } from './problem'
 import { useAnswer } from './use-answer'
 import type { QueueView } from './use-queue-address'
 import { useRefresh } from './use-refresh'
@@ -56,14 +57,7 @@ export function QueuePage({ view, narrowing, counts, onShow, onSettled }: QueueP
         {answer === null && !problem && t('review:loading')}
         {answer?.docs.length === 0 && <NothingHere view={view} counts={counts} onShow={onShow} />}
       </div>
-      {problem && (
-        <div className="review__problem" role="alert">
-          <p>{problem}</p>
-          <Button buttonStyle="secondary" margin={false} onClick={() => void reload()} size="small">
-            {t('review:tryAgain')}
-          </Button>
-        </div>
-      )}
+      {problem && <Problem words={problem} onAgain={reload} />}
       {answer && (
         <Entries
           kind={kind}

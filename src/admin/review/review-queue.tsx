@@ -6,6 +6,7 @@ import { useTexts } from '../lib/use-texts'
 import { moveAmongEntries } from './entry-keys'
 import { KindButtons } from './kind-buttons'
 import { Narrowing } from './narrowing'
+import { Problem } from './problem'
 import { QueuePage } from './queue-page'
 import './review.css'
 import { useAnswer } from './use-answer'
@@ -21,7 +22,8 @@ export function ReviewQueue() {
     () => new URLSearchParams({ section, language, mine: String(mine) }).toString(),
     [section, language, mine],
   )
-  const { answer: counts, reload } = useAnswer<ReviewCounts>(`/api/review/counts?${narrowing}`)
+  const address = `/api/review/counts?${narrowing}`
+  const { answer: counts, problem, reload } = useAnswer<ReviewCounts>(address)
 
   return (
     <section className="review" aria-labelledby={headingId} onKeyDown={moveAmongEntries}>
@@ -31,6 +33,7 @@ export function ReviewQueue() {
         counts={counts?.counts ?? null}
         onChoose={(kind) => show({ kind })}
       />
+      {problem && <Problem words={`${t('review:uncounted')} ${problem}`} onAgain={reload} />}
       <Narrowing view={view} counts={counts} onChange={show} />
       <QueuePage
         view={view}

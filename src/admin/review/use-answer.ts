@@ -1,6 +1,6 @@
 'use client'
 
-import { useCallback, useEffect, useState } from 'react'
+import { useCallback, useEffect, useRef, useState } from 'react'
 import { RequestError, useRequest } from '../lib/use-request'
 
 interface Answer<T> {
@@ -8,7 +8,7 @@ interface Answer<T> {
   answer: T | null
   /** Why it did not, in words for an editor. */
   problem: string | null
-  /** Asks again; what there is stays until the answer comes. */
+  /** Asks the address of the moment again; what there is stays until the answer comes. */
   reload: () => Promise<void>
 }
 
@@ -16,32 +16,35 @@ interface Answer<T> {
 export function useAnswer<T>(address: string): Answer<T> {
   const ask = useRequest()
   const [state, setState] = useState<{ of: string; answer: T | null; problem: string | null }>()
+  const current = useRef(address)
 
   const load = useCallback(
     async (signal?: AbortSignal) => {
+      const of = current.current
+      // Its answer comes late where somebody has gone on to another address meanwhile.
+      const isLate = () => of !== current.current
       try {
-        const answer = await ask<T>(address, { ...(signal && { signal }) })
-        setState({ of: address, answer, problem: null })
+        const answer = await ask<T>(of, { ...(signal && { signal }) })
+        if (!isLate()) setState({ of, answer, problem: null })
       } catch (error) {
         if (signal?.aborted) return
         if (!(error instanceof RequestError)) throw error
         const problem = error.message
-        setState((before) => ({
-          of: address,
-          answer: before?.of === address ? before.answer : null,
-          problem,
-        }))
+        if (isLate()) return
+        setState((before) => ({ of, answer: before?.of === of ? before.answer : null, problem }))
       }
     },
-    [ask, address],
+    [ask],
   )
+  const reload = useCallback(() => load(), [load])
 
   useEffect(() => {
+    current.current = address
     const leaving = new AbortController()
     void load(leaving.signal)
     return () => leaving.abort()
-  }, [load])
+  }, [load, address])
 
-  const current = state?.of === address ? state : null
-  return { answer: current?.answer ?? null, problem: current?.problem ?? null, reload: load }
+  const known = state?.of === address ? state : null
+  return { answer: known?.answer ?? null, problem: known?.problem ?? null, reload }
 }

@@ -48,7 +48,15 @@ export const decisionFields: Field[] = [
     },
   },
   {
-    // Sent along with an update; never stored.
+    // Sent along with an update, as the next one; never stored.
+    name: 'refuse',
+    type: 'text',
+    virtual: true,
+    label: { en: 'Candidate that is not meant', de: 'Nicht gemeinter Vorschlag' },
+    access: { read: nobody },
+    admin: { hidden: true },
+  },
+  {
     name: 'undoDecision',
     type: 'checkbox',
     virtual: true,

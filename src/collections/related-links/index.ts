@@ -1,4 +1,5 @@
 import type { CollectionConfig } from 'payload'
+import { nobody } from '../../access/nobody'
 import { sharedContent } from '../../access/shared-content'
 import { signedIn } from '../../access/signed-in'
 import { conflicts } from '../../fields/conflicts'
@@ -98,7 +99,8 @@ export const relatedLinks: CollectionConfig<'related-links'> = {
       hasMany: true,
       index: true,
       label: { en: 'Candidates', de: 'Vorschläge' },
-      access: { read: signedIn },
+      // Proposed by matching; a form that is out of date would take out what was proposed since.
+      access: { create: nobody, read: signedIn, update: nobody },
       admin: {
         description: {
           en: 'Published articles with a similar headline. Choose one as the article, or leave the link as text.',

@@ -3,8 +3,9 @@ import { parseCredit } from '../../engine/credits/parse'
 import { lexiconOf } from '../../engine/lexicon'
 import { agencyRegistry as registryOf } from '../../engine/lexicon/registry'
 import { agencyRegistry } from '../agency-registry'
+import { findOrCreate } from '../edits/find-or-create'
+import { inTransaction } from '../transaction'
 import { creditNotes } from './credit-notes'
-import { whoIs } from './who-is'
 
 /** What a credit line comes to: the fields of its document. */
 export interface CreditFields {
@@ -29,14 +30,18 @@ export async function takeApart(
   const parts = parseCredit(line, lexiconOf('en'), registryOf(agencies))
   if (parts === null) return { agencies: [], photographer: null, notes: '' }
   const [photographer, ...others] = parts.photographers
-  const ids: string[] = []
-  for (const name of parts.agencies)
-    ids.push(await whoIs(payload, { as: 'agencies', name, agencies }, req))
-  return {
-    agencies: [...new Set(ids)],
-    photographer: photographer
-      ? await whoIs(payload, { as: 'people', name: photographer, agencies }, req)
-      : null,
-    notes: creditNotes(parts.notes, others),
-  }
+  return await inTransaction(payload, async ({ transactionID }) => {
+    // A person's change, and no import's.
+    const mine = { ...req, transactionID, context: {} } as PayloadRequest
+    const asEditor = { depth: 0, overrideAccess: false, user: req.user, req: mine } as const
+    const idOf = (as: 'agencies' | 'people', name: string) =>
+      findOrCreate({ payload, asEditor }, as, name)
+    const ids: string[] = []
+    for (const name of parts.agencies) ids.push(await idOf('agencies', name))
+    return {
+      agencies: [...new Set(ids)],
+      photographer: photographer ? await idOf('people', photographer) : null,
+      notes: creditNotes(parts.notes, others),
+    }
+  })
 }

@@ -65,7 +65,7 @@ export async function peopleById(
   return rows.map(personOf)
 }
 
-export const personOf = (row: Record<string, unknown>): Person => ({
+const personOf = (row: Record<string, unknown>): Person => ({
   id: String(row._id),
   name: String(row.name),
   aliases: (row.aliases ?? []) as string[],

@@ -44,7 +44,7 @@ export async function mentionsOf(
     .find<{ parent: unknown; version: Pick<Article, 'headline' | 'people'> }>(where, {
       projection: { parent: 1, 'version.headline': 1, 'version.people': 1 },
     })
-    .sort({ updatedAt: -1 })
+    .sort({ 'version.updatedAt': -1 })
     .skip((page - 1) * PAGE)
     .limit(PAGE)
     .toArray()

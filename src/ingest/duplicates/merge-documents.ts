@@ -2,9 +2,10 @@ import type { Payload, PayloadRequest } from 'payload'
 import { documentId } from '../../lib/ids'
 import { MovedError, NotThereError, UsageError } from '../../lib/errors'
 import { inSession, objectId, rawCollection } from '../raw'
-import { storedDocuments, type Stored } from '../stored'
+import { existing, storedDocuments, type Stored } from '../stored'
 import { inTransaction } from '../transaction'
 import { titleOf } from '../undo/title-of'
+import { mergeRecord } from './merge-record'
 import type { Mergeable } from './mergeable'
 import { mergedFields } from './merged-fields'
 import { moveSome } from './moves'
@@ -27,8 +28,8 @@ export interface MergeOrder {
  * alias, and the other document goes.
  *
  * The references move batch by batch (docs/decisions/0011), and the other document goes with the last of them. A merge
- * that was broken off goes on where it was when it is asked for once more. Imports take the one for the other from the
- * first batch on.
+ * that was broken off goes on where it was when it is asked for once more, even where somebody has deleted the other
+ * document by hand. Imports take the one for the other from the first batch on.
  *
  * @returns the id of the merge, to take it back by
  * @throws UsageError (400), NotThereError (404) where one of the two is gone, MovedError (409) where another merge of
@@ -65,7 +66,6 @@ export async function pairOf(
 
 async function begin(order: MergeOrder, req: Partial<PayloadRequest>): Promise<string> {
   const { payload, relationTo, kept, other, user, take } = order
-  const pair = await pairOf(order, req)
   const ids = [kept, other]
   // Another merge of one of these that begins at this moment meets this write, and looks again.
   await rawCollection(payload, relationTo).updateMany(
@@ -85,9 +85,12 @@ async function begin(order: MergeOrder, req: Partial<PayloadRequest>): Promise<s
   const same = docs.find(
     (one) => one.kept === kept && one.removed === other && one.status === 'running',
   )
-  if (same) return same.id
-  if (docs.length > 0)
+  if (docs.length > 0 && !same)
     throw new MovedError('One of the two is being merged. Wait until it is done.')
+  // To go on it takes who stays: the other one is in the record.
+  if (same && (await existing(payload, [`${relationTo}/${kept}`], req)).length > 0) return same.id
+  const pair = await pairOf(order, req)
+  await closeOlder(payload, ids, req)
   const { id } = await payload.create({
     ...common,
     data: {
@@ -100,9 +103,21 @@ async function begin(order: MergeOrder, req: Partial<PayloadRequest>): Promise<s
       status: 'running',
       by: user,
       take: [...take],
+      // Somebody may delete it before the merge does.
+      document: { ...pair.other },
     },
   })
   return id
+}
+
+/** Ends merges in which some documents went: since these are there again, it would be wrong to follow them, or to bring them back. */
+async function closeOlder(payload: Payload, ids: string[], req: Partial<PayloadRequest>) {
+  const now = new Date()
+  await rawCollection(payload, 'merges').updateMany(
+    { removed: { $in: ids }, status: 'done' },
+    { $set: { status: 'undone', undoneAt: now, updatedAt: now } },
+    inSession(payload, req),
+  )
 }
 
 async function finish(
@@ -110,11 +125,16 @@ async function finish(
   req: Partial<PayloadRequest>,
 ): Promise<void> {
   const common = { depth: 0, overrideAccess: true, req } as const
-  const record = await payload.findByID({ collection: 'merges', id, ...common })
+  const record = await mergeRecord(payload, id, req)
   // Somebody asked for the same.
   if (record.status === 'done') return
   if (record.status !== 'running') throw new MovedError('Somebody has taken this merge back.')
-  const pair = await pairOf({ payload, relationTo, kept, other: removed }, req)
+  const [keyOfKept, keyOfRemoved] = [`${relationTo}/${kept}`, `${relationTo}/${removed}`]
+  const stored = await storedDocuments(payload, new Set([keyOfKept, keyOfRemoved]), req)
+  const staying = stored.get(keyOfKept)
+  const going = stored.get(keyOfRemoved) ?? record.document
+  if (!staying || !going) throw new NotThereError('One of the two is not there any more.')
+  const pair = { kept: staying, other: going as Stored }
   const after = mergedFields(relationTo, pair, (record.take ?? []) as string[])
   const before = Object.fromEntries(
     Object.keys(after).map((field) => [field, pair.kept[field] ?? null]),
@@ -128,7 +148,8 @@ async function finish(
   })
   await payload.db.deleteMany({ collection: 'conflicts', where: ofRemoved, req })
   // First the one that goes: no two agencies may have one name.
-  await payload.delete({ collection: relationTo, id: removed, ...common })
+  if (stored.has(keyOfRemoved))
+    await payload.delete({ collection: relationTo, id: removed, ...common })
   await payload.update({ collection: relationTo, id: kept, data: after as never, ...common })
   await payload.update({
     collection: 'merges',

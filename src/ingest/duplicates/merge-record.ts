@@ -1,8 +1,7 @@
 import type { Payload, PayloadRequest } from 'payload'
 import { NotThereError } from '../../lib/errors'
+import { isId } from '../../lib/ids'
 import type { Merge } from '../../payload-types'
-
-const ID = /^[\da-f]{24}$/i
 
 /** @throws NotThereError (404) where there is no such merge */
 export async function mergeRecord(
@@ -11,7 +10,7 @@ export async function mergeRecord(
   req: Partial<PayloadRequest>,
 ): Promise<Merge> {
   const common = { depth: 0, disableErrors: true, overrideAccess: true, req } as const
-  const record = ID.test(id)
+  const record = isId(id)
     ? await payload.findByID({ collection: 'merges', id, showHiddenFields: true, ...common })
     : null
   if (record === null) throw new NotThereError('There is no such merge.')

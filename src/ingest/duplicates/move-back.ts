@@ -1,5 +1,5 @@
+import { refersTo, withReference, type Moved } from '../../lib/move-reference'
 import { same } from '../merge/same'
-import { refersTo, withReference, type Moved } from './move-reference'
 
 type Row = Record<string, unknown>
 

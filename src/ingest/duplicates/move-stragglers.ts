@@ -1,17 +1,11 @@
-import type { Payload } from 'payload'
+import type { Payload, PayloadRequest } from 'payload'
+import { mergeLines } from '../../lib/merge-lines'
 import { withRetry } from '../retry'
-import { rawCollection } from '../raw'
 import { inTransaction } from '../transaction'
 import type { Plan } from '../types'
-import { isMergeable, type Mergeable } from './mergeable'
+import { mergeLookUp } from './merge-look-up'
+import { isMergeable } from './mergeable'
 import { moveSome } from './moves'
-
-interface Merged {
-  _id: unknown
-  relationTo: Mergeable
-  kept: string
-  removed: string
-}
 
 /**
  * Moves the references that an import has just written to whoever was merged into another in the meantime: its
@@ -21,14 +15,16 @@ export async function moveStragglers(payload: Payload, plans: Iterable<Plan>): P
   const ids = new Set<string>()
   for (const { changes } of plans)
     for (const { collection, id } of changes) if (isMergeable(collection)) ids.add(id)
-  if (ids.size === 0) return
-  const merged = await withRetry(() =>
-    rawCollection(payload, 'merges')
-      .find({ removed: { $in: [...ids] }, status: 'done' })
-      .toArray(),
-  )
-  for (const { _id, relationTo, kept, removed } of merged as unknown as Merged[]) {
-    const pair = { id: String(_id), relationTo, kept, removed }
-    while (await inTransaction(payload, (req) => moveSome(payload, pair, req)));
+  const lines = await withRetry(() => mergeLines(ids, mergeLookUp(payload, {})))
+  for (const line of lines.values()) {
+    // One that is under way looks once more itself.
+    const done = line.filter(({ status }) => status === 'done')
+    // All the way in one transaction: who stands in between is not there any more.
+    const goOn = async (req: Partial<PayloadRequest>) => {
+      let hasMoved = false
+      for (const merge of done) hasMoved = (await moveSome(payload, merge, req)) || hasMoved
+      return hasMoved
+    }
+    while (await inTransaction(payload, goOn));
   }
 }

@@ -1,9 +1,10 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { moveReference, type Moved } from '../../lib/move-reference'
+import { placeOf } from '../../lib/place-of'
 import { uses, type Use } from '../../lib/uses'
 import { insertAll, inSession, objectId, rawCollection } from '../raw'
 import type { Mergeable } from './mergeable'
-import { moveReference, type Moved } from './move-reference'
-import { fieldsOf, placeOf, referringIds } from './referring'
+import { fieldsOf, referringIds } from './referring'
 import { writeField } from './write-field'
 
 /** So many documents are changed in one transaction, which MongoDB 4.0 has in one entry of its log of at most 16 MB. */

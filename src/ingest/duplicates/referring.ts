@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { placeOf } from '../../lib/place-of'
 import type { Use } from '../../lib/uses'
 import { inSession, objectId, rawCollection, rawVersions } from '../raw'
 
@@ -9,12 +10,8 @@ export interface Referring {
   id: string
   main?: unknown
   draft?: unknown
-}
-
-/** A field, and where it has rows the column with the reference: "people.person", "photographer". */
-export function placeOf({ path }: Use): { field: string; column: string | null } {
-  const [field = '', column = null] = path.split('.')
-  return { field, column }
+  /** When each was saved for the last time; a merge is no such time. */
+  savedAt?: { main?: unknown; draft?: unknown }
 }
 
 /**
@@ -65,19 +62,24 @@ export async function fieldsOf(
     target === undefined ? {} : { [prefix + use.path]: objectId(payload, target) }
   const session = inSession(payload, req)
   const found = new Map<string, Referring>()
-  const note = (of: unknown, place: 'main' | 'draft', value: unknown) => {
+  const note = (of: unknown, place: 'main' | 'draft', row: Row) => {
     const id = String(of)
-    found.set(id, { ...found.get(id), id, [place]: value })
+    const known = found.get(id)
+    const savedAt = { ...known?.savedAt, [place]: row.updatedAt }
+    found.set(id, { ...known, id, [place]: row[field], savedAt })
   }
   const main = rawCollection(payload, use.collection).find(
     { _id: among, ...refers('') },
-    { projection: { [field]: 1 }, ...session },
+    { projection: { [field]: 1, updatedAt: 1 }, ...session },
   )
-  for await (const row of main) note(row._id, 'main', row[field])
+  for await (const row of main) note(row._id, 'main', row)
   const drafts = rawVersions(payload, use.collection)?.find(
     { parent: among, latest: true, ...refers('version.') },
-    { projection: { parent: 1, [`version.${field}`]: 1 }, ...session },
+    {
+      projection: { parent: 1, [`version.${field}`]: 1, 'version.updatedAt': 1 },
+      ...session,
+    },
   )
-  if (drafts) for await (const row of drafts) note(row.parent, 'draft', (row.version as Row)[field])
+  if (drafts) for await (const row of drafts) note(row.parent, 'draft', row.version as Row)
   return [...found.values()]
 }

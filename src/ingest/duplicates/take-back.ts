@@ -1,4 +1,6 @@
 import type { Payload, PayloadRequest } from 'payload'
+import type { Moved } from '../../lib/move-reference'
+import { placeOf } from '../../lib/place-of'
 import { uses, type Use } from '../../lib/uses'
 import type { Merge } from '../../payload-types'
 import { inSession, objectId, rawCollection } from '../raw'
@@ -8,11 +10,11 @@ import { titleOf } from '../undo/title-of'
 import { leave } from './leave'
 import { moveBack } from './move-back'
 import type { Move } from './moves'
-import { fieldsOf, placeOf, type Referring } from './referring'
+import { fieldsOf, type Referring } from './referring'
 import { writeField } from './write-field'
 
 /** A move as the ledger has it. */
-export type MoveRow = Move & { _id: unknown }
+export type MoveRow = Move & { _id: unknown; createdAt: Date }
 
 /** Moves references back, as far as nobody changed them since, and takes their rows out of the ledger. */
 export async function takeBack(
@@ -52,18 +54,18 @@ async function takeBackUse(
   )
   const changed = new Map<string, Referring>()
   const left = new Set<string>()
-  for (const { document: id, main, draft } of moves) {
+  for (const move of moves) {
+    const id = move.document
     const document = current.get(id)
     // It is gone, and its references with it.
     if (document === undefined) continue
-    // What was a draft may be published by now, and the other way round.
-    const due = { main: main.length > 0 ? main : draft, draft: draft.length > 0 ? draft : main }
     for (const place of ['main', 'draft'] as const) {
       if (!(place in document)) continue
-      const back = moveBack(document[place], column, from, to, due[place])
+      const due = dueOf(move, place, document)
+      const back = moveBack(document[place], column, from, to, due)
       const isNewest = place === 'draft' || !('draft' in document)
       if (isNewest && back.left > 0) left.add(id)
-      if (back.left === due[place].length) continue
+      if (back.left === due.length) continue
       document[place] = back.value
       changed.set(id, { ...changed.get(id), id, [place]: back.value })
     }
@@ -76,4 +78,14 @@ async function takeBackUse(
     title: titleOf(use.collection, stored),
     why: `changed since, and stays with ${keptName}`,
   }))
+}
+
+/**
+ * What is to be moved back on one side of a document. A side in which the merge moved nothing is the editors', rows of
+ * the same ids or not; but one that was saved since may be what the other was: a draft was published, or a new one begun.
+ */
+function dueOf(move: MoveRow, place: 'main' | 'draft', { savedAt }: Referring): readonly Moved[] {
+  if (move[place].length > 0) return move[place]
+  const isSavedSince = Number(savedAt?.[place]) > Number(move.createdAt)
+  return isSavedSince ? move[place === 'main' ? 'draft' : 'main'] : []
 }

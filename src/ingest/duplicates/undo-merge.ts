@@ -15,8 +15,8 @@ import { takeBack, type MoveRow } from './take-back'
  * somebody changed it since. What was broken off goes on where it was.
  *
  * @returns what is left to the editors
- * @throws NotThereError (404) where there is no such merge; MovedError (409) where it is taken back already, or what
- *   it was merged into has been merged in its turn
+ * @throws NotThereError (404) where there is no such merge; MovedError (409) where what was merged has come back
+ *   already, or what it was merged into has been merged in its turn
  */
 export async function undoMerge(payload: Payload, id: string, user: string): Promise<Kept[]> {
   const record = await inTransaction(payload, (req) => begin(payload, id, user, req))
@@ -38,18 +38,23 @@ async function begin(
   req: Partial<PayloadRequest>,
 ): Promise<Merge> {
   const record = await mergeRecord(payload, id, req)
-  const { relationTo, kept, removed, status, document } = record
-  if (status === 'undone') throw new MovedError('This merge is taken back already.')
+  const { relationTo, kept, removed, status, document, keptName, removedName } = record
   const keys = [kept, removed].map((one) => `${relationTo}/${one}`)
   const stored = await storedDocuments(payload, new Set(keys), req)
-  if (!stored.has(`${relationTo}/${kept}`)) {
-    const message = `“${record.keptName}” is not there any more. If it was merged in its turn, take that merge back first.`
-    throw new MovedError(message)
-  }
+  const heir = stored.get(`${relationTo}/${kept}`)
+  const isBack = stored.has(`${relationTo}/${removed}`)
+  if (status === 'undone' || (status === 'done' && isBack))
+    throw new MovedError(`This merge is over already: “${removedName}” has come back since.`)
   const common = { depth: 0, overrideAccess: true, req } as const
-  if (!stored.has(`${relationTo}/${removed}`)) {
+  if (!isBack) {
+    if (!heir) {
+      const message = `“${keptName}” is not there any more. If it was merged in its turn, take that merge back first.`
+      throw new MovedError(message)
+    }
+    if (!document)
+      throw new MovedError(`“${removedName}” was deleted, and nothing tells what it was.`)
     // First the heir's: no two agencies may have one name.
-    await restoreHeir(payload, record, stored.get(`${relationTo}/${kept}`) ?? {}, req)
+    await restoreHeir(payload, record, heir, req)
     await payload.create({ collection: relationTo, data: document as never, ...common })
     for (const conflict of (record.conflicts ?? []) as object[])
       await payload.create({ collection: 'conflicts', data: conflict as never, ...common })

@@ -1,7 +1,8 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { placeOf } from '../../lib/place-of'
 import type { Use } from '../../lib/uses'
 import { inSession, objectId, rawCollection, rawVersions } from '../raw'
-import { placeOf, type Referring } from './referring'
+import type { Referring } from './referring'
 
 /**
  * Writes a field of documents, in what readers get and in the newest draft. They do not count as edited: what they say

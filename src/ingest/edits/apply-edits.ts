@@ -59,6 +59,8 @@ export async function applyEdits(
       id: articleId,
       data: { ...data, ...(isNew && { _status: 'draft' }) } as never,
       draft: !isNew,
+      // Whoever is writing it goes on writing it.
+      overrideLock: false,
       ...context.asEditor,
     })
   }

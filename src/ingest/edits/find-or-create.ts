@@ -1,14 +1,22 @@
+import type { TypedUser } from 'payload'
+import { agencies } from '../../engine/lexicon/agencies'
 import { matchKey } from '../../lib/match-key'
 import type { EditContext } from './edit-context'
 
+type Asked = Pick<EditContext, 'payload'> & {
+  asEditor: Omit<EditContext['asEditor'], 'user' | 'overrideLock'> & { user: TypedUser | null }
+}
+
 /**
- * The person or agency of a name: the one that is there longest, by the name itself or an alias, else a new one.
+ * The person or agency of a name: whose own name it is, then who has it as an alias, of several the one that is there
+ * longest, as an import has it; else a new one.
  *
+ * @param asEditor whose right to create one counts, in a transaction
  * @returns its id
  * @throws what validation says of the name, and Payload's Forbidden
  */
 export async function findOrCreate(
-  { payload, asEditor }: EditContext,
+  { payload, asEditor }: Asked,
   collection: 'people' | 'agencies',
   name: string,
 ): Promise<string> {
@@ -30,11 +38,21 @@ export async function findOrCreate(
 
 /** A new person or agency, whoever else has the name. */
 export async function create(
-  { payload, asEditor }: Pick<EditContext, 'payload' | 'asEditor'>,
+  { payload, asEditor }: Asked,
   collection: 'people' | 'agencies',
   name: string,
 ): Promise<string> {
+  const data = { name, ...(collection === 'agencies' && { category: categoryOf(name) }) }
   // The slug makes itself.
-  const { id } = await payload.create({ collection, data: { name } as never, ...asEditor })
+  const { id } = await payload.create({ collection, data: data as never, ...asEditor })
   return id
+}
+
+/** What an agency is that nobody has here yet: whichever editors added would have been found. */
+function categoryOf(name: string) {
+  const key = matchKey(name)
+  const known = agencies.find((one) =>
+    [one.name, ...one.aliases].some((as) => matchKey(as) === key),
+  )
+  return known?.category ?? 'other'
 }

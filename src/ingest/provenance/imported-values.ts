@@ -1,11 +1,14 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { followReferences } from '../../lib/follow-references'
+import { heirsIn } from '../duplicates/heirs'
 import { sameField } from '../merge/same-field'
 import { knownSources, type Stored } from '../stored'
 import type { ContentCollection } from '../types'
 
 /**
  * The values of a document's fields as last imported. What several sources share has those of the source that it came
- * with; a field that is as any of the sources has it, that one's: another may write the same name otherwise.
+ * with; a field that is as any of the sources has it, that one's: another may write the same name otherwise. Whoever
+ * editors merged since stands in them as if the import had known.
  *
  * @param sources ids of some sources of the document; the last is the one that it came with
  */
@@ -17,10 +20,12 @@ export async function importedValues(
 ): Promise<Record<string, unknown>> {
   const known = await knownSources(payload, sources, req)
   const key = `${collection}/${id}`
-  const bases = sources.toReversed().flatMap((source): Readonly<Record<string, unknown>>[] => {
+  const bases: Readonly<Record<string, unknown>>[] = []
+  for (const source of sources.toReversed()) {
     const base = known.get(source)?.base[key]
-    return base ? [base] : []
-  })
+    if (!base) continue
+    bases.push(await followReferences(collection, base, (ids) => heirsIn(payload, ids, req)))
+  }
   const [first = {}] = bases
   return Object.fromEntries(
     Object.entries(first).map(([field, value]) => {

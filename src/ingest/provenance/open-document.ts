@@ -12,10 +12,12 @@ export interface OpenDocument {
   id: string
   /** In its newest version. */
   document: Stored
-  /** Ids of all its sources, whoever may read them, the newest first. */
+  /** Ids of its newest sources, whoever may read them, the newest first. */
   sources: string[]
   /** Those that who asks may read. */
   readable: string[]
+  /** Whether it has more sources than these. */
+  isCut: boolean
   /** The values of its fields as last imported. */
   imported: Readonly<Record<string, unknown>>
   differences: Difference[]
@@ -38,12 +40,14 @@ export async function openDocument(
 ): Promise<OpenDocument> {
   const there = await findDocument(payload, collection, id, req)
   if (there === null) throw new NotThereError('The document is not there.')
-  const sources = await sourceIds(payload, there.collection, there.document, req)
-  const mine = await readable(payload, sources, req)
-  const compared = [...new Set([...mine.slice(0, COMPARED), ...mine.slice(-1)])]
+  const { newest, first } = await sourceIds(payload, there.collection, there.document, req)
+  const isCut = first !== null
+  const theirs = await readable(payload, isCut ? [...newest, first] : newest, req)
+  const compared = [...new Set([...theirs.slice(0, COMPARED), ...theirs.slice(-1)])]
   const imported = await importedValues(payload, there, compared, req)
   const differences = changesSince(imported, there.document)
-  return { ...there, sources, readable: mine, imported, differences }
+  const mine = theirs.filter((id) => id !== first)
+  return { ...there, sources: newest, readable: mine, isCut, imported, differences }
 }
 
 async function findDocument(

@@ -47,6 +47,7 @@ export async function provenanceOf(
   return {
     sources: found.map((source) => shownSource(source, open)),
     total,
+    isCut: open.isCut,
     page: shown,
     pages,
     missing: found.length > 0 ? null : await whyMissing(payload, open, req),
@@ -103,9 +104,10 @@ async function inWordsOf(
 
 function doubtsOf({ collection, document }: OpenDocument): Doubt[] {
   if (collection !== 'articles') return []
-  return ((document.review ?? []) as ReviewItem[]).map(({ id, line, message, resolved }) => ({
+  return ((document.review ?? []) as ReviewItem[]).map(({ id, line, code, message, resolved }) => ({
     id,
     line,
+    code,
     message,
     isResolved: Boolean(resolved),
   }))

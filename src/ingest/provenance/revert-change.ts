@@ -18,7 +18,8 @@ export interface Reverted {
  * @param change as `provenanceOf` names it
  * @param req of who asks
  * @throws NotThereError (404) for what is no document, or not for them; MovedError (409) where somebody has changed the
- *   part since; Payload's Forbidden (403), and what validation says
+ *   part since; Payload's Locked (423) while somebody else is writing the document, its Forbidden (403), and what
+ *   validation says
  */
 export async function revertChange(
   payload: Payload,
@@ -49,6 +50,7 @@ export async function revertChange(
       draft: open.collection === 'articles',
       depth: 0,
       overrideAccess: false,
+      overrideLock: false,
       req: mine,
     })
     return { field, before: document[field] ?? null }

@@ -41,6 +41,7 @@ export interface ChangeSinceImport {
 export interface Doubt {
   id: string
   line: number
+  code: string
   message: string
   isResolved: boolean
 }
@@ -49,7 +50,10 @@ export interface Doubt {
 export interface Provenance {
   /** Of this page, the newest first. */
   sources: DocumentSource[]
+  /** Of those that were looked for. */
   total: number
+  /** Whether there are more, older ones. */
+  isCut: boolean
   /** From 1. */
   page: number
   pages: number

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest'
 import { partsOf } from '../../../src/admin/import-desk/article/parts'
 import { meaningOf } from '../../../src/admin/import-desk/correct/keys'
 import {
+  ADDRESS_LENGTH,
   editsOf,
+  isTooLong,
   withCredit,
   withHeadline,
   withPerson,
@@ -87,6 +89,21 @@ describe('edits', () => {
       people: { 'Ola Ekberg': { role: 'mayor' } },
       credits: { 'Photo: Jane Doe/Reuters': { photographer: '' } },
     })
+  })
+
+  test('the name of whom was chosen is for the screen, and not sent', () => {
+    const edits = withPerson({}, 'Ola Ekberg', { person: 'id', chosen: 'Ola M. Ekberg' })
+    expect(editsOf(edits, reading)).toEqual({ people: { 'Ola Ekberg': { person: 'id' } } })
+  })
+
+  test.each([
+    ['a name', { people: { A: { name: 'x'.repeat(301) } } }, true],
+    ['a role', { people: { A: { role: 'x'.repeat(301) }, B: null } }, true],
+    ['an agency', { credits: { A: { agencies: ['B', 'x'.repeat(301)] } } }, true],
+    ['an address', { links: { A: { url: 'x'.repeat(ADDRESS_LENGTH + 1) } } }, true],
+    ['none', { headline: 'x'.repeat(300), links: { A: { url: 'x'.repeat(301) } } }, false],
+  ])('%s is too long', (_what, edits, isOver) => {
+    expect(isTooLong(edits)).toBe(isOver)
   })
 
   test('taken back, nothing is left of them', () => {

@@ -33,8 +33,13 @@ const quote: WorkAction = {
 
 test('a document by itself is open at once, of several the list is shown', () => {
   expect(run({ type: 'add', documents: [one] }).open).toBe('one')
-  expect(run({ type: 'add', documents: [one] }, { type: 'add', documents: [two] }).open).toBe(null)
   expect(run({ type: 'add', documents: [one, two] }).open).toBe(null)
+})
+
+test('files that arrive later leave the open document open, and the list a list', () => {
+  expect(run({ type: 'add', documents: [one] }, { type: 'add', documents: [two] }).open).toBe('one')
+  const list = run({ type: 'add', documents: [one] }, { type: 'open', id: null })
+  expect(deskReducer(list, { type: 'add', documents: [two] }).open).toBe(null)
 })
 
 test('what is removed is not open any more', () => {
@@ -60,14 +65,85 @@ test('read in another format, a document begins anew, and the other format is on
   expect(back.documents[0]?.source.format).toBe('text')
 })
 
-test('what an earlier import kept holds until somebody corrects it here', () => {
-  const kept = { kinds: { 1: 'heading' } } as const
-  const known = {
-    type: 'known',
+const kept = { kinds: { 1: 'heading', 3: 'heading' }, joins: [5], splits: { 7: [4] } } as const
+const read: DeskAction = {
+  type: 'found',
+  id: 'two',
+  found: { headline: 'B', doubts: 0, sourceKey: 'key' },
+}
+const known: DeskAction = {
+  type: 'known',
+  id: 'two',
+  sourceKey: 'key',
+  known: { article: 'a', headline: 'B', isPublished: false, corrected: kept },
+}
+
+test('what is corrected before it is known comes on top of what an earlier import kept', () => {
+  const cut: WorkAction = {
+    type: 'change',
+    work: { corrected: { kinds: { 3: 'quote' }, splits: { 7: [9] } } },
+    field: null,
+  }
+  const desk = run(
+    { type: 'add', documents: [two] },
+    read,
+    { type: 'work', id: 'two', action: quote },
+    { type: 'work', id: 'two', action: cut },
+    known,
+  )
+  expect(desk.documents.map(correctedOf)).toEqual([
+    { kinds: { 1: 'heading', 3: 'quote' }, joins: [5], splits: { 7: [4, 9] } },
+  ])
+  const undone = [0, 1].reduce(
+    (before) => deskReducer(before, { type: 'work', id: 'two', action: { type: 'undo' } }),
+    desk,
+  )
+  expect(undone.documents.map(correctedOf)).toEqual([kept])
+})
+
+test('what a file brought along takes the place of what was kept', () => {
+  const brought = documentOf('two', source('B'), {
+    work: { ...noWork, corrected: { kinds: { 3: 'quote' } } },
+  })
+  const desk = run({ type: 'add', documents: [brought] }, read, known)
+  expect(desk.documents.map(correctedOf)).toEqual([{ kinds: { 3: 'quote' } }])
+})
+
+test('an answer about the text says nothing of the document read as HTML', () => {
+  const desk = run({ type: 'add', documents: [one] }, { type: 'swap', id: 'one' })
+  const late = deskReducer(desk, { ...known, id: 'one' } as DeskAction)
+  expect(late.documents[0]?.known).toBeUndefined()
+})
+
+test('while it is saved nothing is changed; changed afterwards, it is to be updated', () => {
+  const work: DeskAction = { type: 'work', id: 'two', action: quote }
+  const saving = run(
+    { type: 'add', documents: [two] },
+    { type: 'outcome', id: 'two', outcome: { state: 'saving' } },
+    work,
+  )
+  expect(saving.documents[0]?.history.present).toEqual(noWork)
+  const refused: DeskAction = {
+    type: 'outcome',
     id: 'two',
-    known: { article: 'a', headline: 'B', isPublished: false, corrected: kept },
-  } as const
-  const desk = run({ type: 'add', documents: [two] }, known)
+    outcome: { state: 'saved', article: 'a', refused: ['No alt text.'] },
+  }
+  const after = [refused, work].reduce(deskReducer, saving)
+  expect(after.documents[0]).toMatchObject({ outcome: { state: 'open' }, known: { article: 'a' } })
+})
+
+test('after it is created, the steps lead back to the document as it was read', () => {
+  const desk = run(
+    { type: 'add', documents: [two] },
+    { type: 'work', id: 'two', action: quote },
+    { type: 'outcome', id: 'two', outcome: { state: 'saved', article: 'a', refused: ['No.'] } },
+    { type: 'work', id: 'two', action: { type: 'undo' } },
+  )
+  expect(desk.documents.map(correctedOf)).toEqual([{}])
+})
+
+test('what an earlier import kept holds until somebody corrects it here', () => {
+  const desk = run({ type: 'add', documents: [two] }, read, known)
   expect(desk.documents.map(correctedOf)).toEqual([kept])
   const worked = deskReducer(desk, { type: 'work', id: 'two', action: quote })
   expect(worked.documents.map(correctedOf)).toEqual([{ kinds: { 3: 'quote' } }])
@@ -115,4 +191,5 @@ test('what was left comes back beside what was pasted in the meantime', () => {
   const desk = run({ type: 'add', documents: [two] }, { type: 'restore', desk: left })
   expect(desk.documents).toEqual([one, two])
   expect(desk.open).toBe('two')
+  expect(deskReducer(desk, { type: 'restore', desk: left }).documents).toEqual([one, two])
 })

@@ -2,8 +2,8 @@
 
 import { memo } from 'react'
 import type { Reading } from '../../../engine/types'
-import type { ArticleEdits } from '../../../ingest/edits/types'
 import { useTexts } from '../../lib/use-texts'
+import type { DeskEdits } from '../state/edits'
 import type { WorkAction } from '../state/history'
 import { ArticlePreview } from './article-preview'
 import './article.css'
@@ -14,7 +14,7 @@ import { People } from './people'
 
 interface ArticlePaneProps {
   reading: Reading
-  edits: ArticleEdits
+  edits: DeskEdits
   work: (action: WorkAction) => void
   onGoToLine: (line: number) => void
 }
@@ -22,9 +22,9 @@ interface ArticlePaneProps {
 /** How the parts of the article are edited. */
 export interface EditProps {
   reading: Reading
-  edits: ArticleEdits
+  edits: DeskEdits
   /** @param field what is being typed into, if anything is */
-  onEdit: (edits: ArticleEdits, field: string | null) => void
+  onEdit: (edits: DeskEdits, field: string | null) => void
 }
 
 /** The article as it will be, what is doubtful about it, and what can be edited of it here. */

@@ -1,11 +1,12 @@
 'use client'
 
-import { useMemo } from 'react'
+import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
 import { unwrap } from '../../../engine/text/unwrap'
 import { INDEXED_LENGTH } from '../../../lib/indexed-length'
 import { useTexts } from '../../lib/use-texts'
 import { withHeadline } from '../state/edits'
 import type { EditProps } from './article-pane'
+import { limited, TooLong } from './limited'
 import { PartOfArticle } from './part-of-article'
 import { partsOf } from './parts'
 import { Shown } from '../shown'
@@ -27,6 +28,18 @@ export function ArticlePreview({
   const title = unwrap(textOf('title') ?? '')
   const [standfirst, byline] = [textOf('standfirst'), textOf('byline')]
   const { contributors, dateline } = reading
+  const headline = { id: 'import-headline', edited: edits.headline, most: INDEXED_LENGTH }
+  const text = useRef<HTMLDivElement>(null)
+  // One stop of the Tab key for all parts; the arrows lead from one to the next.
+  const [current, setCurrent] = useState(0)
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key]
+    const next =
+      text.current?.querySelectorAll<HTMLElement>('.import-part__line')[current + (step ?? 0)]
+    if (step === undefined || !next) return
+    event.preventDefault()
+    next.focus()
+  }
   const by = contributors.map(({ name }) => name).join(', ')
 
   return (
@@ -36,14 +49,14 @@ export function ArticlePreview({
       </label>
       <textarea
         aria-describedby={title ? undefined : 'import-no-headline'}
+        {...limited(headline)}
         className="import-preview__headline"
         dir="auto"
-        id="import-headline"
-        maxLength={INDEXED_LENGTH}
         onChange={({ target }) => onEdit(withHeadline(edits, target.value), 'headline')}
         rows={2}
         value={edits.headline ?? title}
       />
+      <TooLong {...headline} />
       {!title && <p id="import-no-headline">{t('importDesk:noHeadline')}</p>}
       {standfirst && <p className="import-preview__standfirst">{standfirst}</p>}
       {(by || byline) && (
@@ -54,11 +67,21 @@ export function ArticlePreview({
           {[dateline.place, dateline.date].filter(Boolean).join(', ')}
         </p>
       )}
-      <Shown items={parts} step={PARTS}>
-        {(part, index) => (
-          <PartOfArticle key={index} edits={edits} onGoToLine={onGoToLine} part={part} />
-        )}
-      </Shown>
+      <div className="import-preview__text" onKeyDown={onKeyDown} ref={text}>
+        <Shown items={parts} step={PARTS}>
+          {(part, index) => (
+            <PartOfArticle
+              key={index}
+              edits={edits}
+              index={index}
+              isCurrent={index === Math.min(current, parts.length - 1)}
+              onFocus={setCurrent}
+              onGoToLine={onGoToLine}
+              part={part}
+            />
+          )}
+        </Shown>
+      </div>
     </article>
   )
 }

@@ -1,10 +1,11 @@
 'use client'
 
-import { useId, useState } from 'react'
+import { useId, useRef, useState } from 'react'
 import type { Credit } from '../../../engine/types'
 import type { CreditEdit } from '../../../ingest/edits/types'
 import { INDEXED_LENGTH } from '../../../lib/indexed-length'
 import { useTexts } from '../../lib/use-texts'
+import { limited, TooLong } from './limited'
 
 interface CreditRowProps {
   credit: Credit
@@ -17,11 +18,18 @@ export function CreditRow({ credit, edit, onEdit }: CreditRowProps) {
   const { t } = useTexts()
   const id = useId()
   const [added, setAdded] = useState('')
+  const adding = useRef<HTMLInputElement>(null)
+  const fieldAdded = { id: `${id}-add`, edited: added, most: INDEXED_LENGTH }
+  const photographer = {
+    id: `${id}-photographer`,
+    edited: edit?.photographer,
+    most: INDEXED_LENGTH,
+  }
   const agencies = edit?.agencies ?? credit.agencies
 
   const add = () => {
     const name = added.trim()
-    if (name === '' || agencies.includes(name)) return
+    if (name === '' || name.length > INDEXED_LENGTH || agencies.includes(name)) return
     onEdit({ agencies: [...agencies, name] }, null)
     setAdded('')
   }
@@ -37,7 +45,10 @@ export function CreditRow({ credit, edit, onEdit }: CreditRowProps) {
               {name}
               <button
                 aria-label={t('importDesk:removeAgency', { name })}
-                onClick={() => onEdit({ agencies: agencies.filter((one) => one !== name) }, null)}
+                onClick={() => {
+                  onEdit({ agencies: agencies.filter((one) => one !== name) }, null)
+                  adding.current?.focus()
+                }}
                 type="button"
               >
                 ×
@@ -52,23 +63,27 @@ export function CreditRow({ credit, edit, onEdit }: CreditRowProps) {
           }}
         >
           <input
+            {...limited(fieldAdded)}
             aria-label={t('importDesk:addAgency')}
-            maxLength={INDEXED_LENGTH}
+            // Not before it is added.
+            data-step={undefined}
             onBlur={add}
             onChange={({ target }) => setAdded(target.value)}
             placeholder={t('importDesk:addAgency')}
+            ref={adding}
             value={added}
           />
+          <TooLong {...fieldAdded} />
         </form>
       </div>
       <div className="import-credit__field">
-        <label htmlFor={`${id}-photographer`}>{t('importDesk:photographer')}</label>
+        <label htmlFor={photographer.id}>{t('importDesk:photographer')}</label>
         <input
-          id={`${id}-photographer`}
-          maxLength={INDEXED_LENGTH}
+          {...limited(photographer)}
           onChange={({ target }) => onEdit({ photographer: target.value }, 'photographer')}
           value={edit?.photographer ?? credit.photographer ?? ''}
         />
+        <TooLong {...photographer} />
       </div>
     </li>
   )

@@ -1,5 +1,6 @@
 'use client'
 
+import { useDoubtInWords } from '../../doubts/use-doubt-in-words'
 import { useTexts } from '../../lib/use-texts'
 import type { Problem } from '../../../engine/types'
 import { Shown } from '../shown'
@@ -12,6 +13,7 @@ interface DoubtsProps {
 /** What the importer was unsure of, each with the way to its line. */
 export function Doubts({ problems, onGoToLine }: DoubtsProps) {
   const { t } = useTexts()
+  const inWords = useDoubtInWords()
   return (
     <section className="import-doubts" data-none={problems.length === 0}>
       <h2 aria-live="polite">
@@ -27,7 +29,7 @@ export function Doubts({ problems, onGoToLine }: DoubtsProps) {
                 <button onClick={() => onGoToLine(line)} type="button">
                   {t('importDesk:toLine', { line })}
                 </button>
-                <span>{message}</span>
+                <span>{inWords({ code, message })}</span>
               </li>
             )}
           </Shown>

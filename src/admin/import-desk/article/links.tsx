@@ -3,8 +3,9 @@
 import { useId } from 'react'
 import { INDEXED_LENGTH } from '../../../lib/indexed-length'
 import { useTexts } from '../../lib/use-texts'
-import { withLink } from '../state/edits'
+import { ADDRESS_LENGTH, withLink } from '../state/edits'
 import type { EditProps } from './article-pane'
+import { limited, TooLong } from './limited'
 import { Shown } from '../shown'
 
 /** Links that are drawn at once. */
@@ -26,20 +27,26 @@ export function Links({ reading, edits, onEdit }: EditProps) {
           <Shown items={reading.relatedLinks} step={LINKS}>
             {({ title, url }, index) => {
               const edit = edits.links?.[title]
+              const fieldTitle = {
+                id: `${id}-title-${index}`,
+                edited: edit?.title,
+                most: INDEXED_LENGTH,
+              }
+              const fieldUrl = { id: `${id}-url-${index}`, edited: edit?.url, most: ADDRESS_LENGTH }
               return (
                 <li key={`${title} ${url}`} className="import-link">
-                  <label htmlFor={`${id}-title-${index}`}>{t('importDesk:linkTitle')}</label>
+                  <label htmlFor={fieldTitle.id}>{t('importDesk:linkTitle')}</label>
                   <input
-                    id={`${id}-title-${index}`}
-                    maxLength={INDEXED_LENGTH}
+                    {...limited(fieldTitle)}
                     onChange={({ target }) =>
                       onEdit(withLink(edits, title, { title: target.value }), `${title} title`)
                     }
                     value={edit?.title ?? title}
                   />
-                  <label htmlFor={`${id}-url-${index}`}>{t('importDesk:address')}</label>
+                  <TooLong {...fieldTitle} />
+                  <label htmlFor={fieldUrl.id}>{t('importDesk:address')}</label>
                   <input
-                    id={`${id}-url-${index}`}
+                    {...limited(fieldUrl)}
                     inputMode="url"
                     onChange={({ target }) =>
                       onEdit(withLink(edits, title, { url: target.value }), `${title} url`)
@@ -47,6 +54,7 @@ export function Links({ reading, edits, onEdit }: EditProps) {
                     placeholder="https://"
                     value={edit?.url ?? url ?? ''}
                   />
+                  <TooLong {...fieldUrl} />
                 </li>
               )
             }}

@@ -1,9 +1,9 @@
 'use client'
 
 import { memo } from 'react'
-import type { ArticleEdits } from '../../../ingest/edits/types'
 import { shorten } from '../../../lib/shorten'
 import { useTexts } from '../../lib/use-texts'
+import type { DeskEdits } from '../state/edits'
 import { CreditChain } from './credit-chain'
 import type { Part } from './parts'
 
@@ -12,26 +12,50 @@ const SHOWN = 4_000
 
 interface PartOfArticleProps {
   part: Part
-  edits: ArticleEdits
+  index: number
+  edits: DeskEdits
+  /** Whether the Tab key leads to it. */
+  isCurrent: boolean
+  onFocus: (index: number) => void
   onGoToLine: (line: number) => void
 }
 
-/** A paragraph, heading, quotation, list, picture or link of the article. A double click leads to its line. */
+/** A part of the article, with the way to its line: a button, or a double click anywhere in it. */
 export const PartOfArticle = memo(function PartOfArticle(props: PartOfArticleProps) {
-  const { part, edits, onGoToLine } = props
+  const { part, index, edits, isCurrent, onFocus, onGoToLine } = props
   const { t } = useTexts()
-  const go = () => onGoToLine(part.line)
+  const { line } = part
+  return (
+    <div className="import-part" onDoubleClick={() => onGoToLine(line)}>
+      <button
+        aria-label={t('importDesk:toLine', { line })}
+        className="import-part__line"
+        onClick={() => onGoToLine(line)}
+        onFocus={() => onFocus(index)}
+        tabIndex={isCurrent ? 0 : -1}
+        title={t('importDesk:toLine', { line })}
+        type="button"
+      >
+        {line}
+      </button>
+      <TextOfPart edits={edits} part={part} />
+    </div>
+  )
+})
 
+/** A paragraph, heading, quotation, list, picture or link. */
+function TextOfPart({ part, edits }: Pick<PartOfArticleProps, 'part' | 'edits'>) {
+  const { t } = useTexts()
   switch (part.type) {
     case 'paragraph':
-      return <p onDoubleClick={go}>{shorten(part.text, SHOWN)}</p>
+      return <p>{shorten(part.text, SHOWN)}</p>
     case 'heading':
-      return <h3 onDoubleClick={go}>{shorten(part.text, SHOWN)}</h3>
+      return <h3>{shorten(part.text, SHOWN)}</h3>
     case 'quote':
-      return <blockquote onDoubleClick={go}>{shorten(part.text, SHOWN)}</blockquote>
+      return <blockquote>{shorten(part.text, SHOWN)}</blockquote>
     case 'list':
       return (
-        <ul onDoubleClick={go}>
+        <ul>
           {part.items.map((item, index) => (
             <li key={index}>{shorten(item, SHOWN)}</li>
           ))}
@@ -40,7 +64,7 @@ export const PartOfArticle = memo(function PartOfArticle(props: PartOfArticlePro
     case 'figure': {
       const { alt, caption } = part.figure
       return (
-        <figure className="import-figure" onDoubleClick={go}>
+        <figure className="import-figure">
           <div className="import-figure__picture">
             <strong>{t('importDesk:picture', { number: part.number })}</strong>
             {alt ? (
@@ -65,7 +89,7 @@ export const PartOfArticle = memo(function PartOfArticle(props: PartOfArticlePro
       const edit = edits.links?.[title]
       const address = edit?.url ?? url
       return (
-        <aside className="import-preview__link" onDoubleClick={go}>
+        <aside className="import-preview__link">
           {label && <span>{label} </span>}
           <strong>{edit?.title ?? title}</strong>
           {address && <span> {address}</span>}
@@ -73,4 +97,4 @@ export const PartOfArticle = memo(function PartOfArticle(props: PartOfArticlePro
       )
     }
   }
-})
+}

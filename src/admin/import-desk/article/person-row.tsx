@@ -2,38 +2,44 @@
 
 import { useId, useRef, useState } from 'react'
 import type { Person } from '../../../engine/types'
-import type { PersonEdit } from '../../../ingest/edits/types'
 import { INDEXED_LENGTH } from '../../../lib/indexed-length'
 import { useTexts } from '../../lib/use-texts'
 import { omit } from '../omit'
+import type { ChosenPerson } from '../state/edits'
 import { FindPerson } from './find-person'
+import { limited, TooLong } from './limited'
 import type { KnownPerson } from './use-known-people'
 
 interface PersonRowProps {
   person: Person
-  edit: PersonEdit | null | undefined
+  edit: ChosenPerson | null | undefined
   /** Who has the name already. */
   known: KnownPerson | null
-  onEdit: (edit: PersonEdit | null | undefined, field: string | null) => void
+  onEdit: (edit: ChosenPerson | null | undefined, field: string | null) => void
 }
 
 /** Somebody in the article: name, role, who it is among the people who are there already, or that it is nobody. */
 export function PersonRow({ person, edit, known, onEdit }: PersonRowProps) {
   const { t } = useTexts()
   const id = useId()
-  const [chosen, setChosen] = useState<KnownPerson | null>(null)
+  // The button that says whether it is a person takes the place of the one that said so before.
+  const [isTold, setTold] = useState(false)
   const [isSearching, setSearching] = useState(false)
   const link = useRef<HTMLButtonElement>(null)
   const { name } = person
+  const tell = (next: null | undefined) => {
+    setTold(true)
+    onEdit(next, null)
+  }
 
   if (edit === null) {
     return (
       <li className="import-person" data-none>
         <s>{t('importDesk:isNoPerson', { name })}</s>
         <button
-          autoFocus
+          autoFocus={isTold}
           className="import-person__link"
-          onClick={() => onEdit(undefined, null)}
+          onClick={() => tell(undefined)}
           type="button"
         >
           {t('importDesk:isPerson')}
@@ -42,43 +48,41 @@ export function PersonRow({ person, edit, known, onEdit }: PersonRowProps) {
     )
   }
 
-  const change = (part: PersonEdit, field: string | null) => onEdit({ ...edit, ...part }, field)
+  const change = (part: ChosenPerson, field: string | null) => onEdit({ ...edit, ...part }, field)
   const finish = () => {
     setSearching(false)
     link.current?.focus()
   }
-  const identity =
-    edit?.person && edit.person !== 'new' ? chosen : edit?.person || edit?.name ? null : known
+  const isChosen = edit?.person !== undefined && edit.person !== 'new'
+  const identity = isChosen ? edit.chosen : edit?.person || edit?.name ? undefined : known?.name
+  const fieldName = { id: `${id}-name`, edited: edit?.name, most: INDEXED_LENGTH }
+  const fieldRole = { id: `${id}-role`, edited: edit?.role, most: INDEXED_LENGTH }
 
   return (
     <li className="import-person">
       <div className="import-person__field">
-        <label htmlFor={`${id}-name`}>{t('importDesk:name')}</label>
+        <label htmlFor={fieldName.id}>{t('importDesk:name')}</label>
         <input
-          id={`${id}-name`}
-          maxLength={INDEXED_LENGTH}
+          {...limited(fieldName)}
           onChange={({ target }) => change({ name: target.value }, 'name')}
           value={edit?.name ?? name}
         />
+        <TooLong {...fieldName} />
       </div>
       <div className="import-person__field">
-        <label htmlFor={`${id}-role`}>{t('importDesk:role')}</label>
+        <label htmlFor={fieldRole.id}>{t('importDesk:role')}</label>
         <input
-          id={`${id}-role`}
-          maxLength={INDEXED_LENGTH}
+          {...limited(fieldRole)}
           onChange={({ target }) => change({ role: target.value }, 'role')}
           value={edit?.role ?? person.roles[0] ?? ''}
         />
+        <TooLong {...fieldRole} />
       </div>
       <div className="import-person__who">
         <span>
           {person.relation === 'quoted' ? t('importDesk:quoted') : t('importDesk:mentioned')}
           {' · '}
-          {identity
-            ? t('importDesk:isKnown', { name: identity.name })
-            : edit?.person && edit.person !== 'new'
-              ? t('importDesk:isKnown', { name: '…' })
-              : t('importDesk:newPerson')}
+          {identity ? t('importDesk:isKnown', { name: identity }) : t('importDesk:newPerson')}
         </span>
         <button
           aria-expanded={isSearching}
@@ -92,8 +96,9 @@ export function PersonRow({ person, edit, known, onEdit }: PersonRowProps) {
         </button>
         <button
           aria-label={`${t('importDesk:notPerson')}: ${name}`}
+          autoFocus={isTold}
           className="import-person__link"
-          onClick={() => onEdit(null, null)}
+          onClick={() => tell(null)}
           type="button"
         >
           {t('importDesk:notPerson')}
@@ -103,12 +108,15 @@ export function PersonRow({ person, edit, known, onEdit }: PersonRowProps) {
         <FindPerson
           onCancel={finish}
           onChoose={(one) => {
-            setChosen(one)
-            change({ person: one?.id ?? 'new' }, null)
+            const rest = omit(edit ?? {}, 'chosen')
+            onEdit(
+              one ? { ...rest, person: one.id, chosen: one.name } : { ...rest, person: 'new' },
+              null,
+            )
             finish()
           }}
           onReset={() => {
-            const rest = omit(edit ?? {}, 'person')
+            const rest = omit(omit(edit ?? {}, 'person'), 'chosen')
             onEdit(Object.keys(rest).length > 0 ? rest : undefined, null)
             finish()
           }}

@@ -33,6 +33,8 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
   const [from, to] = lines
   const percent = Math.round(confidence * 100)
   const shown = text.slice(0, SHOWN)
+  const line =
+    from === to ? t('importDesk:line', { line: from }) : t('importDesk:lines', { from, to })
 
   return (
     <div
@@ -52,9 +54,7 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
       style={{ transform: `translateY(${start}px)` }}
     >
       <div
-        aria-label={
-          from === to ? t('importDesk:line', { line: from }) : t('importDesk:lines', { from, to })
-        }
+        aria-label={isDoubtful ? t('importDesk:doubtful', { line }) : line}
         className="import-block__line"
         role="rowheader"
       >

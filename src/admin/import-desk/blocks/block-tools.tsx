@@ -1,7 +1,7 @@
 'use client'
 
-import { Button } from '@payloadcms/ui'
 import { useTexts } from '../../lib/use-texts'
+import { SteadyButton } from '../steady-button'
 import { keyOfCommand, keyOfKind, type Command } from '../correct/keys'
 
 interface BlockToolsProps {
@@ -35,17 +35,17 @@ export function BlockTools({ may, isLeftOut, onCommand, onLeaveOut }: BlockTools
   return (
     <div aria-label={t('importDesk:keysHint')} className="import-tools" role="group">
       {tools.map(({ label, key, may: isPossible, does }) => (
-        <Button
+        <SteadyButton
           key={label}
-          aria-keyshortcuts={key.toUpperCase()}
           buttonStyle="subtle"
           disabled={!isPossible}
           margin={false}
           onClick={() => (does ? onCommand(does) : onLeaveOut())}
+          shortcut={key.toUpperCase()}
           size="xsmall"
         >
           {label}
-        </Button>
+        </SteadyButton>
       ))}
     </div>
   )

@@ -4,7 +4,7 @@ import { Banner, Button, useTranslation } from '@payloadcms/ui'
 import { useState } from 'react'
 import { useTexts } from '../../lib/use-texts'
 import type { Desk, DeskAction } from '../state/desk'
-import type { useLocalDraft } from './use-local-draft'
+import { isLeft, type useLocalDraft } from './use-local-draft'
 
 interface LeftBeforeProps {
   desk: Desk
@@ -16,11 +16,12 @@ interface LeftBeforeProps {
 export function LeftBefore({ desk, draft, dispatch }: LeftBeforeProps) {
   const { t } = useTexts()
   const { i18n } = useTranslation()
-  const [isAsking, setAsking] = useState(false)
-  const isEmpty = desk.documents.length === 0 && desk.typed === ''
+  const [asking, setAsking] = useState<'not yet' | 'now' | 'not any more'>('not yet')
+  const isAsking = asking === 'now'
+  const { left } = draft
   if (!draft.isKept) return <Banner type="info">{t('importDesk:notKept')}</Banner>
-  if (draft.leftAt === null || isEmpty) return null
-  const when = new Date(draft.leftAt).toLocaleString(i18n.language, {
+  if (!isLeft(desk, left)) return null
+  const when = new Date(left.at).toLocaleString(i18n.language, {
     dateStyle: 'medium',
     timeStyle: 'short',
   })
@@ -34,7 +35,7 @@ export function LeftBefore({ desk, draft, dispatch }: LeftBeforeProps) {
             buttonStyle="error"
             margin={false}
             onClick={() => {
-              setAsking(false)
+              setAsking('not yet')
               dispatch({ type: 'clear' })
             }}
             size="small"
@@ -43,15 +44,23 @@ export function LeftBefore({ desk, draft, dispatch }: LeftBeforeProps) {
           </Button>
           <Button
             buttonStyle="secondary"
+            // The button that asked is gone; this one does no harm.
+            extraButtonProps={{ autoFocus: true }}
             margin={false}
-            onClick={() => setAsking(false)}
+            onClick={() => setAsking('not any more')}
             size="small"
           >
             {t('importDesk:cancel')}
           </Button>
         </>
       ) : (
-        <Button buttonStyle="secondary" margin={false} onClick={() => setAsking(true)} size="small">
+        <Button
+          buttonStyle="secondary"
+          extraButtonProps={{ autoFocus: asking === 'not any more' }}
+          margin={false}
+          onClick={() => setAsking('now')}
+          size="small"
+        >
           {t('importDesk:discardAll')}
         </Button>
       )}

@@ -1,104 +1,131 @@
-import { createStore, delMany, get, getMany, keys, setMany, type UseStore } from 'idb-keyval'
-import { documentOf, type Desk, type DeskSource } from '../state/desk'
+import { createStore, delMany, getMany, keys, setMany } from 'idb-keyval'
+import { newId } from '../new-id'
+import { documentOf, emptyDesk, type Desk, type DeskDocument, type DeskSource } from '../state/desk'
 import type { Work } from '../state/history'
 
-type Described = Omit<DeskSource, 'bytes'>
+/** A document as it is kept. */
+interface KeptDocument {
+  source: DeskSource
+  other: DeskSource | null
+  work: Work
+  isAhead: boolean
+  /** Milliseconds since 1970. */
+  at: number
+}
 
-/** A desk as it is kept: the bytes of its documents stand by themselves, and are written once. */
-interface Kept {
+/** What one tab has besides documents, as it is kept. */
+interface KeptTab {
   typed: string
   open: string | null
-  documents: readonly { id: string; source: Described; other: Described | null; work: Work }[]
-  /** Milliseconds since 1970. */
   at: number
 }
 
 /** What the desk keeps in this browser until it is created or discarded; of each user by themselves. */
 export interface LocalDraft {
-  /** @returns null where there is none */
+  /** @returns what all tabs left, with the time of the last of it; null where there is nothing */
   load: () => Promise<{ desk: Desk; at: number } | null>
   save: (desk: Desk) => Promise<void>
 }
 
-/** @throws DOMException, later on, where the browser keeps nothing */
+/**
+ * Each document has a key of its own, and a tab touches only what it changed, created or removed itself: two tabs with the
+ * desk take nothing from each other.
+ *
+ * @throws DOMException, later on, where the browser keeps nothing
+ */
 export function localDraft(user: string): LocalDraft {
-  let opened: UseStore | undefined
+  let opened: ReturnType<typeof createStore> | undefined
   const store = () => (opened ??= createStore('slugline-desk', 'drafts'))
-  const listKey = `${user}/desk`
-  const bytesKey = (id: string, part: 'source' | 'other') => `${user}/bytes/${id}/${part}`
-  /** Sources of which the bytes are kept, by their key. */
-  const written = new Map<string, DeskSource>()
+  const documentKeys = `${user}/documents/`
+  const tabKeys = `${user}/tabs/`
+  const tabKey = `${tabKeys}${newId()}`
+  /** The documents of this tab as they are kept, by id. */
+  const kept = new Map<string, DeskDocument>()
+  let tab = tabOf(emptyDesk)
+  /** What tabs before this one left, which is this one's now. */
+  let inherited: string[] = []
 
   return {
     async load() {
-      const kept = await get<Kept>(listKey, store())
-      if (!kept) return null
-      const documents = await Promise.all(
-        kept.documents.map(async ({ id, source, other, work }) => {
-          const parts = [bytesKey(id, 'source'), bytesKey(id, 'other')]
-          const [bytes, others] = await getMany<Uint8Array | undefined>(parts, store())
-          if (!bytes) return []
-          return [
-            documentOf(
-              id,
-              { ...source, bytes },
-              { work, other: other && others ? { ...other, bytes: others } : null },
-            ),
-          ]
-        }),
-      )
-      const { typed, open, at } = kept
-      return { desk: { typed, open, documents: documents.flat() }, at }
+      // Rising: ids begin with the time.
+      const all = await keys<string>(store())
+      const [ofDocuments, ofTabs] = [documentKeys, tabKeys].map((prefix) =>
+        all.filter((key) => key.startsWith(prefix)),
+      ) as [string[], string[]]
+      const documents = await getMany<KeptDocument | undefined>(ofDocuments, store())
+      const tabs = (await getMany<KeptTab | undefined>(ofTabs, store())).filter((one) => !!one)
+      const found = documents.flatMap((one, index) => {
+        const id = ofDocuments[index]?.slice(documentKeys.length) ?? ''
+        return one ? [documentOf(id, one.source, one)] : []
+      })
+      for (const document of found) kept.set(document.id, document)
+      inherited = ofTabs
+      const times = [...documents, ...tabs].flatMap((one) => one?.at ?? [])
+      if (times.length === 0) return null
+      const last = tabs.toSorted((a, b) => a.at - b.at).at(-1)
+      const isThere = kept.has(last?.open ?? '')
+      return {
+        desk: {
+          typed: together(tabs.map(({ typed }) => typed)),
+          open: isThere ? (last?.open ?? null) : null,
+          documents: found,
+        },
+        at: Math.max(...times),
+      }
     },
 
-    async save({ typed, open, documents }) {
-      const left = documents.filter(
+    async save(desk) {
+      const left = desk.documents.filter(
         ({ outcome, source }) => outcome.state !== 'saved' && source.bytes.length > 0,
       )
-      const entries: [string, unknown][] = []
-      const used = new Set<string>()
-      for (const { id, source, other } of left) {
-        for (const [part, one] of [
-          ['source', source],
-          ['other', other],
-        ] as const) {
-          const key = bytesKey(id, part)
-          if (one === null) continue
-          used.add(key)
-          if (written.get(key) !== one) entries.push([key, one.bytes])
-          written.set(key, one)
-        }
+      const at = Date.now()
+      const entries: [string, KeptDocument | KeptTab][] = []
+      for (const document of left) {
+        if (isSame(document, kept.get(document.id))) continue
+        kept.set(document.id, document)
+        const { source, other, history, isAhead } = document
+        entries.push([
+          `${documentKeys}${document.id}`,
+          { source, other, work: history.present, isAhead, at },
+        ])
       }
-      const isOver = left.length === 0 && typed === ''
-      if (!isOver) entries.push([listKey, keptOf({ typed, open, documents: left })])
-      // First, and with nothing to wait for before: the page may be about to go.
-      await setMany(entries, store())
-      const over = (await keys<string>(store())).filter(
-        (key) => key.startsWith(`${user}/bytes/`) && !used.has(key),
-      )
-      if (isOver) over.push(listKey)
-      if (over.length > 0) await delMany(over, store())
-      for (const key of over) written.delete(key)
+      const ids = new Set(left.map(({ id }) => id))
+      const over = [...kept.keys()].filter((id) => !ids.has(id))
+      for (const id of over) kept.delete(id)
+      const gone = over.map((id) => `${documentKeys}${id}`)
+
+      const now = tabOf(desk)
+      if (now.typed !== tab.typed || now.open !== tab.open) {
+        gone.push(...inherited)
+        inherited = []
+        if (now.typed === '' && now.open === null) gone.push(tabKey)
+        else entries.push([tabKey, { ...now, at }])
+        tab = now
+      }
+      // Both at once, and with nothing to wait for before: the page may be about to go.
+      await Promise.all([
+        entries.length > 0 && setMany(entries, store()),
+        gone.length > 0 && delMany(gone, store()),
+      ])
     },
   }
 }
 
-function keptOf({ typed, open, documents }: Desk): Kept {
-  return {
-    typed,
-    open,
-    documents: documents.map(({ id, source, other, history }) => ({
-      id,
-      source: described(source),
-      other: other && described(other),
-      work: history.present,
-    })),
-    at: Date.now(),
-  }
-}
+const tabOf = ({ typed, open }: Desk) => ({ typed, open })
 
-const described = ({ filename, sourceKey, format }: DeskSource): Described => ({
-  filename,
-  sourceKey,
-  format,
-})
+const isSame = (document: DeskDocument, before: DeskDocument | undefined) =>
+  before !== undefined &&
+  document.source === before.source &&
+  document.other === before.other &&
+  document.history.present === before.history.present &&
+  document.isAhead === before.isAhead
+
+/** Texts one after the other, without those that another contains. */
+const together = (texts: readonly string[]) =>
+  texts
+    .filter((text, index) => {
+      const isIn = (other: string, at: number) =>
+        at !== index && other.includes(text) && (other !== text || at < index)
+      return !texts.some(isIn)
+    })
+    .join('\n\n')

@@ -7,9 +7,17 @@ import { localDraft } from './local-draft'
 /** Whoever types is not slowed down: what they do is kept when they pause for so long, in milliseconds. */
 const PAUSE = 300
 
+/** What was left on the desk. */
+interface Left {
+  /** When; in milliseconds since 1970. */
+  at: number
+  documents: ReadonlySet<string>
+  typed: string
+}
+
 interface DraftState {
-  /** When what is on the desk was left; null where it was not. In milliseconds since 1970. */
-  leftAt: number | null
+  /** null where nothing was. */
+  left: Left | null
   /** Whether this browser keeps anything. */
   isKept: boolean
   /** Whether what was left is back. */
@@ -22,7 +30,7 @@ export function useLocalDraft(desk: Desk, dispatch: (action: DeskAction) => void
   const id = user?.id
   const draft = useMemo(() => (id ? localDraft(id) : null), [id])
   const [state, setState] = useState<DraftState>({
-    leftAt: null,
+    left: null,
     isKept: true,
     isLoaded: false,
   })
@@ -31,9 +39,9 @@ export function useLocalDraft(desk: Desk, dispatch: (action: DeskAction) => void
     draft?.load().then(
       (left) => {
         if (left) dispatch({ type: 'restore', desk: left.desk })
-        setState({ leftAt: left?.at ?? null, isKept: true, isLoaded: true })
+        setState({ left: left && leftOf(left), isKept: true, isLoaded: true })
       },
-      () => setState({ leftAt: null, isKept: false, isLoaded: true }),
+      () => setState({ left: null, isKept: false, isLoaded: true }),
     )
   }, [draft, dispatch])
 
@@ -60,4 +68,19 @@ export function useLocalDraft(desk: Desk, dispatch: (action: DeskAction) => void
   }, [])
 
   return state
+}
+
+const leftOf = ({ desk, at }: { desk: Desk; at: number }): Left => ({
+  at,
+  documents: new Set(desk.documents.map(({ id }) => id)),
+  typed: desk.typed,
+})
+
+/** Whether what is looked at was left, and not put on the desk since. */
+export function isLeft({ documents, open, typed }: Desk, left: Left | null): left is Left {
+  if (left === null) return false
+  if (open !== null) return left.documents.has(open)
+  return (
+    documents.some(({ id }) => left.documents.has(id)) || (typed !== '' && typed === left.typed)
+  )
 }

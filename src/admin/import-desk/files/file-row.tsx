@@ -19,7 +19,8 @@ export function FileRow({ document, isBusy, dispatch }: FileRowProps) {
   const { found, id, outcome, source } = document
   const file = source.filename ?? t('importDesk:pasted')
   const headline = (found && found.problem === undefined && found.headline) || file
-  const isOpenable = found !== null && found.problem === undefined && outcome.state !== 'saved'
+  const isRead = found !== null && (found.problem === undefined || found.mayRetry === true)
+  const isOpenable = isRead && outcome.state !== 'saved'
 
   return (
     <tr>
@@ -56,7 +57,7 @@ export function FileRow({ document, isBusy, dispatch }: FileRowProps) {
         <button
           aria-label={t('importDesk:removeOf', { name: headline })}
           className="import-files__remove"
-          disabled={isBusy}
+          disabled={isBusy || outcome.state === 'saving'}
           onClick={() => dispatch({ type: 'remove', id })}
           type="button"
         >

@@ -5,6 +5,7 @@ import { useTexts } from '../../lib/use-texts'
 import { Shown } from '../shown'
 import type { Desk, DeskAction } from '../state/desk'
 import type { useSaving } from '../state/use-saving'
+import { LIST } from '../use-focus-kept'
 import { FileRow } from './file-row'
 import './files.css'
 
@@ -30,9 +31,9 @@ export function Files({ desk, saving, dispatch }: FilesProps) {
   )
 
   return (
-    <section aria-labelledby="import-files" className="import-files">
-      <h2 id="import-files">
-        {t('importDesk:list')} ({documents.length})
+    <section aria-labelledby={LIST} className="import-files">
+      <h2 id={LIST} tabIndex={-1}>
+        {t('importDesk:list', { count: documents.length })}
       </h2>
       <table>
         <thead>
@@ -73,7 +74,13 @@ export function Files({ desk, saving, dispatch }: FilesProps) {
               max={progress.count}
               value={progress.done}
             />
-            <Button buttonStyle="secondary" margin={false} onClick={stop}>
+            <Button
+              buttonStyle="secondary"
+              // It stands where the button was that began it.
+              extraButtonProps={{ autoFocus: true }}
+              margin={false}
+              onClick={stop}
+            >
               {t('importDesk:stop')}
             </Button>
           </>

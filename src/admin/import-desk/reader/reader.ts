@@ -17,6 +17,7 @@ type Message = { number: number } & ({ answer: never; error?: undefined } | { er
 export class Reader {
   readonly #start: () => Worker
   readonly #agencies: readonly Agency[]
+  readonly #failure: string
   #worker: Worker | null = null
   #waiting: Waiting[] = []
   #asked: Waiting | null = null
@@ -28,10 +29,12 @@ export class Reader {
   /**
    * @param start starts the worker
    * @param agencies the registry that credit lines are taken apart with
+   * @param failure what is said when the worker cannot be loaded or ends
    */
-  constructor(start: () => Worker, agencies: readonly Agency[]) {
+  constructor(start: () => Worker, agencies: readonly Agency[], failure: string) {
     this.#start = start
     this.#agencies = agencies
+    this.#failure = failure
   }
 
   /** Starts the worker, so that it is there when the first question comes. */
@@ -44,11 +47,13 @@ export class Reader {
       else this.#asked?.reject(new Error(data.error))
       this.#next()
     }
-    // It could not even be loaded, or has run out of memory.
-    worker.onerror = (event) => {
-      this.#sources.clear()
-      this.#asked?.reject(new Error(event.message || 'The reader cannot be loaded.'))
-      this.#next()
+    // It could not even be loaded, or has run out of memory. Whoever asks next gets another.
+    worker.onerror = () => {
+      worker.terminate()
+      if (this.#worker !== worker) return
+      const unanswered = [this.#asked, ...this.#waiting]
+      this.close()
+      for (const one of unanswered) one?.reject(new Error(this.#failure))
     }
     this.#worker = worker
     return worker
@@ -85,7 +90,12 @@ export class Reader {
     const isNew = this.#sources.get(id) !== source
     this.#sources.set(id, source)
     const question = { ask: 'read', id, corrected, agencies: this.#agencies } as const
-    const answer = await this.#ask<'read'>(isNew ? { ...question, source } : question, isUrgent)
+    const asked = this.#ask<'read'>(isNew ? { ...question, source } : question, isUrgent)
+    const answer = await asked.catch((error: unknown) => {
+      // The worker may not have it.
+      this.#sources.delete(id)
+      throw error
+    })
     if (!answer?.reading) return answer
     if (answer.text !== undefined) this.#texts.set(id, answer.text)
     return { ...answer, text: this.#texts.get(id) ?? '' }

@@ -19,7 +19,8 @@ export function useReadAhead(
       asked.current.add(source)
       reader.read(id, source, correctedOf(document), false).then(
         (read) => read && dispatch({ type: 'found', id, found: foundIn(read) }),
-        (error: unknown) => dispatch({ type: 'found', id, found: { problem: messageOf(error) } }),
+        (error: unknown) =>
+          dispatch({ type: 'found', id, found: { problem: messageOf(error), mayRetry: true } }),
       )
     }
   }, [reader, documents, open, dispatch])

@@ -38,7 +38,8 @@ export function useReading(
         setOpened(read.reading ? { id, reading: read.reading, text: read.text ?? '' } : null)
       },
       (error: unknown) => {
-        if (isCurrent) dispatch({ type: 'found', id, found: { problem: messageOf(error) } })
+        if (isCurrent)
+          dispatch({ type: 'found', id, found: { problem: messageOf(error), mayRetry: true } })
       },
     )
     return () => {

@@ -1,4 +1,5 @@
 import type { Corrected } from '../../../engine/types'
+import { laidOver } from '../correct/laid-over'
 import { historyOf, noWork, workOn, type History, type Work, type WorkAction } from './history'
 
 /** A document as it was pasted or dropped. */
@@ -22,7 +23,8 @@ export interface KnownSource {
 
 /** What was found in a document when it was read. */
 export type Found =
-  | { problem: string }
+  /** @property mayRetry whether that was not the document's fault */
+  | { problem: string; mayRetry?: true }
   | { problem?: undefined; headline: string | null; doubts: number; sourceKey: string }
 
 /** What became of a document. */
@@ -41,6 +43,8 @@ export interface DeskDocument {
   found: Found | null
   /** null: none; undefined: nobody has looked yet. */
   known: KnownSource | null | undefined
+  /** Whether it was corrected before that was known: such corrections come on top of those that were kept. */
+  isAhead: boolean
   outcome: Outcome
 }
 
@@ -62,17 +66,25 @@ export type DeskAction =
   | { type: 'restore'; desk: Desk }
   | { type: 'work'; id: string; action: WorkAction }
   | { type: 'swap'; id: string }
+  /** Reads it once more. */
+  | { type: 'retry'; id: string }
   | { type: 'found'; id: string; found: Found }
-  | { type: 'known'; id: string; known: KnownSource | null }
+  | { type: 'known'; id: string; sourceKey: string; known: KnownSource | null }
   | { type: 'outcome'; id: string; outcome: Outcome }
 
 export const emptyDesk: Desk = { typed: '', documents: [], open: null }
 
-/** @param work that is done on it already */
+interface Brought {
+  other?: DeskSource | null
+  /** What is done on it already. */
+  work?: Work
+  isAhead?: boolean
+}
+
 export const documentOf = (
   id: string,
   source: DeskSource,
-  { other = null, work = noWork }: { other?: DeskSource | null; work?: Work } = {},
+  { other = null, work = noWork, isAhead = false }: Brought = {},
 ): DeskDocument => ({
   id,
   source,
@@ -80,6 +92,7 @@ export const documentOf = (
   history: historyOf(work),
   found: null,
   known: undefined,
+  isAhead,
   outcome: { state: 'open' },
 })
 
@@ -88,8 +101,12 @@ export function deskReducer(desk: Desk, action: DeskAction): Desk {
     case 'add': {
       const documents = [...desk.documents, ...action.documents]
       const [only, ...others] = documents
-      // A document by itself is worked on at once; of several the list tells which need it.
-      return { ...desk, documents, open: others.length === 0 ? (only?.id ?? null) : null }
+      // A document by itself is worked on at once; of several the list tells which need it. Nobody is taken from their work.
+      return {
+        ...desk,
+        documents,
+        open: desk.open ?? (others.length === 0 ? (only?.id ?? null) : null),
+      }
     }
     case 'remove': {
       const documents = desk.documents.filter(({ id }) => id !== action.id)
@@ -101,26 +118,37 @@ export function deskReducer(desk: Desk, action: DeskAction): Desk {
       return { ...desk, typed: action.text }
     case 'clear':
       return emptyDesk
-    case 'restore':
+    case 'restore': {
+      const there = new Set(desk.documents.map(({ id }) => id))
+      const left = action.desk.documents.filter(({ id }) => !there.has(id))
       return {
         typed: desk.typed || action.desk.typed,
-        documents: [...action.desk.documents, ...desk.documents],
+        documents: [...left, ...desk.documents],
         open: desk.open ?? action.desk.open,
       }
+    }
     case 'work':
-      return changed(desk, action.id, (document) => ({
-        ...document,
-        history: workOn(document.history, action.action),
-        outcome: document.outcome.state === 'failed' ? { state: 'open' } : document.outcome,
-      }))
+      return changed(desk, action.id, (document) => worked(document, action.action))
     case 'swap':
       return changed(desk, action.id, (document) => swapped(document))
+    case 'retry':
+      return changed(desk, action.id, (document) => ({
+        ...document,
+        // Another one, so that whoever reads it asks again.
+        source: { ...document.source },
+        found: null,
+      }))
     case 'found':
       return changed(desk, action.id, (document) => ({ ...document, found: action.found }))
     case 'known':
-      return changed(desk, action.id, (document) => ({ ...document, known: action.known }))
+      return changed(desk, action.id, (document) =>
+        // It may have been read in another format since, or created.
+        document.known === undefined && sourceKeyOf(document) === action.sourceKey
+          ? withKnown(document, action.known)
+          : document,
+      )
     case 'outcome':
-      return changed(desk, action.id, (document) => ({ ...document, outcome: action.outcome }))
+      return changed(desk, action.id, (document) => withOutcome(document, action.outcome))
   }
 }
 
@@ -131,10 +159,64 @@ export const correctedOf = ({ history, known }: DeskDocument): Corrected =>
 /** One and the same, so that whoever goes by it sees no change. */
 const nothing: Corrected = {}
 
+/** What identifies a document; null until it is read. */
+const sourceKeyOf = ({ found }: DeskDocument): string | null =>
+  found && found.problem === undefined ? found.sourceKey : null
+
+/** With what an earlier import kept, and over it what was corrected ahead of it. */
+export function withKnown(document: DeskDocument, known: KnownSource | null): DeskDocument {
+  const { history, isAhead } = document
+  if (!isAhead || known === null) return { ...document, known, isAhead: false }
+  const over = ({ corrected }: Work) => corrected && laidOver(known.corrected, corrected)
+  return { ...document, known, isAhead: false, history: recorrected(history, over) }
+}
+
+/** With other corrections in every step. */
+function recorrected(history: History, correctedIn: (work: Work) => Corrected | null): History {
+  const over = (work: Work): Work => ({ ...work, corrected: correctedIn(work) })
+  return {
+    ...history,
+    past: history.past.map(over),
+    present: over(history.present),
+    future: history.future.map(over),
+  }
+}
+
+/** While it is being saved nothing is changed: it would not be sent. What comes later is for the next time. */
+function worked(document: DeskDocument, action: WorkAction): DeskDocument {
+  const { history, known, isAhead, outcome } = document
+  if (outcome.state === 'saving') return document
+  const next = workOn(history, action)
+  if (next === history) return document
+  const isFirst = history.present.corrected === null && next.present.corrected !== null
+  return {
+    ...document,
+    history: next,
+    isAhead: isAhead || (known === undefined && isFirst),
+    outcome: { state: 'open' },
+  }
+}
+
+/** What is created is known from then on: to create it again changes the article that it became. */
+function withOutcome(document: DeskDocument, outcome: Outcome): DeskDocument {
+  if (outcome.state !== 'saved') return { ...document, outcome }
+  const known = {
+    article: outcome.article,
+    headline: document.known?.headline ?? null,
+    isPublished: document.known?.isPublished ?? false,
+    corrected: correctedOf(document),
+  }
+  // What was kept before is not kept any more; the steps lead back to it all the same.
+  const before = document.known?.corrected ?? nothing
+  const history = recorrected(document.history, ({ corrected }) => corrected ?? before)
+  return { ...document, outcome, known, isAhead: false, history }
+}
+
 /** The lines of another format are others: what was corrected of them is gone. */
 function swapped(document: DeskDocument): DeskDocument {
-  const { id, source, other } = document
-  return other === null ? document : documentOf(id, other, { other: source })
+  const { id, source, other, outcome } = document
+  if (other === null || outcome.state === 'saving') return document
+  return documentOf(id, other, { other: source })
 }
 
 const changed = (

@@ -1,24 +1,39 @@
 import type { Reading } from '../../../engine/types'
 import type { ArticleEdits, CreditEdit, LinkEdit, PersonEdit } from '../../../ingest/edits/types'
+import { INDEXED_LENGTH } from '../../../lib/indexed-length'
 import { omit } from '../omit'
+
+/** What is edited of a person here. */
+export interface ChosenPerson extends PersonEdit {
+  /** The name of whom `person` is, to be shown; it is not sent. */
+  chosen?: string
+}
+
+/** What is edited of an article here. */
+export interface DeskEdits extends Omit<ArticleEdits, 'people'> {
+  people?: Readonly<Record<string, ChosenPerson | null>>
+}
+
+/** The longest address of a link, in characters: what every browser opens, with all that an advertiser hangs on it. */
+export const ADDRESS_LENGTH = 2_000
 
 /** Adds to what was edited of a person; null: no person at all, undefined: as the reading has it. */
 export function withPerson(
-  edits: ArticleEdits,
+  edits: DeskEdits,
   name: string,
-  edit: PersonEdit | null | undefined,
-): ArticleEdits {
+  edit: ChosenPerson | null | undefined,
+): DeskEdits {
   return withEntry(edits, 'people', name, edit)
 }
 
-export const withCredit = (edits: ArticleEdits, line: string, edit: CreditEdit): ArticleEdits =>
+export const withCredit = (edits: DeskEdits, line: string, edit: CreditEdit): DeskEdits =>
   withEntry(edits, 'credits', line, { ...edits.credits?.[line], ...edit })
 
-export const withLink = (edits: ArticleEdits, title: string, edit: LinkEdit): ArticleEdits =>
+export const withLink = (edits: DeskEdits, title: string, edit: LinkEdit): DeskEdits =>
   withEntry(edits, 'links', title, { ...edits.links?.[title], ...edit })
 
 /** @param headline undefined: as the reading has it */
-export function withHeadline(edits: ArticleEdits, headline: string | undefined): ArticleEdits {
+export function withHeadline(edits: DeskEdits, headline: string | undefined): DeskEdits {
   return headline === undefined ? omit(edits, 'headline') : { ...edits, headline }
 }
 
@@ -26,14 +41,14 @@ export function withHeadline(edits: ArticleEdits, headline: string | undefined):
  * What to send of the edits: those of what the reading has, for a name that a correction took away is nobody's any more; and
  * without fields that were left empty, where empty says nothing.
  */
-export function editsOf(edits: ArticleEdits, reading: Reading): ArticleEdits {
+export function editsOf(edits: DeskEdits, reading: Reading): ArticleEdits {
   const { headline, people = {}, credits = {}, links = {} } = edits
   return compact({
     headline: headline?.trim() || undefined,
     people: those(
       people,
       reading.people.map(({ name }) => name),
-      (edit) => edit && filled(edit, 'name'),
+      (edit) => edit && filled(omit(edit, 'chosen'), 'name'),
     ),
     credits: those(
       credits,
@@ -48,19 +63,41 @@ export function editsOf(edits: ArticleEdits, reading: Reading): ArticleEdits {
   })
 }
 
+/** Whether a text of what is to be sent is longer than it may be. */
+export function isTooLong({
+  headline = '',
+  people = {},
+  credits = {},
+  links = {},
+}: ArticleEdits): boolean {
+  const texts = [
+    headline,
+    ...Object.values(people).flatMap((edit) => [edit?.name ?? '', edit?.role ?? '']),
+    ...Object.values(credits).flatMap((edit) => [
+      ...(edit.agencies ?? []),
+      edit.photographer ?? '',
+    ]),
+    ...Object.values(links).map((edit) => edit.title ?? ''),
+  ]
+  return (
+    texts.some((text) => text.length > INDEXED_LENGTH) ||
+    Object.values(links).some(({ url = '' }) => url.length > ADDRESS_LENGTH)
+  )
+}
+
 function withEntry<Part extends 'people' | 'credits' | 'links'>(
-  edits: ArticleEdits,
+  edits: DeskEdits,
   part: Part,
   key: string,
-  value: NonNullable<ArticleEdits[Part]>[string] | undefined,
-): ArticleEdits {
+  value: NonNullable<DeskEdits[Part]>[string] | undefined,
+): DeskEdits {
   const before: Readonly<Record<string, unknown>> = edits[part] ?? {}
   const entries = value === undefined ? omit(before, key) : { ...before, [key]: value }
-  return compact({ ...edits, [part]: entries } as ArticleEdits)
+  return compact({ ...edits, [part]: entries } as DeskEdits)
 }
 
 /** Without empty parts: what nobody edited says nothing. */
-const compact = (edits: { [K in keyof ArticleEdits]: ArticleEdits[K] | undefined }): ArticleEdits =>
+const compact = (edits: { [K in keyof DeskEdits]: DeskEdits[K] | undefined }): DeskEdits =>
   Object.fromEntries(
     Object.entries(edits).filter(
       ([, part]) =>

@@ -1,11 +1,11 @@
 import type { Corrected } from '../../../engine/types'
-import type { ArticleEdits } from '../../../ingest/edits/types'
+import type { DeskEdits } from './edits'
 
 /** What an editor made of a document. */
 export interface Work {
   /** null: nobody has touched it, so that what an earlier import kept goes on. */
   corrected: Corrected | null
-  edits: ArticleEdits
+  edits: DeskEdits
 }
 
 /** The work on a document, with the way back. */

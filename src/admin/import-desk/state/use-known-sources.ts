@@ -1,16 +1,19 @@
 import { toast } from '@payloadcms/ui'
-import { useEffect, useRef } from 'react'
-import type { Article, Source } from '../../../payload-types'
+import { useEffect, useRef, useState } from 'react'
 import { RequestError, useRequest } from '../../lib/use-request'
-import type { Desk, DeskAction, KnownSource } from './desk'
+import type { Desk, DeskAction } from './desk'
+import { findKnown } from './find-known'
 
 /** So many are looked for at once: their keys stand in an address. */
 const AT_ONCE = 20
+/** What came to nothing is tried again after so long, in milliseconds. */
+const PAUSE = 10_000
 
 /** Looks which documents were imported before: to import one again changes the article that it became. */
 export function useKnownSources({ documents }: Desk, dispatch: (action: DeskAction) => void): void {
   const ask = useRequest()
   const asked = useRef(new Set<string>())
+  const [round, setRound] = useState(0)
   useEffect(() => {
     const unknown = documents.flatMap(({ id, found, known }) =>
       known === undefined && found && found.problem === undefined
@@ -21,32 +24,23 @@ export function useKnownSources({ documents }: Desk, dispatch: (action: DeskActi
     const due = unknown.filter((one) => !asked.current.has(nameOf(one))).slice(0, AT_ONCE)
     if (due.length === 0) return
     for (const one of due) asked.current.add(nameOf(one))
-    const query = new URLSearchParams({ depth: '1', draft: 'true', limit: String(AT_ONCE) })
-    for (const [index, { sourceKey }] of due.entries())
-      query.set(`where[sourceKey][in][${index}]`, sourceKey)
-    for (const field of ['sourceKey', 'article', 'corrected']) query.set(`select[${field}]`, 'true')
-    ask<{ docs: Source[] }>(`/api/sources?${query}`).then(
-      ({ docs }) => {
-        const sources = new Map(docs.map((source) => [source.sourceKey, source]))
+    findKnown(
+      ask,
+      due.map(({ sourceKey }) => sourceKey),
+    ).then(
+      (found) => {
         for (const { id, sourceKey } of due)
-          dispatch({ type: 'known', id, known: knownOf(sources.get(sourceKey)) })
+          dispatch({ type: 'known', id, sourceKey, known: found.get(sourceKey) ?? null })
       },
       (error: unknown) => {
         if (!(error instanceof RequestError)) throw error
-        toast.error(error.message)
+        // One message, however often it is tried.
+        toast.error(error.message, { id: 'import-known' })
+        setTimeout(() => {
+          for (const one of due) asked.current.delete(nameOf(one))
+          setRound((before) => before + 1)
+        }, PAUSE)
       },
     )
-  }, [documents, dispatch, ask])
-}
-
-function knownOf(source: Source | undefined): KnownSource | null {
-  if (!source) return null
-  // An article that the editor may not see, or that is gone, is an id.
-  const article = typeof source.article === 'object' ? (source.article as Article | null) : null
-  return {
-    article: article?.id ?? null,
-    headline: article?.headline ?? null,
-    isPublished: article?._status === 'published',
-    corrected: source.corrected ?? {},
-  }
+  }, [documents, dispatch, ask, round])
 }

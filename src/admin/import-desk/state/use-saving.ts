@@ -1,12 +1,15 @@
 import { toast } from '@payloadcms/ui'
 import { useCallback, useRef, useState } from 'react'
+import type { ArticleEdits } from '../../../ingest/edits/types'
 import { INDEXED_LENGTH } from '../../../lib/indexed-length'
 import { messageOf } from '../../../lib/errors'
 import { RequestError, useRequest, type Ask } from '../../lib/use-request'
 import { useTexts } from '../../lib/use-texts'
+import type { Read } from '../reader/messages'
 import type { Reader } from '../reader/reader'
-import { correctedOf, type DeskAction, type DeskDocument, type Outcome } from './desk'
-import { editsOf } from './edits'
+import { correctedOf, withKnown, type DeskAction, type DeskDocument, type Outcome } from './desk'
+import { editsOf, isTooLong } from './edits'
+import { findKnown } from './find-known'
 
 interface Saving {
   /** Creates the article of one document. */
@@ -38,9 +41,24 @@ export function useSaving(reader: Reader, dispatch: (action: DeskAction) => void
         dispatch({ type: 'outcome', id: document.id, outcome })
         return outcome
       }
+      // What was corrected before anybody knew what an earlier import kept would take the place of all that.
+      const settle = async (document: DeskDocument) => {
+        if (!document.isAhead) return document
+        const read = await readingOf(document, reader)
+        if (read.problem) return document
+        const { sourceKey } = read
+        const known = (await findKnown(ask, [sourceKey])).get(sourceKey) ?? null
+        dispatch({ type: 'known', id: document.id, sourceKey, known })
+        return withKnown(document, known)
+      }
       tell({ state: 'saving' })
       try {
-        const form = await formOf(document, reader, publish)
+        const settled = await settle(document)
+        const { reading } = await readingOf(settled, reader)
+        const edits = reading && editsOf(settled.history.present.edits, reading)
+        // As the server would refuse it, but in words.
+        if (edits && isTooLong(edits)) throw new RequestError(t('importDesk:textsTooLong'), 400)
+        const form = formOf(settled, edits, publish)
         const { article, refused } = await send(ask, form)
         return tell({ state: 'saved', article, refused })
       } catch (error) {
@@ -48,7 +66,7 @@ export function useSaving(reader: Reader, dispatch: (action: DeskAction) => void
         throw error
       }
     },
-    [reader, dispatch, ask],
+    [reader, dispatch, ask, t],
   )
 
   const save = useCallback(
@@ -101,18 +119,27 @@ const isOfDocument = ({ status }: RequestError) =>
 
 const send = (ask: Ask, body: FormData) => ask<Done>('/api/imports/desk', { method: 'POST', body })
 
-async function formOf(document: DeskDocument, reader: Reader, publish: boolean): Promise<FormData> {
-  const { id, source, history } = document
-  const { edits, corrected } = history.present
-  const { filename, sourceKey, format, bytes } = source
+/** What a document says, as it is corrected. */
+async function readingOf(document: DeskDocument, reader: Reader): Promise<Read> {
+  const { id, source } = document
   let read = null
   while (read === null) read = await reader.read(id, source, correctedOf(document), true)
+  return read
+}
+
+function formOf(
+  { source, history }: DeskDocument,
+  edits: ArticleEdits | undefined,
+  publish: boolean,
+): FormData {
+  const { corrected } = history.present
+  const { filename, sourceKey, format, bytes } = source
   const desk = {
     format,
     ...(filename && filename.length <= INDEXED_LENGTH && { filename }),
     ...(sourceKey && { sourceKey }),
     ...(corrected && { corrected }),
-    ...(read.reading && { edits: editsOf(edits, read.reading) }),
+    ...(edits && { edits }),
     publish,
   }
   const form = new FormData()

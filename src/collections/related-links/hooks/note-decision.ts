@@ -7,6 +7,9 @@ import { choiceOf } from '../choice-of'
  * Notes that a person chose where the link leads, that it leads nowhere, or that an article is not meant: what matching
  * may not undo. What was there before is kept, so that the person may.
  *
+ * An article is refused by an update that says so, `refuse`: what is missing from the candidates of a form may have been
+ * proposed since the form was opened.
+ *
  * Choosing an article or address ends a rejection; ending one without a choice gives the link back to matching.
  */
 export const noteDecision: CollectionBeforeChangeHook<RelatedLink> = ({
@@ -23,12 +26,13 @@ export const noteDecision: CollectionBeforeChangeHook<RelatedLink> = ({
   if (!isHuman(req) || data.undoDecision) return { ...data, status }
 
   const decides = leads || rejected !== before.rejected
-  const dropped = before.candidates.filter((id) => !sent.candidates.includes(id))
-  if (!decides && dropped.length === 0) return { ...data, status }
+  const refused = before.candidates.filter((id) => id === data.refuse)
+  if (!decides && refused.length === 0) return { ...data, status }
   return {
     ...data,
     status,
-    refused: [...new Set([...before.refused, ...dropped])],
+    candidates: sent.candidates.filter((id) => !refused.includes(id)),
+    refused: [...new Set([...before.refused, ...refused])],
     ...(decides && { decided: leads || rejected }),
     ...(originalDoc?.id && { choiceBefore: before }),
   }

@@ -3,12 +3,23 @@ import { APIError } from 'payload'
 import { z } from 'zod'
 import { formats } from '../../../engine/formats'
 import { correctedParts } from '../../../ingest/load/corrected-schema'
+import { MEGABYTE } from '../../../ingest/load/problems'
 import { UsageError } from '../../../lib/errors'
 import { INDEXED_LENGTH } from '../../../lib/indexed-length'
 import { bounded } from '../bounded'
 
 const short = z.string().max(INDEXED_LENGTH)
 const name = short.trim().min(1)
+
+/** More agencies than any credit line names … */
+const MAX_AGENCIES = 20
+/** … and more people, credits or links than anybody edits by hand in one document. */
+const MAX_EDITS = 500
+
+const edited = <T extends z.ZodType>(edit: T) =>
+  z
+    .record(z.string(), edit)
+    .refine((edits) => Object.keys(edits).length <= MAX_EDITS, `at most ${MAX_EDITS}`)
 
 const schema = z.strictObject({
   sourceKey: short.min(1).optional(),
@@ -19,27 +30,24 @@ const schema = z.strictObject({
   edits: z
     .strictObject({
       headline: name.optional(),
-      people: z
-        .record(
-          z.string(),
-          z
-            .strictObject({
-              name: name.optional(),
-              role: short.optional(),
-              person: short.min(1).optional(),
-            })
-            .nullable(),
-        )
-        .optional(),
-      credits: z
-        .record(
-          z.string(),
-          z.strictObject({ agencies: z.array(name).optional(), photographer: short.optional() }),
-        )
-        .optional(),
-      links: z
-        .record(z.string(), z.strictObject({ title: name.optional(), url: short.optional() }))
-        .optional(),
+      people: edited(
+        z
+          .strictObject({
+            name: name.optional(),
+            role: short.optional(),
+            person: short.min(1).optional(),
+          })
+          .nullable(),
+      ).optional(),
+      credits: edited(
+        z.strictObject({
+          agencies: z.array(name).max(MAX_AGENCIES).optional(),
+          photographer: short.optional(),
+        }),
+      ).optional(),
+      links: edited(
+        z.strictObject({ title: name.optional(), url: z.string().max(2_000).optional() }),
+      ).optional(),
     })
     .default({}),
   publish: z.boolean().default(false),
@@ -65,6 +73,8 @@ export async function deskForm(
   const [file, desk] = [form.get('file'), form.get('desk')]
   if (!(file instanceof Blob) || typeof desk !== 'string')
     throw new UsageError('Send a form with the fields “file” and “desk”.')
+  if (desk.length > ROOM * MEGABYTE)
+    throw new APIError(`“desk” is larger than ${ROOM} MB: nobody corrects so much.`, 413)
   const checked = schema.safeParse(parsed(desk))
   if (!checked.success) {
     const [{ path, message } = { path: [], message: '' }] = checked.error.issues

@@ -1,0 +1,2 @@
+/** The tab of an article's form that headline and text stand in, from 0. */
+export const TEXT_TAB = 0
