@@ -41,8 +41,6 @@ beforeAll(async () => {
   })
 }, 300_000)
 afterAll(async () => {
-  for (const name of ['test-four-apart', 'test-four-shared'])
-    await databaseOf(payload, name).dropDatabase()
   await close()
   rmSync(folder, { recursive: true })
 })

@@ -29,7 +29,6 @@ export async function ownPayload(reroute?: (uri: URL) => Promise<void>): Promise
   return {
     payload,
     close: async () => {
-      await payload.db.connection.dropDatabase()
       await payload.destroy()
       await database.close()
     },
