@@ -30,7 +30,7 @@ test('an editor works through the queue', async ({ page, expectConsoleError }) =
     section,
     review: [
       { code: 'unsure-kind', message: 'A caption, or a paragraph?', line: 14 },
-      { code: 'no-title', message: 'No line looks like the headline.' },
+      { code: 'no-title', message: 'No line of the page looks like its title.' },
     ],
     people: [{ person: person.id, relation: 'quoted', nameAsWritten: 'Orla Tennant' }],
   })
@@ -173,7 +173,7 @@ test('an author sees what is theirs first, and nothing that only editors settle'
   await create(page, 'articles?draft=true', {
     headline: mine,
     language: 'en',
-    review: [{ code: 'no-title', message: 'No line looks like the headline.' }],
+    review: [{ code: 'no-title', message: 'No line of the page looks like its title.' }],
   })
   await page.reload()
   await expect(queue.getByLabel('Only mine')).toBeChecked()

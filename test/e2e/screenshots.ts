@@ -23,9 +23,9 @@ export async function screenshots(
     await page
       .context()
       .addCookies([{ name: 'payload-theme', value: colorScheme, url: page.url() }])
-    await page.reload()
     for (const width of [768, 1440]) {
       await page.setViewportSize({ width, height: 900 })
+      await page.reload()
       await settled()
       await page.screenshot({
         path: `${folder}${name}-${width}-${colorScheme}.png`,

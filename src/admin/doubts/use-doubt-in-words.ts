@@ -13,7 +13,7 @@ interface Told {
 const isTold = (code: string): code is keyof typeof doubtTexts.en => code in doubtTexts.en
 const isKind = (kind: string): kind is keyof typeof kindTexts.en => kind in kindTexts.en
 
-/** @returns says a doubt in the editor's language; one of another kind as the importer says it */
+/** @returns says a doubt in the editor's language; one of another kind, or that was written by hand, as it stands */
 export function useDoubtInWords(): (doubt: Told) => string {
   const { t } = useTexts()
   return useCallback(
@@ -22,6 +22,9 @@ export function useDoubtInWords(): (doubt: Told) => string {
       if (!code || !isTold(code)) return said
       const name = /“(.*)”/s.exec(said)?.[1] ?? ''
       const kind = /taken for ([a-z-]+)/.exec(said)?.[1] ?? ''
+      const text = doubtTexts.en[code]
+      const isOther = (text.includes('{{name}}') && !name) || (text.includes('{{kind}}') && !kind)
+      if (isOther) return said
       return t(`doubts:${code}`, { name, kind: isKind(kind) ? t(`kinds:${kind}`) : kind })
     },
     [t],
