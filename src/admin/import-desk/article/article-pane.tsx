@@ -1,6 +1,6 @@
 'use client'
 
-import { memo } from 'react'
+import { memo, useCallback } from 'react'
 import type { Reading } from '../../../engine/types'
 import { useTexts } from '../../lib/use-texts'
 import type { DeskEdits } from '../state/edits'
@@ -21,7 +21,6 @@ interface ArticlePaneProps {
 
 /** How the parts of the article are edited. */
 export interface EditProps {
-  reading: Reading
   edits: DeskEdits
   /** @param field what is being typed into, if anything is */
   onEdit: (edits: DeskEdits, field: string | null) => void
@@ -31,18 +30,18 @@ export interface EditProps {
 export const ArticlePane = memo(function ArticlePane(props: ArticlePaneProps) {
   const { reading, edits, work, onGoToLine } = props
   const { t } = useTexts()
-  const editing: EditProps = {
-    reading,
-    edits,
-    onEdit: (next, field) => work({ type: 'change', work: { edits: next }, field }),
-  }
+  const onEdit = useCallback<EditProps['onEdit']>(
+    (next, field) => work({ type: 'change', work: { edits: next }, field }),
+    [work],
+  )
+  const editing: EditProps = { edits, onEdit }
   return (
     <section aria-label={t('importDesk:article')} className="import-article">
       <Doubts onGoToLine={onGoToLine} problems={reading.problems} />
-      <ArticlePreview {...editing} onGoToLine={onGoToLine} />
-      <People {...editing} />
-      <Credits {...editing} />
-      <Links {...editing} />
+      <ArticlePreview {...editing} onGoToLine={onGoToLine} reading={reading} />
+      <People {...editing} people={reading.people} />
+      <Credits {...editing} credits={reading.credits} />
+      <Links {...editing} links={reading.relatedLinks} />
     </section>
   )
 })

@@ -1,14 +1,15 @@
 'use client'
 
-import { useMemo, useRef, useState, type KeyboardEvent } from 'react'
+import { useRef, useState, type KeyboardEvent } from 'react'
 import { unwrap } from '../../../engine/text/unwrap'
+import type { Reading } from '../../../engine/types'
 import { INDEXED_LENGTH } from '../../../lib/indexed-length'
 import { useTexts } from '../../lib/use-texts'
 import { withHeadline } from '../state/edits'
 import type { EditProps } from './article-pane'
 import { limited, TooLong } from './limited'
 import { PartOfArticle } from './part-of-article'
-import { partsOf } from './parts'
+import { useParts } from './use-parts'
 import { Shown } from '../shown'
 
 /** Parts of the text that are drawn at once: no article has more, and a page of a megabyte has thousands. */
@@ -20,9 +21,9 @@ export function ArticlePreview({
   edits,
   onEdit,
   onGoToLine,
-}: EditProps & { onGoToLine: (line: number) => void }) {
+}: EditProps & { reading: Reading; onGoToLine: (line: number) => void }) {
   const { t } = useTexts()
-  const parts = useMemo(() => partsOf(reading), [reading])
+  const parts = useParts(reading)
   const textOf = (kind: 'title' | 'standfirst' | 'byline') =>
     reading.blocks.find((block) => block.kind === kind)?.text.slice(0, 1_000)
   const title = unwrap(textOf('title') ?? '')

@@ -1,5 +1,7 @@
 'use client'
 
+import { memo } from 'react'
+import type { Reading } from '../../../engine/types'
 import { useTexts } from '../../lib/use-texts'
 import { withCredit } from '../state/edits'
 import type { EditProps } from './article-pane'
@@ -9,19 +11,21 @@ import { Shown } from '../shown'
 /** Credits that are drawn at once. */
 const CREDITS = 40
 
+type CreditsProps = EditProps & { credits: Reading['credits'] }
+
 /** The credit lines of the article, taken apart. */
-export function Credits({ reading, edits, onEdit }: EditProps) {
+export const Credits = memo(function Credits({ credits, edits, onEdit }: CreditsProps) {
   const { t } = useTexts()
   return (
     <section className="import-credits">
       <h2>
-        {t('importDesk:credits')} ({reading.credits.length})
+        {t('importDesk:credits')} ({credits.length})
       </h2>
-      {reading.credits.length === 0 ? (
+      {credits.length === 0 ? (
         <p>{t('importDesk:none')}</p>
       ) : (
         <ul>
-          <Shown items={reading.credits} step={CREDITS}>
+          <Shown items={credits} step={CREDITS}>
             {(credit) => (
               <CreditRow
                 key={credit.line}
@@ -37,4 +41,4 @@ export function Credits({ reading, edits, onEdit }: EditProps) {
       )}
     </section>
   )
-}
+})

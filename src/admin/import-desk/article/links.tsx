@@ -1,6 +1,7 @@
 'use client'
 
-import { useId } from 'react'
+import { memo, useId } from 'react'
+import type { Reading } from '../../../engine/types'
 import { INDEXED_LENGTH } from '../../../lib/indexed-length'
 import { useTexts } from '../../lib/use-texts'
 import { ADDRESS_LENGTH, withLink } from '../state/edits'
@@ -11,20 +12,22 @@ import { Shown } from '../shown'
 /** Links that are drawn at once. */
 const LINKS = 40
 
+type LinksProps = EditProps & { links: Reading['relatedLinks'] }
+
 /** The related links of the article: their titles, and where they lead. */
-export function Links({ reading, edits, onEdit }: EditProps) {
+export const Links = memo(function Links({ links, edits, onEdit }: LinksProps) {
   const { t } = useTexts()
   const id = useId()
   return (
     <section className="import-links">
       <h2>
-        {t('importDesk:related')} ({reading.relatedLinks.length})
+        {t('importDesk:related')} ({links.length})
       </h2>
-      {reading.relatedLinks.length === 0 ? (
+      {links.length === 0 ? (
         <p>{t('importDesk:none')}</p>
       ) : (
         <ul>
-          <Shown items={reading.relatedLinks} step={LINKS}>
+          <Shown items={links} step={LINKS}>
             {({ title, url }, index) => {
               const edit = edits.links?.[title]
               const fieldTitle = {
@@ -63,4 +66,4 @@ export function Links({ reading, edits, onEdit }: EditProps) {
       )}
     </section>
   )
-}
+})

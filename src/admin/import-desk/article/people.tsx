@@ -1,6 +1,7 @@
 'use client'
 
-import { useMemo } from 'react'
+import { memo, useMemo } from 'react'
+import type { Reading } from '../../../engine/types'
 import { useTexts } from '../../lib/use-texts'
 import { withPerson } from '../state/edits'
 import type { EditProps } from './article-pane'
@@ -11,22 +12,24 @@ import { useKnownPeople } from './use-known-people'
 /** People that are drawn at once. */
 const PEOPLE = 40
 
+type PeopleProps = EditProps & { people: Reading['people'] }
+
 /** Who is in the article, by the name that the page writes. */
-export function People({ reading, edits, onEdit }: EditProps) {
+export const People = memo(function People({ people, edits, onEdit }: PeopleProps) {
   const { t } = useTexts()
-  const names = useMemo(() => reading.people.map(({ name }) => name), [reading])
+  const names = useMemo(() => people.map(({ name }) => name), [people])
   const known = useKnownPeople(names)
 
   return (
     <section className="import-people">
       <h2>
-        {t('importDesk:people')} ({reading.people.length})
+        {t('importDesk:people')} ({people.length})
       </h2>
-      {reading.people.length === 0 ? (
+      {people.length === 0 ? (
         <p>{t('importDesk:none')}</p>
       ) : (
         <ul>
-          <Shown items={reading.people} step={PEOPLE}>
+          <Shown items={people} step={PEOPLE}>
             {(person) => (
               <PersonRow
                 key={person.name}
@@ -43,4 +46,4 @@ export function People({ reading, edits, onEdit }: EditProps) {
       )}
     </section>
   )
-}
+})

@@ -1,9 +1,8 @@
 'use client'
 
-import { memo } from 'react'
-import { kinds, type Block, type Kind } from '../../../engine/types'
+import { memo, type ReactNode } from 'react'
+import type { Block, Kind } from '../../../engine/types'
 import { useTexts } from '../../lib/use-texts'
-import { keyOfKind } from '../correct/keys'
 import { SplitText } from './split-text'
 
 /** Of a longer block only the beginning is shown, in characters: a page may have all of its text in one. */
@@ -14,6 +13,8 @@ interface BlockRowProps {
   id: string
   index: number
   start: number
+  /** The menu of kinds: the same in every row. */
+  options: ReactNode
   isSelected: boolean
   isCorrected: boolean
   isDoubtful: boolean
@@ -69,11 +70,7 @@ export const BlockRow = memo(function BlockRow(props: BlockRowProps) {
           tabIndex={isSelected ? 0 : -1}
           value={kind}
         >
-          {kinds.map((one) => (
-            <option key={one} value={one}>
-              {t(`kinds:${one}`)} ({keyOfKind[one].toUpperCase()})
-            </option>
-          ))}
+          {props.options}
         </select>
         <span className="import-block__sure">
           {isCorrected ? t('importDesk:corrected') : `${percent} %`}

@@ -2,7 +2,6 @@
 
 import { useVirtualizer } from '@tanstack/react-virtual'
 import {
-  useCallback,
   useId,
   useImperativeHandle,
   useMemo,
@@ -12,10 +11,11 @@ import {
   type Ref,
 } from 'react'
 import { linesOf } from '../../../engine/text/lines-of'
-import type { Block, Corrected, Kind, Reading } from '../../../engine/types'
+import { kinds, type Block, type Corrected, type Kind, type Reading } from '../../../engine/types'
+import { useLatest } from '../../lib/use-latest'
 import { useTexts } from '../../lib/use-texts'
 import { isCorrected, withJoin, withKind, without, withSplit } from '../correct/corrected'
-import { meaningOf, type Command } from '../correct/keys'
+import { keyOfKind, meaningOf, type Command } from '../correct/keys'
 import { placeIn } from '../correct/place-in'
 import { splitPlaces } from '../correct/split-places'
 import type { WorkAction } from '../state/history'
@@ -73,16 +73,23 @@ export function SourcePane({ reading, text, corrected, work, ref }: SourcePanePr
     rangeExtractor: (range) => withSelected(range, selected),
   })
 
-  const select = useCallback(
-    (index: number) => {
-      const block = blocks[Math.max(0, Math.min(blocks.length - 1, index))]
-      if (!block) return
-      setBeginning(block)
-      setSplitting(false)
-      rows.scrollToIndex(blocks.indexOf(block), { align: 'auto' })
-    },
-    [blocks, rows],
+  const options = useMemo(
+    () =>
+      kinds.map((one) => (
+        <option key={one} value={one}>
+          {t(`kinds:${one}`)} ({keyOfKind[one].toUpperCase()})
+        </option>
+      )),
+    [t],
   )
+
+  const select = useLatest((index: number) => {
+    const block = blocks[Math.max(0, Math.min(blocks.length - 1, index))]
+    if (!block) return
+    setBeginning(block)
+    setSplitting(false)
+    rows.scrollToIndex(blocks.indexOf(block), { align: 'auto' })
+  })
   const focus = () => grid.current?.focus({ preventScroll: true })
   const goToLine = (line: number) => {
     select(blocks.findIndex(({ lines: [from, to] }) => from <= line && line <= to))
@@ -92,12 +99,12 @@ export function SourcePane({ reading, text, corrected, work, ref }: SourcePanePr
 
   const correct = (next: Corrected) =>
     work({ type: 'change', work: { corrected: next }, field: null })
-  const setKind = (index: number, kind: Kind) => {
+  const setKind = useLatest((index: number, kind: Kind) => {
     const block = blocks[index]
     // To say what the engine says settles it.
     if (block && (block.kind !== kind || block.confidence < 1))
       correct(withKind(corrected, block, kind))
-  }
+  })
   const splitAt = (offset: number) => {
     const block = blocks[selected]
     setSplitting(false)
@@ -177,6 +184,7 @@ export function SourcePane({ reading, text, corrected, work, ref }: SourcePanePr
               onHover={setHovered}
               onKind={setKind}
               onSelect={select}
+              options={options}
               split={
                 index === selected && isSplitting
                   ? {

@@ -7,10 +7,9 @@ export type Question =
   | {
       ask: 'read'
       id: string
-      /** Once: the worker keeps the document. */
-      source?: DeskSource
+      /** Once: the worker keeps the document, and the agencies that it is read with. */
+      first?: { source: DeskSource; agencies: readonly Agency[] }
       corrected: Corrected
-      agencies: readonly Agency[]
     }
 
 /** A document of a file, or why it is none. */

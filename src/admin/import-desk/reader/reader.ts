@@ -89,8 +89,9 @@ export class Reader {
     }
     const isNew = this.#sources.get(id) !== source
     this.#sources.set(id, source)
-    const question = { ask: 'read', id, corrected, agencies: this.#agencies } as const
-    const asked = this.#ask<'read'>(isNew ? { ...question, source } : question, isUrgent)
+    const question = { ask: 'read', id, corrected } as const
+    const first = { source, agencies: this.#agencies }
+    const asked = this.#ask<'read'>(isNew ? { ...question, first } : question, isUrgent)
     const answer = await asked.catch((error: unknown) => {
       // The worker may not have it.
       this.#sources.delete(id)

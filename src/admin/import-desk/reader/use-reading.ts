@@ -4,6 +4,7 @@ import { messageOf } from '../../../lib/errors'
 import type { DeskAction, DeskDocument } from '../state/desk'
 import { correctedOf } from '../state/desk'
 import { foundIn } from './found-in'
+import { keepSame } from './keep-same'
 import type { Reader } from './reader'
 
 /** What the open document says, as it is corrected. */
@@ -24,7 +25,7 @@ export function useReading(
   document: DeskDocument | null,
   dispatch: (action: DeskAction) => void,
 ): Opened | null {
-  const [opened, setOpened] = useState<Opened | null>(null)
+  const [opened, setOpened] = useState<Opened | undefined>()
   const { id = '', source = null } = document ?? {}
   const corrected = document && correctedOf(document)
 
@@ -35,7 +36,10 @@ export function useReading(
       (read) => {
         if (!isCurrent || read === null) return
         dispatch({ type: 'found', id, found: foundIn(read) })
-        setOpened(read.reading ? { id, reading: read.reading, text: read.text ?? '' } : null)
+        const { reading } = read
+        if (!reading) return setOpened(undefined)
+        const { text = '' } = read
+        setOpened((before) => ({ id, reading: keepSame(before?.reading, reading), text }))
       },
       (error: unknown) => {
         if (isCurrent)

@@ -1,10 +1,12 @@
 import { read } from '../../../engine'
+import type { Agency } from '../../../engine/types'
 import { messageOf } from '../../../lib/errors'
 import type { Answers, Numbered, Question } from './messages'
 import { openSource } from './open-source'
 import { unpack } from './unpack'
+import { warmUp } from './warm-up'
 
-type Opened = Awaited<ReturnType<typeof openSource>>
+type Opened = Awaited<ReturnType<typeof openSource>> & { agencies: readonly Agency[] }
 
 /** The documents on the desk, taken apart once. */
 const opened = new Map<string, Opened>()
@@ -23,10 +25,12 @@ async function answerTo(question: Question): Promise<Answers[Question['ask']]> {
     const { filename, bytes, maxMegabytes } = question
     return await unpack(filename, bytes, maxMegabytes)
   }
-  const { id, source, corrected, agencies } = question
-  if (source) opened.set(id, await openSource(source))
-  const { document, problem, sourceKey } = opened.get(id) as Opened
+  const { id, first, corrected } = question
+  if (first) opened.set(id, { ...(await openSource(first.source)), agencies: first.agencies })
+  const { document, problem, sourceKey, agencies } = opened.get(id) as Opened
   if (problem) return { problem }
   const reading = read(document, { ...corrected, agencies })
-  return { reading, sourceKey, ...(source && { text: document.text }) }
+  return { reading, sourceKey, ...(first && { text: document.text }) }
 }
+
+warmUp()
