@@ -9,8 +9,9 @@ const alias = {
   graphql: createRequire(import.meta.url).resolve('graphql'),
 }
 
-/** Takes minutes: begun last, as the small file that it is, it would leave the other core idle. */
-const LONGEST = /corpus\.test\.ts$/
+/** Take minutes: begun last, as the small files that they are, they would leave the other core idle. */
+const LONGEST =
+  /\/(corpus|cli|bench-import|killed-imports|database-embedded|ingest-bulk|full-disk)\.test\.ts$/
 
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {

@@ -77,9 +77,9 @@ test('the imported story goes from draft to page, and the next import leaves the
   await test.step('write the alt text, change the caption', async () => {
     await openList(page, 'images')
     await page.getByRole('row', { name: imported }).getByRole('link').first().click()
-    await expect(page.getByLabel('Caption')).toHaveValue(imported)
-    await page.getByLabel('Alt text').fill(alt)
-    await page.getByLabel('Caption').fill(edited)
+    await expect(page.locator('#field-caption')).toHaveValue(imported)
+    await page.locator('#field-alt').fill(alt)
+    await page.locator('#field-caption').fill(edited)
     await page.getByRole('button', { name: 'Save' }).click()
     await expect(page.getByText('Updated successfully.')).toBeVisible()
   })

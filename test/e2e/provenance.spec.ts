@@ -142,14 +142,14 @@ test('an editor sees where each line came from, and puts back what was imported'
     await expect(line(9)).toHaveClass(/--lit/)
     const back = panel.getByRole('button', { name: 'Put back: Caption' })
     await expect(back).toBeEnabled()
-    await page.getByLabel('Alt text').fill('A crane')
+    await page.locator('#field-alt').fill('A crane')
     await expect(back).toBeDisabled()
     await expect(panel.getByText('Save your changes first.')).toBeVisible()
     await page.getByRole('button', { name: 'Save' }).click()
     await expect(change('Alt text')).toBeVisible()
     await back.click()
-    await expect(page.getByLabel('Caption')).toHaveValue(/Workers beside the lock/)
-    await expect(page.getByLabel('Alt text')).toHaveValue('A crane')
+    await expect(page.locator('#field-caption')).toHaveValue(/Workers beside the lock/)
+    await expect(page.locator('#field-alt')).toHaveValue('A crane')
   })
 
   await test.step('a person has the lines that name them', async () => {
