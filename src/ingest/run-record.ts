@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { UsageError } from '../lib/errors'
-import { documentId } from '../lib/ids'
+import { documentId, isId } from '../lib/ids'
 import type { Import } from '../payload-types'
 import { objectId, rawCollection } from './raw'
 import { withRetry } from './retry'
@@ -42,7 +42,7 @@ export async function startRun({
  */
 export async function joinRun({ payload, origin, resume = '' }: ImportOptions): Promise<BegunRun> {
   const none = new UsageError(`There is no run ${resume}: slugline runs lists them.`)
-  if (!/^[0-9a-f]{24}$/.test(resume)) throw none
+  if (!isId(resume)) throw none
   const _id = objectId(payload, resume)
   const runs = rawCollection(payload, 'imports')
   const over = origin === 'api' ? ['undone', 'cancelled'] : ['undone']

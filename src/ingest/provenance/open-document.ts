@@ -1,4 +1,5 @@
 import type { Payload, PayloadRequest } from 'payload'
+import { isId } from '../../lib/ids'
 import { NotThereError } from '../../lib/errors'
 import type { Stored } from '../stored'
 import { contentCollections, type ContentCollection } from '../types'
@@ -56,7 +57,7 @@ async function findDocument(
   id: string,
   req: PayloadRequest,
 ): Promise<Pick<OpenDocument, 'collection' | 'id' | 'document'> | null> {
-  if (!isContent(collection) || !/^[\da-f]{24}$/.test(id)) return null
+  if (!isContent(collection) || !isId(id)) return null
   const document = (await payload.findByID({
     collection,
     id,

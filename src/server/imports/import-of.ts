@@ -1,4 +1,5 @@
 import { APIError, type PayloadRequest } from 'payload'
+import { isId } from '../../lib/ids'
 import type { Import } from '../../payload-types'
 
 /**
@@ -7,7 +8,7 @@ import type { Import } from '../../payload-types'
  * @throws APIError (404) where there is none, or not for them
  */
 export async function importOf(req: PayloadRequest, id: string): Promise<Import> {
-  const record = /^[\da-f]{24}$/.test(id)
+  const record = isId(id)
     ? await req.payload.findByID({
         collection: 'imports',
         id,
