@@ -2,6 +2,7 @@ import sharp from 'sharp'
 import type { FrameLocator, Page } from '@playwright/test'
 import { body, figure, paragraph, relatedLink } from '../helpers/body'
 import { expectAccessible } from './accessible'
+import { openDocument } from './documents'
 import { create, createImage, newest } from './newsroom-data'
 import { screenshots } from './screenshots'
 import { signInAs } from './sign-in-as'
@@ -58,7 +59,7 @@ test('an editor sees what readers will see, what is missing, and publishes', asy
   const figures = page.locator('.text-block--figure')
 
   await test.step('figures and links stand in the text as they will appear', async () => {
-    await page.goto(`/admin/collections/articles/${id}`)
+    await openDocument(page, 'articles', id)
     await expect(figures.nth(0).getByRole('img')).toHaveAttribute(
       'alt',
       'Cranes over a quay at dusk',
@@ -82,7 +83,7 @@ test('an editor sees what readers will see, what is missing, and publishes', asy
       language: 'en',
       body: body(paragraph('What it looks like.'), figure(shown.id), figure('', { image: null })),
     })
-    await page.goto(`/admin/collections/articles/${other.id}`)
+    await openDocument(page, 'articles', other.id)
     await expect(desk(page)).toContainText('Figure 2 has no image.')
     await page.getByRole('button', { name: 'Provenance', exact: true }).click()
     await expect(editor(page)).toHaveCount(0)
@@ -91,7 +92,7 @@ test('an editor sees what readers will see, what is missing, and publishes', asy
     await expect(empty).toContainText('No image chosen yet.')
     await expect(empty.locator('.LexicalEditorTheme__block__editButton')).toBeFocused()
     await expect(empty).toBeInViewport()
-    await page.goto(`/admin/collections/articles/${id}`)
+    await openDocument(page, 'articles', id)
   })
 
   await test.step('“Ready” is not said before the pictures were looked at, nor when that fails', async () => {
@@ -239,9 +240,8 @@ test('what is written is not lost: network away, signed out, closed, two tabs', 
     language: 'en',
     body: body(paragraph('The lighthouse is lit.')),
   })
-  const address = `/admin/collections/articles/${id}`
   const notice = (of: Page) => of.getByRole('alert', { name: 'Unsaved text' })
-  await page.goto(address)
+  await openDocument(page, 'articles', id)
   await expect(editor(page)).toContainText('The lighthouse is lit.')
 
   await test.step('the network is away: it says so, and saves when it is back', async () => {
@@ -268,13 +268,13 @@ test('what is written is not lost: network away, signed out, closed, two tabs', 
   await test.step('the window is closed before anything could be saved: the next one offers it', async () => {
     await page.goto('/admin')
     const closed = await context.newPage()
-    await closed.goto(address)
+    await openDocument(closed, 'articles', id)
     await context.setOffline(true)
     await write(closed, 'Words of nobody.', ' Closed words.')
     await expect(notice(closed)).toContainText('Not saved.')
     await closed.close()
     await context.setOffline(false)
-    await page.goto(address)
+    await openDocument(page, 'articles', id)
     await expect(notice(page)).toContainText('was never saved')
     await expect(editor(page)).not.toContainText('Closed words.')
     await screenshots(page, 'article-unsaved', () =>
@@ -290,7 +290,7 @@ test('what is written is not lost: network away, signed out, closed, two tabs', 
 
   await test.step('a second tab: the one that is behind saves no more', async () => {
     const second = await context.newPage()
-    await second.goto(address)
+    await openDocument(second, 'articles', id)
     await expect(editor(second)).toContainText('Closed words.')
     await write(page, 'Closed words.', ' First tab.')
     await saved(page, id, 'First tab.')

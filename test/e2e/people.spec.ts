@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './accessible'
+import { openDocument } from './documents'
 import { openList } from './lists'
 import { screenshots } from './screenshots'
 import { signInAs } from './sign-in-as'
@@ -30,7 +31,7 @@ test('two entries of one person become one, and two again', async ({ page, brows
   const drawer = page.getByRole('dialog').filter({ hasText: 'What moves' })
 
   await test.step('the page of one suggests the other, and a namesake', async () => {
-    await page.goto(`/admin/collections/people/${kept}`)
+    await openDocument(page, 'people', kept)
     await expect(suggested.getByRole('listitem')).toHaveCount(2)
     await expectAccessible(page, '.duplicates')
   })
@@ -110,7 +111,7 @@ test('two entries of one person become one, and two again', async ({ page, brows
   await test.step('an author sees the mentions, and nothing to merge with', async () => {
     const author = await (await browser.newContext()).newPage()
     await signInAs(author, 'author')
-    await author.goto(`/admin/collections/people/${other}`)
+    await openDocument(author, 'people', other)
     await expect(author.getByText('11 articles')).toBeVisible()
     await expect(author.getByRole('button', { name: 'Merge with…' })).toHaveCount(0)
     await author.context().close()
@@ -124,7 +125,7 @@ test('a credit line is taken apart into chips, and the line stays as it is', asy
   await signInAs(page, 'editor')
   const line = 'Foto: Norstadpress/Reuters/Kari Nordmann (Pool)'
   const id = await create(page, 'credits', { line })
-  await page.goto(`/admin/collections/credits/${id}`)
+  await openDocument(page, 'credits', id)
   const chips = page.getByRole('region', { name: 'What the line says' })
   const names = chips.locator('.credit-chip__name')
   const save = page.getByRole('button', { name: 'Save', exact: true })

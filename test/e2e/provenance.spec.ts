@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expectAccessible } from './accessible'
+import { openDocument } from './documents'
 import { screenshots } from './screenshots'
 import { signInAs } from './sign-in-as'
 import { expect, test } from './strict-test'
@@ -43,8 +44,6 @@ async function importLock(page: Page) {
   return (await found.json()).docs[0]
 }
 
-const articleAddress = (id: string) => `/admin/collections/articles/${id}`
-
 test('an editor sees where each line came from, and puts back what was imported', async ({
   page,
 }) => {
@@ -60,7 +59,7 @@ test('an editor sees where each line came from, and puts back what was imported'
   const [image] = article.images
 
   await test.step('a paragraph under the pointer, or with the cursor in it, lights its line', async () => {
-    await page.goto(articleAddress(article.id))
+    await openDocument(page, 'articles', article.id)
     await expect(line(15)).toContainText('The town paid')
     await expect(panel.getByText('Nothing: all is as it was imported.')).toBeVisible()
     await paragraph('nobody will have to wait').hover()
@@ -138,7 +137,7 @@ test('an editor sees where each line came from, and puts back what was imported'
 
   await test.step('a picture has its lines; its form is saved first', async () => {
     await page.request.patch(`/api/images/${image}`, { data: { caption: 'Workers' } })
-    await page.goto(`/admin/collections/images/${image}`)
+    await openDocument(page, 'images', image)
     await expect(line(9)).toHaveClass(/--lit/)
     const back = panel.getByRole('button', { name: 'Put back: Caption' })
     await expect(back).toBeEnabled()
@@ -154,7 +153,7 @@ test('an editor sees where each line came from, and puts back what was imported'
 
   await test.step('a person has the lines that name them', async () => {
     const [{ person }] = article.people
-    await page.goto(`/admin/collections/people/${person}`)
+    await openDocument(page, 'people', person)
     await expect(line(11)).toHaveClass(/--lit/)
     await expect(line(9)).not.toHaveClass(/--lit/)
     await expectAccessible(page, '.provenance')
@@ -163,10 +162,10 @@ test('an editor sees where each line came from, and puts back what was imported'
   await test.step('what was made here says so, and an author is told whose source it is', async () => {
     const data = { headline: 'Made at the desk', language: 'en' }
     const made = await (await page.request.post('/api/articles?draft=true', { data })).json()
-    await page.goto(articleAddress(made.doc.id))
+    await openDocument(page, 'articles', made.doc.id)
     await expect(panel.getByText('This was not imported')).toBeVisible()
     await signInAs(page, 'author')
-    await page.goto(articleAddress(article.id))
+    await openDocument(page, 'articles', article.id)
     await expect(panel.getByText('Somebody else imported this.')).toBeVisible()
     await expect(panel.getByRole('button')).toHaveCount(0)
   })

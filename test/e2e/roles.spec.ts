@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { body, paragraph } from '../helpers/body'
 import { expectAccessible } from './accessible'
+import { openDocument } from './documents'
 import { openList } from './lists'
 import { create, newest } from './newsroom-data'
 import { screenshots } from './screenshots'
@@ -55,7 +56,7 @@ test('each role sees what it may do, and no more', async ({ page, browser }) => 
   })
 
   await test.step('an own draft: to write and to share, not to publish or delete', async () => {
-    await page.goto(`/admin/collections/articles/${own.id}`)
+    await openDocument(page, 'articles', own.id)
     await expect(page.locator('#field-headline')).toBeEnabled()
     await expect(page.getByRole('button', { name: 'Copy preview link' })).toBeVisible()
     await expect(page.getByRole('button', { name: 'Publish changes' })).toHaveCount(0)
@@ -63,12 +64,12 @@ test('each role sees what it may do, and no more', async ({ page, browser }) => 
     await expect(page.locator('#action-duplicate')).toBeVisible()
     await expect(page.locator('#action-delete')).toHaveCount(0)
     await page.keyboard.press('Escape')
-    await page.goto(`/admin/collections/people/${ownPerson.id}`)
+    await openDocument(page, 'people', ownPerson.id)
     await expect(page.locator('#field-name')).toBeEnabled()
   })
 
   await test.step('another’s draft: to read', async () => {
-    await page.goto(`/admin/collections/articles/${foreign.id}`)
+    await openDocument(page, 'articles', foreign.id)
     await expect(page.locator('#field-headline')).toBeDisabled()
     await expect(page.getByRole('button', { name: 'Copy preview link' })).toHaveCount(0)
     await expect(page.getByRole('button', { name: 'Publish changes' })).toHaveCount(0)
@@ -82,7 +83,7 @@ test('each role sees what it may do, and no more', async ({ page, browser }) => 
     ).toBeVisible()
     await expect(nav(other).getByRole('link', { name: 'Users', exact: true })).toHaveCount(0)
     await expect(nav(other).getByRole('link', { name: 'Imports', exact: true })).toBeVisible()
-    await other.goto(`/admin/collections/articles/${own.id}`)
+    await openDocument(other, 'articles', own.id)
     await expect(other.getByRole('button', { name: 'Publish changes' })).toBeVisible()
     await dots(other).click()
     await expect(other.locator('#action-delete')).toBeVisible()
@@ -107,8 +108,7 @@ test('two people, one article: locked, taken over, and the versions compared', a
   expectConsoleError(/status of 423 .*\/api\/articles\//)
   await signInAs(page, 'editor')
   const { id } = await create(page, 'articles', article('Tide table of Holmvik'))
-  const address = `/admin/collections/articles/${id}`
-  await page.goto(address)
+  await openDocument(page, 'articles', id)
   await page.locator('#field-headline').fill('Tide table of Holmvik, first hand')
   await expect
     .poll(async () => (await newest(page, id)).headline, { timeout: 20_000 })
@@ -121,7 +121,7 @@ test('two people, one article: locked, taken over, and the versions compared', a
     await expect
       .poll(async () => (await newest(page, id)).kicker, { timeout: 20_000 })
       .toBe('Being written')
-    await other.goto(address)
+    await openDocument(other, 'articles', id)
     await expect(other.getByText(/is currently editing this document/)).toBeVisible()
     await screenshots(other, 'article-locked', () =>
       expect(other.getByText(/is currently editing this document/)).toBeVisible(),
@@ -137,7 +137,7 @@ test('two people, one article: locked, taken over, and the versions compared', a
     await other.getByRole('button', { name: 'Take over' }).click()
     await taken
     // Payload renders the form anew in a moment.
-    await other.goto(address)
+    await openDocument(other, 'articles', id)
     await other.locator('#field-headline').fill('Tide table of Holmvik, second hand')
     await expect
       .poll(async () => (await newest(other, id)).headline, { timeout: 20_000 })
@@ -149,7 +149,7 @@ test('two people, one article: locked, taken over, and the versions compared', a
   })
 
   await test.step('the versions show what was changed', async () => {
-    await other.goto(`${address}/versions`)
+    await other.goto(`/admin/collections/articles/${id}/versions`)
     // The newest, beside the one before it.
     await other.locator('.versions tbody a').first().click()
     const headlines = other.locator('.text-diff').filter({

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { slugline } from '../helpers/cli'
 import { expectAccessible } from './accessible'
+import { openDocument } from './documents'
 import { dataDir } from './data-dir'
 import { screenshots } from './screenshots'
 import { signInAs } from './sign-in-as'
@@ -56,7 +57,7 @@ test('an editor settles what the source and the newsroom both changed', async ({
       ferries: story.ferries.replace('as often as they used to', 'less often'),
     })
     expect(counts).toMatchObject({ failed: 0, conflicts: 2 })
-    await page.goto(`/admin/collections/articles/${article.id}`)
+    await openDocument(page, 'articles', article.id)
     await page.getByRole('button', { name: 'Provenance' }).click()
   })
 
