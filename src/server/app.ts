@@ -6,6 +6,7 @@ import { log } from '../lib/log'
 import { api } from './api'
 import { conflicts } from './conflicts'
 import { credits } from './credits'
+import { crossOrigin } from './cross-origin'
 import { databaseGate } from './database-gate'
 import { errorHandler } from './error-handler'
 import { forwardedHeaders } from './forwarded-headers'
@@ -13,6 +14,7 @@ import { health } from './health'
 import { imports } from './imports'
 import { merges } from './merges'
 import { notFound } from './not-found'
+import { openApi } from './openapi'
 import type { Pages } from './pages'
 import { provenance } from './provenance'
 import { previews } from './previews'
@@ -25,7 +27,7 @@ interface AppParts {
   payload: Payload
   /** Admin and reading pages; without them every address outside the API is a 404. */
   pages?: Pick<Pages, 'handle'>
-  env: Pick<Env, 'NODE_ENV' | 'TRUST_PROXY' | 'MAX_DOCUMENT_MB' | 'MAX_REQUEST_MB'>
+  env: Pick<Env, 'NODE_ENV' | 'TRUST_PROXY' | 'MAX_DOCUMENT_MB' | 'MAX_REQUEST_MB' | 'CORS_ORIGINS'>
 }
 
 /**
@@ -41,8 +43,10 @@ export function createApp({ payload, pages, env }: AppParts): Express {
     forwardedHeaders(env.TRUST_PROXY),
     requestLog(log, env.TRUST_PROXY),
     ...security(env.NODE_ENV === 'development'),
+    crossOrigin(env.CORS_ORIGINS),
     health(payload),
     compression(),
+    openApi(payload),
     databaseGate(payload),
     imports(payload, env),
     conflicts(payload),
