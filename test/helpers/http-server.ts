@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { ResponseCache } from '../../src/server/delivery/response-cache'
 import { ownPayload } from './own-payload'
 import { tcpProxy, type TcpProxy } from './tcp-proxy'
 
@@ -7,6 +8,7 @@ export const admin = { email: 'admin@example.org', password: 'correct horse batt
 export interface TestServer {
   url: string
   payload: Payload
+  cache: ResponseCache
   /** Between Payload and MongoDB. */
   database: TcpProxy
   /** As listen() returns it; the server is closed by close() in any case. */
@@ -32,19 +34,24 @@ export async function httpServer(): Promise<TestServer> {
 
   const { createApp } = await import('../../src/server/app')
   const { listen } = await import('../../src/server/listen')
+  const { openResponseCache } = await import('../../src/server/delivery/response-cache')
+  const cache = openResponseCache(own.payload, 8_000_000)
   const app = createApp({
     payload: own.payload,
+    cache,
     env: { NODE_ENV: 'test', TRUST_PROXY: 0, MAX_DOCUMENT_MB: 10, MAX_REQUEST_MB: 100 },
   })
   const listener = await listen(app, { host: '127.0.0.1', port: 0 })
   return {
     url: listener.url,
     payload: own.payload,
+    cache,
     database,
     stop: listener.close,
     close: async () => {
       if (listener.server.listening) await listener.close(0)
       database.restore()
+      await cache.close()
       await own.close()
       await database.close()
     },

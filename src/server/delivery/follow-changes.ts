@@ -11,6 +11,9 @@ const AWAIT_MS = 200
 /** After a failure, in milliseconds. */
 const AGAIN_AFTER_MS = 500
 
+/** So long a database that is there may take, in milliseconds. */
+const PING_MS = 1_500
+
 /** Nobody waits longer for the end, in milliseconds. */
 const CLOSE_MS = 1_000
 
@@ -63,8 +66,10 @@ export function followChanges(payload: Payload, { onChanges, onLost }: Listener)
   let heard = -Infinity
 
   async function follow(): Promise<void> {
-    const command = { aggregate: 1, pipeline, cursor: {} }
-    const cursor = db.connection.getClient().db(db.connection.name).runCursorCommand(command)
+    const database = db.connection.getClient().db(db.connection.name)
+    // Asked for again and again, the driver looks again and again whether MongoDB is back; else every ten seconds.
+    await database.command({ ping: 1 }, { timeoutMS: PING_MS })
+    const cursor = database.runCursorCommand({ aggregate: 1, pipeline, cursor: {} })
     cursor.setMaxTimeMS(AWAIT_MS)
     try {
       for (let isFirst = true; !stopping.signal.aborted; isFirst = false) {
@@ -78,7 +83,8 @@ export function followChanges(payload: Payload, { onChanges, onLost }: Listener)
       }
     } finally {
       heard = -Infinity
-      await cursor.close().catch(() => undefined)
+      // Without its database nobody ends it, and it ends by itself.
+      void cursor.close().catch(() => undefined)
     }
   }
 

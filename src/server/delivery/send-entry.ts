@@ -4,6 +4,11 @@ import type { Encoding, Entry } from './entry'
 
 const encodings = ['br', 'gzip', 'identity']
 
+/** Its types are those of 0.6. */
+interface Preferring extends Negotiator {
+  encoding(available: string[], options?: { preferred: string[] }): string | undefined
+}
+
 /**
  * Sends an answer in the encoding that the reader likes best, or only that it is still what they have (304).
  *
@@ -40,9 +45,6 @@ export async function sendEntry(
 function encodingOf(req: Request): Encoding | null {
   const accepted = req.headers['accept-encoding']
   if (!accepted) return null
-  // Its types do not know yet that the server may have a preference, too.
-  const negotiator: { encoding(available: string[], preferred?: string[]): string | undefined } =
-    new Negotiator(req)
-  const best = negotiator.encoding(encodings, encodings)
+  const best = (new Negotiator(req) as Preferring).encoding(encodings, { preferred: encodings })
   return best === 'br' || best === 'gzip' ? best : null
 }
