@@ -4,6 +4,7 @@ import { handleEndpoints, type Payload } from 'payload'
 import { databaseAnswers } from './database-answers'
 import { databaseAway } from './database-away'
 import { fetchBridge, type FetchHandler } from './fetch-bridge'
+import { graphqlGet } from './graphql-get'
 import { readLimits } from './read-limits'
 
 /** REST and GraphQL, answered by Payload without Next. */
@@ -18,9 +19,11 @@ export function api(payload: Payload): RequestHandler {
 
   // payload.config is read anew for every request: in development a changed collection replaces it.
   const router = Router()
-  router.post(
+  const graphql = (request: Request) => GRAPHQL_POST(Promise.resolve(payload.config))(request)
+  router.post('/api/graphql', answer(graphql))
+  router.get(
     '/api/graphql',
-    answer((request) => GRAPHQL_POST(Promise.resolve(payload.config))(request)),
+    answer((request) => graphql(graphqlGet(request))),
   )
   router.all(
     '/api{/*path}',

@@ -8,6 +8,8 @@ import { conflicts } from './conflicts'
 import { credits } from './credits'
 import { crossOrigin } from './cross-origin'
 import { databaseGate } from './database-gate'
+import { delivery, isRecorded } from './delivery'
+import { openResponseCache, type ResponseCache } from './delivery/response-cache'
 import { errorHandler } from './error-handler'
 import { forwardedHeaders } from './forwarded-headers'
 import { health } from './health'
@@ -27,7 +29,17 @@ interface AppParts {
   payload: Payload
   /** Admin and reading pages; without them every address outside the API is a 404. */
   pages?: Pick<Pages, 'handle'>
-  env: Pick<Env, 'NODE_ENV' | 'TRUST_PROXY' | 'MAX_DOCUMENT_MB' | 'MAX_REQUEST_MB' | 'CORS_ORIGINS'>
+  /** Of what anonymous readers get; without it every answer is made anew. */
+  cache?: ResponseCache
+  env: Pick<
+    Env,
+    | 'NODE_ENV'
+    | 'TRUST_PROXY'
+    | 'MAX_DOCUMENT_MB'
+    | 'MAX_REQUEST_MB'
+    | 'SERVER_URL'
+    | 'CORS_ORIGINS'
+  >
 }
 
 /**
@@ -35,17 +47,24 @@ interface AppParts {
  *
  * Nothing reads a body before what answers does: the imports, Payload and Next all take the stream.
  */
-export function createApp({ payload, pages, env }: AppParts): Express {
+export function createApp({
+  payload,
+  pages,
+  cache = openResponseCache(payload, 0),
+  env,
+}: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', env.TRUST_PROXY)
   const chain: RequestHandler[] = [
     forwardedHeaders(env.TRUST_PROXY),
     requestLog(log, env.TRUST_PROXY),
-    ...security(env.NODE_ENV === 'development'),
     crossOrigin(env.CORS_ORIGINS),
     health(payload),
-    compression(),
+    // First of all, since most requests end here.
+    delivery(cache, env.SERVER_URL),
+    ...security(env.NODE_ENV === 'development'),
+    compression({ filter: (req, res) => !isRecorded(res) && compression.filter(req, res) }),
     openApi(payload),
     databaseGate(payload),
     imports(payload, env),

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { connectPayload } from '../database/connect'
 import { env } from '../lib/env'
 import { log } from '../lib/log'
+import { openResponseCache } from './delivery/response-cache'
 import { devSockets } from './dev-sockets'
 import { every } from './every'
 import { listen, type Address } from './listen'
@@ -10,9 +11,9 @@ import { preparePages } from './pages'
 import { releaseStuckJobs } from './release-stuck-jobs'
 import { runImports } from './run-imports'
 import { tellRefusedPublications } from './tell-refused-publications'
+import { MEGABYTE } from '../lib/megabyte'
 
 const MINUTE = 60_000
-
 /** How long requests in flight may take once the server stops, in milliseconds. */
 const grace = 10_000
 
@@ -66,10 +67,12 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
       every(MINUTE, () => tellRefusedPublications(payload)),
       runImports(payload),
     )
+    const cache = openResponseCache(payload, env.RESPONSE_CACHE_MB * MEGABYTE)
+    closers.splice(-1, 0, cache.close)
     const pages = await preparePages(development)
     closers.splice(-1, 0, pages.close)
     sockets?.handOver(pages)
-    answer = createApp({ payload, pages, env })
+    answer = createApp({ payload, pages, cache, env })
   } catch (error) {
     await close()
     throw error

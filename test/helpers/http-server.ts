@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { ResponseCache } from '../../src/server/delivery/response-cache'
 import { ownPayload } from './own-payload'
 import { tcpProxy, type TcpProxy } from './tcp-proxy'
 
@@ -10,6 +11,7 @@ export const FRONT_END = 'https://news.example'
 export interface TestServer {
   url: string
   payload: Payload
+  cache: ResponseCache
   /** Between Payload and MongoDB. */
   database: TcpProxy
   /** As listen() returns it; the server is closed by close() in any case. */
@@ -35,8 +37,11 @@ export async function httpServer(): Promise<TestServer> {
 
   const { createApp } = await import('../../src/server/app')
   const { listen } = await import('../../src/server/listen')
+  const { openResponseCache } = await import('../../src/server/delivery/response-cache')
+  const cache = openResponseCache(own.payload, 8_000_000)
   const app = createApp({
     payload: own.payload,
+    cache,
     env: {
       NODE_ENV: 'test',
       TRUST_PROXY: 0,
@@ -49,11 +54,13 @@ export async function httpServer(): Promise<TestServer> {
   return {
     url: listener.url,
     payload: own.payload,
+    cache,
     database,
     stop: listener.close,
     close: async () => {
       if (listener.server.listening) await listener.close(0)
       database.restore()
+      await cache.close()
       await own.close()
       await database.close()
     },
