@@ -8,6 +8,7 @@ import { conflicts } from './conflicts'
 import { credits } from './credits'
 import { databaseGate } from './database-gate'
 import { errorHandler } from './error-handler'
+import { formats } from './formats'
 import { forwardedHeaders } from './forwarded-headers'
 import { health } from './health'
 import { imports } from './imports'
@@ -50,6 +51,7 @@ export function createApp({ payload, pages, env }: AppParts): Express {
     merges(payload),
     credits(payload),
     review(payload),
+    formats(payload),
     api(payload),
     previews(payload),
     readingAddresses(payload),
