@@ -2,7 +2,11 @@ import type { Express } from 'express'
 
 /** What Express keeps of a router: its routes, and the routers within it. */
 interface Layer {
-  route?: { path: string; methods: Record<string, boolean>; stack: { method?: string }[] }
+  route?: {
+    path: string | string[]
+    methods: Record<string, boolean>
+    stack: { method?: string }[]
+  }
   handle: { stack?: Layer[] }
 }
 
@@ -15,5 +19,7 @@ const routesIn = (stack: Layer[]): string[] =>
   stack.flatMap(({ route, handle }) => {
     if (!route) return routesIn(handle.stack ?? [])
     const methods = route.methods._all ? ['all'] : Object.keys(route.methods)
-    return methods.map((method) => `${method.toUpperCase()} ${route.path}`)
+    return methods.flatMap((method) =>
+      [route.path].flat().map((path) => `${method.toUpperCase()} ${path}`),
+    )
   })

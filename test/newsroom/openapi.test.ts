@@ -81,6 +81,7 @@ async function publish(): Promise<Record<string, string>> {
   })
   const articles = await make('articles', {
     headline: 'Lock of Skarvik opens again',
+    section: 'world',
     language: 'en',
     body: body(paragraph('The lock is open.'), figure(images), relatedLink(links)),
     contributors: [{ person: people, role: 'reporter' }],
@@ -113,7 +114,8 @@ const operations = () =>
 function address(path: string): string {
   const collection = path.split('/')[2] ?? ''
   const id = path.includes('/versions/') ? ids.versions : ids[collection]
-  return path.replace('{id}', id ?? '').replace('{filename}', 'lock.jpg')
+  const known = { id, slugOrId: ids.articles, filename: 'lock.jpg', section: 'world', page: '1' }
+  return path.replaceAll(/\{(\w+)\}/g, (_, name) => String(known[name as keyof typeof known]))
 }
 
 describe('the description', () => {

@@ -4,7 +4,7 @@ import { schemaRef } from './operation'
 import { sentOut, takenIn, type Place } from './places'
 import { tidy } from './tidy'
 import type { Schema } from './types'
-import { isPublic } from './who-may'
+import { isForNobody, isPublic } from './who-may'
 
 type PlaceOf = (field: FlattenedField) => Place | null | Promise<Place | null>
 
@@ -34,8 +34,10 @@ export async function collectionSchemas(
     return {
       [name]: sent,
       [`${name}Reference`]: reference(sent, name, config.defaultPopulate),
-      [`${name}Input`]: taken,
-      [`New${name}`]: { allOf: [schemaRef(`${name}Input`)], required },
+      ...(!isForNobody(rights.update) && { [`${name}Input`]: taken }),
+      ...(!isForNobody(rights.create) && {
+        [`New${name}`]: { allOf: [schemaRef(`${name}Input`)], required },
+      }),
       ...(config.versions && { [`${name}State`]: { ...sent, required: [] } }),
     }
   })

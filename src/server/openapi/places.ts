@@ -9,6 +9,9 @@ export interface Place {
   ids?: true
 }
 
+/** Payload's own books about who is signed in where. */
+const SESSIONS = 'sessions'
+
 /** Set by Payload and not shown in its forms; sent all the same. */
 const TIMESTAMPS = ['createdAt', 'updatedAt']
 
@@ -22,7 +25,7 @@ export async function sentOut(
   field: FlattenedField,
   isOpen: boolean,
 ): Promise<Place | null> {
-  if (field.hidden) return null
+  if (field.hidden || field.name === SESSIONS) return null
   const rule = field.access?.read
   const rights = rule && (await rightsBy(payload, rule))
   if (rights && isForNobody(rights)) return null
@@ -38,7 +41,7 @@ export async function sentOut(
 export async function takenIn(payload: Payload, field: FlattenedField): Promise<Place | null> {
   const { access, admin } = field
   const isInternal = admin && 'hidden' in admin && admin.hidden === true
-  if (field.hidden || isInternal || field.type === 'join') return null
+  if (field.hidden || isInternal || field.type === 'join' || field.name === SESSIONS) return null
   const rule = access?.create
   if (rule && isForNobody(await rightsBy(payload, rule))) return null
   // A required field with its own read rule is filled in when it is not sent: src/fields/optional-input.ts.

@@ -1,3 +1,4 @@
+import { formatRoutes } from './formats'
 import { healthRoutes } from './health'
 import { graphqlRoutes } from './graphql'
 import { importRoutes } from './imports'
@@ -9,6 +10,7 @@ import type { Route } from './types'
  * app.
  */
 export const routes: readonly Route[] = [
+  ...formatRoutes,
   ...importRoutes,
   ...graphqlRoutes,
   ...openApiRoutes,
@@ -37,4 +39,5 @@ export const INTERNAL_ROUTES: readonly string[] = [
   'ALL /api{/*path}',
   'GET /preview/:id{/:token}',
   'GET /articles/:slug',
+  'GET /robots.txt',
 ]
