@@ -48,6 +48,8 @@ test('the example front end reads from another origin what is published', async 
   expect((await page.request.post('/api/articles', { data })).status()).toBe(201)
   await page.context().clearCookies()
   await serveFrontEnd(page)
+  // Pages that the network never saw may not ask this machine unless somebody lets them.
+  await page.context().grantPermissions(['local-network-access'], { origin: FRONT_END })
 
   await test.step('from the list to an article with its picture and credit', async () => {
     await page.goto(FRONT_END)

@@ -26,7 +26,7 @@ export function docsPage({ assets, nonce }: Options): string {
 <style ${attribute}>${style}</style>
 </head>
 <body>
-<main id="docs"></main>
+<div id="docs"></div>
 <noscript>This page needs scripts. All that it shows is in <a href="/api/openapi.json">openapi.json</a>.</noscript>
 <script src="${assets}/swagger-ui-bundle.js"></script>
 <script ${attribute}>
@@ -34,7 +34,6 @@ SwaggerUIBundle({
   url: '/api/openapi.json',
   dom_id: '#docs',
   deepLinking: true,
-  docExpansion: 'none',
   filter: true,
   defaultModelsExpandDepth: 0,
   persistAuthorization: false,
