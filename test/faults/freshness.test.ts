@@ -144,4 +144,4 @@ it(`${WRITES} writes and as many reads across two servers: nothing older than a 
   )
   expect(wrong).toEqual([])
   expect(tally.hit, 'the cache had a part in it').toBeGreaterThan(0)
-})
+}, 300_000)
