@@ -10,6 +10,7 @@ import { databaseGate } from './database-gate'
 import { delivery, isRecorded } from './delivery'
 import { openResponseCache, type ResponseCache } from './delivery/response-cache'
 import { errorHandler } from './error-handler'
+import { formats } from './formats'
 import { forwardedHeaders } from './forwarded-headers'
 import { health } from './health'
 import { imports } from './imports'
@@ -61,6 +62,7 @@ export function createApp({
     merges(payload),
     credits(payload),
     review(payload),
+    formats(payload),
     api(payload),
     previews(payload),
     readingAddresses(payload),
