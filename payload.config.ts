@@ -50,6 +50,7 @@ export default buildConfig({
   },
   collections,
   // The address is left out on purpose: the admin then talks to whatever host and port it was loaded from.
+  // Other origins are src/server/cross-origin.ts's to let in.
   cors: [],
   csrf: env.SERVER_URL ? [env.SERVER_URL] : [],
   db: databaseAdapter,

@@ -15,6 +15,13 @@ const wholeNumber = (min: number, max: number) =>
     .min(min, `must be at least ${min}`)
     .max(max, `must be at most ${max}`)
 
+const origin = z
+  .url({ protocol: /^https?$/, message: 'must be http(s) addresses' })
+  .refine(
+    (url) => URL.canParse(url) && new URL(url).origin === url,
+    'must be origins, "https://news.example", without a path',
+  )
+
 const schema = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   /** Address to listen on; loopback unless a proxy or container stands in front. */
@@ -26,6 +33,17 @@ const schema = z.object({
     .url({ protocol: /^https?$/, message: 'must be an http(s) address' })
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
+  /** Origins of front ends elsewhere whose pages may read the API, with commas between; none by default. */
+  CORS_ORIGINS: z
+    .string()
+    .default('')
+    .transform((list) =>
+      list
+        .split(',')
+        .map((one) => one.trim())
+        .filter(Boolean),
+    )
+    .pipe(z.array(origin)),
   /** How many proxies to trust for the client's address. */
   TRUST_PROXY: wholeNumber(0, 10).default(0),
   /** Unset: an embedded MongoDB, outside production. */

@@ -6,6 +6,7 @@ import { log } from '../lib/log'
 import { api } from './api'
 import { conflicts } from './conflicts'
 import { credits } from './credits'
+import { crossOrigin } from './cross-origin'
 import { databaseGate } from './database-gate'
 import { delivery, isRecorded } from './delivery'
 import { openResponseCache, type ResponseCache } from './delivery/response-cache'
@@ -16,6 +17,7 @@ import { health } from './health'
 import { imports } from './imports'
 import { merges } from './merges'
 import { notFound } from './not-found'
+import { openApi } from './openapi'
 import type { Pages } from './pages'
 import { provenance } from './provenance'
 import { previews } from './previews'
@@ -30,7 +32,15 @@ interface AppParts {
   pages?: Pick<Pages, 'handle'>
   /** Of what anonymous readers get; without it every answer is made anew. */
   cache?: ResponseCache
-  env: Pick<Env, 'NODE_ENV' | 'TRUST_PROXY' | 'MAX_DOCUMENT_MB' | 'MAX_REQUEST_MB' | 'SERVER_URL'>
+  env: Pick<
+    Env,
+    | 'NODE_ENV'
+    | 'TRUST_PROXY'
+    | 'MAX_DOCUMENT_MB'
+    | 'MAX_REQUEST_MB'
+    | 'SERVER_URL'
+    | 'CORS_ORIGINS'
+  >
 }
 
 /**
@@ -50,11 +60,13 @@ export function createApp({
   const chain: RequestHandler[] = [
     forwardedHeaders(env.TRUST_PROXY),
     requestLog(log, env.TRUST_PROXY),
+    crossOrigin(env.CORS_ORIGINS),
     health(payload),
     // First of all, since most requests end here.
     delivery(cache, env.SERVER_URL),
     ...security(env.NODE_ENV === 'development'),
     compression({ filter: (req, res) => !isRecorded(res) && compression.filter(req, res) }),
+    openApi(payload),
     databaseGate(payload),
     imports(payload, env),
     conflicts(payload),

@@ -5,6 +5,9 @@ import { tcpProxy, type TcpProxy } from './tcp-proxy'
 
 export const admin = { email: 'admin@example.org', password: 'correct horse battery' }
 
+/** The one origin whose pages may read the API. */
+export const FRONT_END = 'https://news.example'
+
 export interface TestServer {
   url: string
   payload: Payload
@@ -39,7 +42,13 @@ export async function httpServer(): Promise<TestServer> {
   const app = createApp({
     payload: own.payload,
     cache,
-    env: { NODE_ENV: 'test', TRUST_PROXY: 0, MAX_DOCUMENT_MB: 10, MAX_REQUEST_MB: 100 },
+    env: {
+      NODE_ENV: 'test',
+      TRUST_PROXY: 0,
+      MAX_DOCUMENT_MB: 10,
+      MAX_REQUEST_MB: 100,
+      CORS_ORIGINS: [FRONT_END],
+    },
   })
   const listener = await listen(app, { host: '127.0.0.1', port: 0 })
   return {

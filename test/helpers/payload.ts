@@ -20,6 +20,8 @@ export interface TestNewsroom {
   config: SanitizedConfig
   /** One account of each role. */
   users: Record<Role, User>
+  /** What each sends to be known; nothing for nobody. */
+  headers: Partial<Record<Asker, Record<string, string>>>
   /** Asks a REST route, "/articles?limit=1", as the server would pass it on. */
   rest: (asker: Asker, method: string, route: string, body?: unknown) => Promise<Answer>
   graphql: (asker: Asker, query: string, variables?: unknown) => Promise<Answer>
@@ -44,14 +46,16 @@ export async function newsroom(options: { users?: boolean } = {}): Promise<TestN
   const { GRAPHQL_POST } = await import('@payloadcms/next/routes')
 
   const { users, headers } =
-    options.users === false ? { users: {} as Record<Role, User>, headers: {} } : await hire(payload)
+    options.users === false
+      ? { users: {} as Record<Role, User>, headers: {} as TestNewsroom['headers'] }
+      : await hire(payload)
 
   const request = (asker: Asker, method: string, route: string, body?: unknown) => {
     const isForm = body instanceof FormData
     return new Request(`http://localhost:3000/api${route}`, {
       method,
       headers: {
-        ...(asker !== 'anonymous' && headers[asker]),
+        ...headers[asker],
         ...(body !== undefined && !isForm && { 'Content-Type': 'application/json' }),
       },
       ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),
@@ -62,6 +66,7 @@ export async function newsroom(options: { users?: boolean } = {}): Promise<TestN
     payload,
     config,
     users,
+    headers,
     rest: async (asker, method, route, body) =>
       answerOf(await handleEndpoints({ config, request: request(asker, method, route, body) })),
     graphql: async (asker, query, variables) =>
@@ -81,7 +86,7 @@ async function empty(payload: Payload) {
 
 async function hire(payload: Payload) {
   const users = {} as Record<Role, User>
-  const headers: Partial<Record<Role, Record<string, string>>> = {}
+  const headers: TestNewsroom['headers'] = {}
   for (const role of roles) {
     const email = `${role}@example.org`
     const apiKey = randomUUID()

@@ -34,7 +34,7 @@ beforeAll(async () => {
   const { listen } = await import('../../src/server/listen')
   const app = createApp({
     payload: server.payload,
-    env: { NODE_ENV: 'test', TRUST_PROXY: 0, MAX_DOCUMENT_MB: 10, MAX_REQUEST_MB: 100 },
+    env: { NODE_ENV: 'test', TRUST_PROXY: 0, MAX_DOCUMENT_MB: 10, MAX_REQUEST_MB: 100, CORS_ORIGINS: [] },
     pages: {
       // What Next does: the address, however it is spelled, finds the page.
       handle: async (req, res) => {

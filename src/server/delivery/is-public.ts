@@ -1,8 +1,8 @@
 import type { Request } from 'express'
 
-/** Where content is: the API but for its own pages and the files of pictures, and the feeds and sitemaps. */
+/** Where content is: the API but for its description and the files of pictures, and the feeds and sitemaps. */
 const content =
-  /^\/(api\/(?!\w[\w-]*\/file\/).|(.+\/)?(feed\.(xml|json)|[\w-]*sitemap[\w-]*\.xml)$)/
+  /^\/(api\/(?!docs(\/|$)|openapi\.json$|\w[\w-]*\/file\/).|(.+\/)?(feed\.(xml|json)|[\w-]*sitemap[\w-]*\.xml)$)/
 
 /** Who sends one of these may be somebody. */
 const credentials = ['cookie', 'authorization'] as const

@@ -6,7 +6,8 @@ import { correctedParts } from '../../ingest/load/corrected-schema'
 import { loadBytes } from '../../ingest/load/load-bytes'
 import type { Sent } from './sent-documents'
 
-const body = z.strictObject({
+/** What a request to import sends. */
+export const importBody = z.strictObject({
   documents: z
     .array(
       z.strictObject({
@@ -30,7 +31,7 @@ export async function jsonDocuments(
   maxMegabytes: number,
 ): Promise<Sent> {
   const text = await decoded(bytes)
-  const checked = body.safeParse(parsed(text))
+  const checked = importBody.safeParse(parsed(text))
   if (!checked.success) {
     const [{ path, message } = { path: [], message: '' }] = checked.error.issues
     throw new UsageError(`${placeOf(text, path)}: ${message}.`)
