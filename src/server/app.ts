@@ -10,6 +10,10 @@ import { databaseGate } from './database-gate'
 import { errorHandler } from './error-handler'
 import { forwardedHeaders } from './forwarded-headers'
 import { health } from './health'
+import { identified } from './limits/identified'
+import { loopDelay } from './limits/loop-delay'
+import { rateLimit, type RateLimits } from './limits/rate-limit'
+import { shedding, type LoadLimits } from './limits/shedding'
 import { imports } from './imports'
 import { merges } from './merges'
 import { notFound } from './not-found'
@@ -25,7 +29,10 @@ interface AppParts {
   payload: Payload
   /** Admin and reading pages; without them every address outside the API is a 404. */
   pages?: Pick<Pages, 'handle'>
-  env: Pick<Env, 'NODE_ENV' | 'TRUST_PROXY' | 'MAX_DOCUMENT_MB' | 'MAX_REQUEST_MB'>
+  env: Pick<Env, 'NODE_ENV' | 'TRUST_PROXY' | 'MAX_DOCUMENT_MB' | 'MAX_REQUEST_MB'> &
+    Pick<Env, 'ANSWER_TIMEOUT_S' | 'RECEIVE_TIMEOUT_S'> &
+    RateLimits &
+    LoadLimits
 }
 
 /**
@@ -42,6 +49,9 @@ export function createApp({ payload, pages, env }: AppParts): Express {
     requestLog(log, env.TRUST_PROXY),
     ...security(env.NODE_ENV === 'development'),
     health(payload),
+    identified(payload),
+    rateLimit(payload, env),
+    shedding(env, loopDelay()),
     compression(),
     databaseGate(payload),
     imports(payload, env),
@@ -50,7 +60,7 @@ export function createApp({ payload, pages, env }: AppParts): Express {
     merges(payload),
     credits(payload),
     review(payload),
-    api(payload),
+    api(payload, env),
     previews(payload),
     readingAddresses(payload),
     pages?.handle ?? notFound,

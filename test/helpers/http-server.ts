@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { Env } from '../../src/lib/env'
 import { ownPayload } from './own-payload'
 import { tcpProxy, type TcpProxy } from './tcp-proxy'
 
@@ -14,8 +15,12 @@ export interface TestServer {
   close: () => Promise<void>
 }
 
-/** The server without pages, on a database of its own, with an admin to log in as. */
-export async function httpServer(): Promise<TestServer> {
+/**
+ * The server without pages, on a database of its own, with an admin to log in as.
+ *
+ * @param limits other than those of testEnv
+ */
+export async function httpServer(limits: Partial<Env> = {}): Promise<TestServer> {
   let database!: TcpProxy
   const own = await ownPayload(async (address) => {
     const uri = new URL(address)
@@ -32,11 +37,10 @@ export async function httpServer(): Promise<TestServer> {
 
   const { createApp } = await import('../../src/server/app')
   const { listen } = await import('../../src/server/listen')
-  const app = createApp({
-    payload: own.payload,
-    env: { NODE_ENV: 'test', TRUST_PROXY: 0, MAX_DOCUMENT_MB: 10, MAX_REQUEST_MB: 100 },
-  })
-  const listener = await listen(app, { host: '127.0.0.1', port: 0 })
+  const { testEnv } = await import('./test-env')
+  const env = { ...testEnv, ...limits }
+  const app = createApp({ payload: own.payload, env })
+  const listener = await listen(app, { host: '127.0.0.1', port: 0 }, env)
   return {
     url: listener.url,
     payload: own.payload,
