@@ -51,7 +51,7 @@ export function api(
     '/api{/*path}',
     answer(async (request, res) => {
       const isSignedIn = identityOf(res).account !== null
-      const bounded = await boundedQuery(request, isSignedIn)
+      const bounded = await boundedQuery(payload, request, isSignedIn)
       return handleEndpoints({ config: payload.config, request: bounded })
     }),
   )

@@ -1,6 +1,8 @@
 import { GraphQLError, type ExecutionArgs, type ValidationRule } from 'graphql'
+import type { PayloadRequest } from 'payload'
 import type { QueryLimits } from '../../lib/query-limits'
-import { whereExcess } from '../../lib/where-excess'
+import { relationshipHops } from '../../lib/relationship-hops'
+import { tooFar, whereExcess } from '../../lib/where-excess'
 import { argumentsOf } from './arguments-of'
 
 /** Every list has a limit, written out or from a variable; its conditions are few. */
@@ -8,6 +10,8 @@ export const boundedArguments =
   (args: ExecutionArgs, most: QueryLimits): ValidationRule =>
   (context) => {
     const given = argumentsOf(args)
+    const { payload } = (args.contextValue as { req: PayloadRequest }).req
+    const hopsOf = (path: string) => relationshipHops(payload, path)
     return {
       Field(node) {
         const takes = (name: string) => context.getFieldDef()?.args.some((arg) => arg.name === name)
@@ -21,10 +25,14 @@ export const boundedArguments =
           refuse(`limit must be given, from 1 to ${most.limit}.`)
         if (takes('depth') && !isBetween(depth, 0, most.depth))
           refuse(`depth must be from 0 to ${most.depth}.`)
-        const excess = whereExcess([sent.where], most)
+        const excess = whereExcess([sent.where], most, hopsOf)
         if (excess !== null) refuse(excess)
-        if (String(sent.sort ?? '').split(',').length > most.sort)
-          refuse(`sort may name at most ${most.sort} fields.`)
+        const sorts = String(sent.sort ?? '').split(',')
+        if (sorts.length > most.sort) refuse(`sort may name at most ${most.sort} fields.`)
+        for (const sort of sorts) {
+          const far = tooFar(sort.replace(/^-/, ''), hopsOf)
+          if (far !== null) refuse(far)
+        }
       },
     }
   }

@@ -10,6 +10,7 @@ import { crownFirst } from './hooks/crown-first'
 import { keepAnAdmin, keepAnAdminOnDelete } from './hooks/keep-an-admin'
 import { forgiveGuess, limitGuesses } from './hooks/limit-guesses'
 import { refuseServiceLogin } from './hooks/refuse-service-login'
+import { takeAsLong } from './hooks/take-as-long'
 
 const MINUTE_MS = 60_000
 
@@ -49,7 +50,7 @@ export const users: CollectionConfig<'users'> = {
     cookies: { sameSite: 'Lax', secure: env.SERVER_URL?.startsWith('https:') ?? false },
   },
   hooks: {
-    beforeOperation: [limitGuesses, checkPassword],
+    beforeOperation: [limitGuesses, takeAsLong, checkPassword],
     beforeChange: [crownFirst, keepAnAdmin],
     beforeDelete: [keepAnAdminOnDelete],
     beforeLogin: [refuseServiceLogin],

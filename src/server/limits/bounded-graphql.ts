@@ -6,6 +6,8 @@ import { expandedSize } from './expanded-size'
 /** Characters and tokens of a query; one of a front end has a tenth of both. */
 const MAX_CHARACTERS = 20_000
 const MAX_TOKENS = 4_000
+/** Brackets within brackets: what reads them calls itself for each. */
+const MAX_BRACKETS = 100
 /** Fields once fragments are put in: rules look at each. */
 const MAX_FIELDS = 4_000
 
@@ -35,6 +37,8 @@ function problemOf(body: string): string | null {
     if (typeof query !== 'string') return null
     if (query.length > MAX_CHARACTERS)
       return `The query is longer than ${MAX_CHARACTERS} characters.`
+    if (bracketsIn(query) > MAX_BRACKETS)
+      return `The query has more than ${MAX_BRACKETS} brackets within each other.`
     const size = expandedSize(parse(query, { maxTokens: MAX_TOKENS, noLocation: true }))
     return size > MAX_FIELDS ? `The query has more than ${MAX_FIELDS} fields.` : null
   } catch (error) {
@@ -42,4 +46,15 @@ function problemOf(body: string): string | null {
     if (error instanceof GraphQLError) return error.message
     throw error
   }
+}
+
+/** How many are open at once, at most; those within texts count as well. */
+function bracketsIn(query: string): number {
+  let open = 0
+  let most = 0
+  for (const [bracket] of query.matchAll(/[[\](){}]/g)) {
+    open += '[({'.includes(bracket) ? 1 : -1
+    most = Math.max(most, open)
+  }
+  return most
 }

@@ -1,6 +1,7 @@
-import { APIError } from 'payload'
+import { APIError, type Payload } from 'payload'
 import { UsageError } from '../../lib/errors'
 import { queryLimits } from '../../lib/query-limits'
+import { relationshipHops } from '../../lib/relationship-hops'
 import { queryExcess } from './query-excess'
 
 const overrides = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override']
@@ -13,10 +14,14 @@ const overrides = ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override']
  * @returns the request to pass on
  * @throws UsageError (400) that names the parameter; APIError (415) for a query in a body that is no form
  */
-export async function boundedQuery(request: Request, isSignedIn: boolean): Promise<Request> {
+export async function boundedQuery(
+  payload: Payload,
+  request: Request,
+  isSignedIn: boolean,
+): Promise<Request> {
   const most = isSignedIn ? queryLimits.signedIn : queryLimits.anonymous
   const check = (search: string, isRead: boolean) => {
-    const problem = queryExcess(search, most, isRead)
+    const problem = queryExcess(search, most, isRead, (path) => relationshipHops(payload, path))
     if (problem !== null) throw new UsageError(problem)
   }
   const asksInBody = overrides.some((name) => request.headers.has(name))

@@ -1,6 +1,6 @@
 import { parse } from 'qs-esm'
 import type { QueryLimits } from '../../lib/query-limits'
-import { whereExcess } from '../../lib/where-excess'
+import { tooFar, whereExcess, type HopsOf } from '../../lib/where-excess'
 
 /** `limit`, and the limits inside other parameters however they are spelled: `joins[credits][limit]`, `limit[0]`. */
 const limitKey = /(^|\[)limit(\]|\[|$)/
@@ -11,8 +11,14 @@ const depthKey = /^depth(\[|$)/
  *
  * @param search without the question mark, or a body in its form
  * @param isRead whether what is asked for is documents: to change or delete many, all may be named
+ * @param hopsOf how many relationships a path leads through
  */
-export function queryExcess(search: string, most: QueryLimits, isRead: boolean): string | null {
+export function queryExcess(
+  search: string,
+  most: QueryLimits,
+  isRead: boolean,
+  hopsOf: HopsOf,
+): string | null {
   if (search.length > most.length) return `The query is longer than ${most.length} characters.`
   const pairs = [...new URLSearchParams(search)]
   if (
@@ -29,9 +35,11 @@ export function queryExcess(search: string, most: QueryLimits, isRead: boolean):
   // As Payload takes it apart.
   const query = parse(search, { allowEmptyArrays: true, arrayLimit: 1000, depth: 10 })
   const joins = Object.values(Object(query.joins) as Record<string, { where?: unknown }>)
+  const sorts = [query.sort, ...joins.map((join) => Object(join).sort)].flatMap(namesIn)
   return (
-    whereExcess([query.where, ...joins.map((join) => Object(join).where)], most) ??
-    tooMany('sort', countOf(query.sort), most.sort, 'fields') ??
+    whereExcess([query.where, ...joins.map((join) => Object(join).where)], most, hopsOf) ??
+    tooMany('sort', sorts.length, most.sort, 'fields') ??
+    firstOf(sorts, (path) => tooFar(path.replace(/^-/, ''), hopsOf)) ??
     tooMany('select and populate', leaves([query.select, query.populate]), most.fields, 'fields') ??
     tooMany('joins', joins.length, most.joins, 'joins')
   )
@@ -44,7 +52,15 @@ const tooMany = (what: string, count: number, most: number, of: string): string 
   count > most ? `${what} may name at most ${most} ${of}.` : null
 
 /** Of a list in a text, with commas, or of one in brackets. */
-const countOf = (list: unknown): number => (list === undefined ? 0 : String(list).split(',').length)
+const namesIn = (list: unknown): string[] => (list === undefined ? [] : String(list).split(','))
+
+function firstOf(paths: string[], excess: (path: string) => string | null): string | null {
+  for (const path of paths) {
+    const found = excess(path)
+    if (found !== null) return found
+  }
+  return null
+}
 
 const leaves = (value: unknown): number =>
   typeof value === 'object' && value !== null

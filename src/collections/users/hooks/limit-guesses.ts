@@ -9,8 +9,8 @@ import { TooManyError } from '../../../lib/errors'
 const WINDOW_SECONDS = 600
 
 /**
- * A wrong password is told on the full second, in milliseconds, so that the time does not tell whether there is such an
- * account: to check a password takes a third of one.
+ * A wrong password is told on the full second, in milliseconds, so that what little of the time is not the same for
+ * an account that there is and one that there is not (see take-as-long.ts) does not tell.
  */
 const STEP_MS = 1_000
 
