@@ -13,6 +13,7 @@ import { inLanguage } from './src/collections/in-language'
 import { withHead } from './src/collections/articles/with-head'
 import { databaseAdapter } from './src/database/adapter'
 import { explainConflict } from './src/hooks/explain-conflict'
+import { hideLock } from './src/hooks/hide-lock'
 import { importTask } from './src/jobs/import-task'
 import { env } from './src/lib/env'
 import { log } from './src/lib/log'
@@ -59,10 +60,12 @@ export default buildConfig({
   maxDepth: MAX_READ.depth,
   graphQL: {
     maxComplexity: 1000,
+    // graphqlLimits leaves it to who has signed in.
+    disableIntrospectionInProduction: false,
     disablePlaygroundInProduction: true,
     validationRules: graphqlLimits,
   },
-  hooks: { afterError: [explainConflict] },
+  hooks: { afterError: [explainConflict, hideLock] },
   i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en', translations: adminTexts },
   jobs: {
     access: { run: admins, queue: admins, cancel: admins },

@@ -37,6 +37,27 @@ export class RefusedError extends UsageError {
   override name = 'RefusedError'
 }
 
+/** Whoever asks has asked too often. HTTP answers 429 and says when to come back. */
+export class TooManyError extends UsageError {
+  override readonly status = 429
+  override name = 'TooManyError'
+  /** @param retryAfter in seconds */
+  constructor(
+    message: string,
+    readonly retryAfter: number,
+  ) {
+    super(message)
+  }
+}
+
+/** The server has more to do than it can, or this takes it too long. HTTP answers 503 and says when to come back. */
+export class OverloadError extends UsageError {
+  override readonly status = 503
+  override name = 'OverloadError'
+  /** In seconds. */
+  readonly retryAfter = 2
+}
+
 /** The first line of what went wrong, for a person to read; never a stack trace. */
 export function messageOf(error: unknown): string {
   return error instanceof Error ? error.message : String(error)

@@ -14,6 +14,10 @@ import { errorHandler } from './error-handler'
 import { formats } from './formats'
 import { forwardedHeaders } from './forwarded-headers'
 import { health } from './health'
+import { identified } from './limits/identified'
+import { loopDelay } from './limits/loop-delay'
+import { rateLimit } from './limits/rate-limit'
+import { shedding } from './limits/shedding'
 import { imports } from './imports'
 import { merges } from './merges'
 import { notFound } from './not-found'
@@ -32,15 +36,7 @@ interface AppParts {
   pages?: Pick<Pages, 'handle'>
   /** Of what anonymous readers get; without it every answer is made anew. */
   cache?: ResponseCache
-  env: Pick<
-    Env,
-    | 'NODE_ENV'
-    | 'TRUST_PROXY'
-    | 'MAX_DOCUMENT_MB'
-    | 'MAX_REQUEST_MB'
-    | 'SERVER_URL'
-    | 'CORS_ORIGINS'
-  >
+  env: Env
 }
 
 /**
@@ -62,8 +58,11 @@ export function createApp({
     requestLog(log, env.TRUST_PROXY),
     crossOrigin(env.CORS_ORIGINS),
     health(payload),
-    // First of all, since most requests end here.
+    identified(payload),
+    rateLimit(payload, env),
+    // Most requests end here.
     delivery(cache, env.SERVER_URL),
+    shedding(env, loopDelay()),
     ...security(env.NODE_ENV === 'development'),
     compression({ filter: (req, res) => !isRecorded(res) && compression.filter(req, res) }),
     openApi(payload),
@@ -75,7 +74,7 @@ export function createApp({
     credits(payload),
     review(payload),
     formats(payload),
-    api(payload),
+    api(payload, env),
     previews(payload),
     readingAddresses(payload),
     pages?.handle ?? notFound,

@@ -1,7 +1,14 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import type { Env } from '../lib/env'
 import { UsageError } from '../lib/errors'
+
+/** Who sends its headers more slowly ties up a connection and nothing else; all of a request is RECEIVE_TIMEOUT_S. */
+const headersTimeout = 10_000
+
+/** How exactly both are kept. */
+const connectionsCheckingInterval = 2_000
 
 /** Longer than the idle timeout of common proxies (60 s), so that they, not we, close an idle connection. */
 const keepAliveTimeout = 65_000
@@ -11,6 +18,8 @@ export interface Address {
   /** 0 takes a free port. */
   port: number
 }
+
+export type SlowLimits = Pick<Env, 'RECEIVE_TIMEOUT_S' | 'MAX_HEADERS_KB'>
 
 export interface Listener {
   server: Server
@@ -25,12 +34,18 @@ export interface Listener {
 }
 
 /**
- * Listens for HTTP.
+ * Listens for HTTP. Who is too slow to send a request gets a 408, whose headers are too large a 431; their connections
+ * are closed.
  *
+ * @param limits Node's own where they are not given
  * @throws UsageError that names PORT or HOST when the address cannot be had
  */
-export async function listen(handler: RequestListener, address: Address): Promise<Listener> {
-  const server = createServer({ keepAliveTimeout })
+export async function listen(
+  handler: RequestListener,
+  address: Address,
+  limits?: SlowLimits,
+): Promise<Listener> {
+  const server = createServer({ keepAliveTimeout, ...(limits && slowLimits(limits)) })
   const inFlight = new Set<ServerResponse>()
   let closing = false
 
@@ -61,6 +76,16 @@ export async function listen(handler: RequestListener, address: Address): Promis
       await once(server, 'close')
       clearTimeout(cut)
     },
+  }
+}
+
+function slowLimits({ RECEIVE_TIMEOUT_S, MAX_HEADERS_KB }: SlowLimits) {
+  const requestTimeout = RECEIVE_TIMEOUT_S * 1000
+  return {
+    headersTimeout: Math.min(headersTimeout, requestTimeout),
+    requestTimeout,
+    connectionsCheckingInterval,
+    maxHeaderSize: MAX_HEADERS_KB * 1024,
   }
 }
 

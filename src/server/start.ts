@@ -45,7 +45,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
   const development = env.NODE_ENV === 'development'
 
   let answer = starting
-  const listener = await listen((req, res) => answer(req, res), { host, port })
+  const listener = await listen((req, res) => answer(req, res), { host, port }, env)
   const sockets = development ? devSockets(listener.server) : null
   const closers = [async () => sockets?.close(), () => listener.close(grace)]
   const close = async () => {

@@ -181,14 +181,17 @@ describe('limits', () => {
     expect(response.status).toBe(400)
   })
 
-  it('hold for who only claims to be signed in, and not for who is', async () => {
-    const claim = await get('/api/articles?limit=0', { headers: { Authorization: 'JWT nonsense' } })
+  it('hold for who only claims to be signed in; who is gets ten times as much', async () => {
+    const claim = await get('/api/articles?limit=101', {
+      headers: { Authorization: 'JWT nonsense' },
+    })
     expect(claim.status).toBe(400)
     const { token } = await (await post('/api/users/login', admin)).json()
-    const signedIn = await get('/api/articles?limit=0', {
-      headers: { Authorization: `JWT ${token}` },
-    })
-    expect(signedIn.status).toBe(200)
+    const signedIn = (limit: number) =>
+      get(`/api/articles?limit=${limit}`, { headers: { Authorization: `JWT ${token}` } })
+    expect((await signedIn(1000)).status).toBe(200)
+    expect((await signedIn(1001)).status).toBe(400)
+    expect((await signedIn(0)).status).toBe(400)
   })
 
   it.each([
