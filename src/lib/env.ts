@@ -44,6 +44,12 @@ const schema = z.object({
   MAX_DOCUMENT_MB: wholeNumber(1, 1000).default(10),
   /** A larger request to import is refused, in megabytes of 1 000 000 bytes; 500 is as much as one text can have. */
   MAX_REQUEST_MB: wholeNumber(1, 500).default(100),
+  /** Whoever sends it as a bearer may read /metrics; without it nobody may. */
+  METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  /** How long a server that stops says so at /readyz before it closes its port, in milliseconds. */
+  SHUTDOWN_DELAY_MS: wholeNumber(0, 60_000).default(0),
+  /** How many processes serve, all at one port. */
+  CLUSTER: wholeNumber(1, 64).default(1),
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** The production build with an embedded database and a generated secret: what `npm run demo` sets. */
   SLUGLINE_DEMO: flag,

@@ -12,12 +12,17 @@ import { forwardedHeaders } from './forwarded-headers'
 import { health } from './health'
 import { imports } from './imports'
 import { merges } from './merges'
+import { countAnswered } from './metrics/count-answered'
+import { metrics } from './metrics/metrics'
 import { notFound } from './not-found'
+import { answered } from './observed/answered'
+import { logAnswered } from './observed/log-answered'
+import { requestId } from './observed/request-id'
+import { routesOf } from './observed/route-of'
 import type { Pages } from './pages'
 import { provenance } from './provenance'
 import { previews } from './previews'
 import { readingAddresses } from './reading-addresses'
-import { requestLog } from './request-log'
 import { review } from './review'
 import { security } from './security'
 
@@ -25,7 +30,12 @@ interface AppParts {
   payload: Payload
   /** Admin and reading pages; without them every address outside the API is a 404. */
   pages?: Pick<Pages, 'handle'>
-  env: Pick<Env, 'NODE_ENV' | 'TRUST_PROXY' | 'MAX_DOCUMENT_MB' | 'MAX_REQUEST_MB'>
+  env: Pick<
+    Env,
+    'NODE_ENV' | 'TRUST_PROXY' | 'MAX_DOCUMENT_MB' | 'MAX_REQUEST_MB' | 'METRICS_TOKEN'
+  >
+  /** Aborted when the server is about to stop. */
+  stopping?: AbortSignal
 }
 
 /**
@@ -33,15 +43,17 @@ interface AppParts {
  *
  * Nothing reads a body before what answers does: the imports, Payload and Next all take the stream.
  */
-export function createApp({ payload, pages, env }: AppParts): Express {
+export function createApp({ payload, pages, env, stopping }: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', env.TRUST_PROXY)
   const chain: RequestHandler[] = [
     forwardedHeaders(env.TRUST_PROXY),
-    requestLog(log, env.TRUST_PROXY),
+    requestId(env.TRUST_PROXY),
+    answered(routesOf(Object.keys(payload.collections)), [logAnswered(log), countAnswered]),
     ...security(env.NODE_ENV === 'development'),
-    health(payload),
+    health(payload, stopping),
+    metrics(payload, env.METRICS_TOKEN),
     compression(),
     databaseGate(payload),
     imports(payload, env),

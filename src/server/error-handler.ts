@@ -1,6 +1,7 @@
 import type { ErrorRequestHandler } from 'express'
 import { log } from '../lib/log'
 import { errorPage } from './error-page'
+import { idOf } from './observed/request-id'
 import { nonceOf } from './security'
 
 /** When to ask again while something is away, in seconds. */
@@ -22,7 +23,7 @@ function failureOf(error: unknown): Failure {
 /** The last resort: JSON for the API, a plain page for everybody else, the details in the log. */
 export const errorHandler: ErrorRequestHandler = (error, req, res, next) => {
   const { status, message } = failureOf(error)
-  if (status >= 500) log.error({ err: error, request: req.id }, 'request failed')
+  if (status >= 500) log.error({ err: error, request: idOf(req) }, 'request failed')
   if (res.headersSent) return next(error)
   if (status === 503) res.setHeader('Retry-After', retryAfter)
   res.status(status)

@@ -1,10 +1,16 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server, type ServerResponse } from 'node:http'
-import type { AddressInfo } from 'node:net'
+import { Server as TcpServer, type AddressInfo, type Socket } from 'node:net'
 import { UsageError } from '../lib/errors'
 
 /** Longer than the idle timeout of common proxies (60 s), so that they, not we, close an idle connection. */
 const keepAliveTimeout = 65_000
+
+/**
+ * How long a connection without a request is kept once the server stops, in milliseconds: whoever uses it has sent his
+ * next request by then, or is told by its end. Closed at once, it would cut a request that is on its way.
+ */
+const lingering = 1_000
 
 export interface Address {
   host: string
@@ -17,7 +23,8 @@ export interface Listener {
   /** Without a trailing slash. */
   url: string
   /**
-   * Stops accepting, lets the requests in flight finish and closes every connection.
+   * Stops accepting, lets the requests in flight finish, answers those that still come on open connections, and
+   * closes every connection behind its answer, or when none has come for a second.
    *
    * @param grace how long requests in flight may take, in milliseconds; then they are cut
    */
@@ -32,15 +39,15 @@ export interface Listener {
 export async function listen(handler: RequestListener, address: Address): Promise<Listener> {
   const server = createServer({ keepAliveTimeout })
   const inFlight = new Set<ServerResponse>()
+  const sockets = new Set<Socket>()
   let closing = false
 
+  server.on('connection', (socket) => {
+    sockets.add(socket.once('close', () => sockets.delete(socket)))
+  })
   server.on('request', (req, res) => {
     inFlight.add(res)
-    res.once('close', () => {
-      inFlight.delete(res)
-      // Its connection turns idle only after this event.
-      if (closing) setImmediate(() => server.closeIdleConnections())
-    })
+    res.once('close', () => inFlight.delete(res))
     if (closing) res.setHeader('Connection', 'close')
     handler(req, res)
   })
@@ -56,10 +63,20 @@ export async function listen(handler: RequestListener, address: Address): Promis
     async close(grace) {
       closing = true
       for (const res of inFlight) if (!res.headersSent) res.setHeader('Connection', 'close')
-      const cut = setTimeout(() => server.closeAllConnections(), grace)
-      server.close()
+      // Of those that fall idle from now on.
+      server.keepAliveTimeout = lingering
+      const endIdle = () => {
+        const busy = new Set([...inFlight].map(({ req }) => req.socket))
+        for (const socket of sockets) if (!busy.has(socket)) socket.destroy()
+      }
+      const timers = [
+        setTimeout(endIdle, lingering),
+        setTimeout(() => server.closeAllConnections(), grace),
+      ]
+      // Not http's own, which ends idle connections at once.
+      TcpServer.prototype.close.call(server)
       await once(server, 'close')
-      clearTimeout(cut)
+      timers.forEach(clearTimeout)
     },
   }
 }

@@ -4,6 +4,9 @@ import { tcpProxy, type TcpProxy } from './tcp-proxy'
 
 export const admin = { email: 'admin@example.org', password: 'correct horse battery' }
 
+/** Lets whoever has it read the metrics. */
+export const metricsToken = 'a token of the metrics'
+
 export interface TestServer {
   url: string
   payload: Payload
@@ -34,7 +37,13 @@ export async function httpServer(): Promise<TestServer> {
   const { listen } = await import('../../src/server/listen')
   const app = createApp({
     payload: own.payload,
-    env: { NODE_ENV: 'test', TRUST_PROXY: 0, MAX_DOCUMENT_MB: 10, MAX_REQUEST_MB: 100 },
+    env: {
+      NODE_ENV: 'test',
+      TRUST_PROXY: 0,
+      MAX_DOCUMENT_MB: 10,
+      MAX_REQUEST_MB: 100,
+      METRICS_TOKEN: metricsToken,
+    },
   })
   const listener = await listen(app, { host: '127.0.0.1', port: 0 })
   return {

@@ -5,7 +5,10 @@ import { afterEach, describe, expect, it } from 'vitest'
 import { fetchBridge, type FetchHandler } from '../../src/server/fetch-bridge'
 import { forwardedHeaders } from '../../src/server/forwarded-headers'
 import { listen, type Listener } from '../../src/server/listen'
-import { requestLog } from '../../src/server/request-log'
+import { answered } from '../../src/server/observed/answered'
+import { logAnswered } from '../../src/server/observed/log-answered'
+import { requestId } from '../../src/server/observed/request-id'
+import { routesOf } from '../../src/server/observed/route-of'
 
 let listener: Listener | undefined
 
@@ -101,8 +104,8 @@ describe('forwardedHeaders', () => {
   })
 })
 
-describe('requestLog', () => {
-  const answer: RequestHandler = (_req, res) => void res.status(201).end()
+describe('the log of requests', () => {
+  const answer: RequestHandler = (_req, res) => void res.set('X-Cache', 'miss').status(201).end()
 
   /** The lines that a request leaves in the log. */
   async function logged(path: string, proxies = 0): Promise<Record<string, unknown>[]> {
@@ -113,7 +116,12 @@ describe('requestLog', () => {
         done()
       },
     })
-    const url = await serve(requestLog(pino({ base: null }, stream), proxies), answer)
+    const logger = pino({ base: null }, stream)
+    const url = await serve(
+      requestId(proxies),
+      answered(routesOf(['users']), [logAnswered(logger)]),
+      answer,
+    )
     const response = await fetch(url + path, {
       headers: {
         Cookie: 'payload-token=personal-cookie',
@@ -134,6 +142,9 @@ describe('requestLog', () => {
     expect(line).toMatchObject({
       req: { method: 'GET', path: '/articles/a' },
       res: { status: 201 },
+      route: '/*',
+      cache: 'miss',
+      responseTime: expect.any(Number),
     })
     expect(line?.reqId).toBe(line?.sent)
     expect(line?.reqId).not.toBe('given-by-proxy')
