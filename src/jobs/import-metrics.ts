@@ -12,6 +12,9 @@ const documents = new Counter({
   labelNames: ['result'],
 })
 
+const results = ['created', 'updated', 'unchanged', 'conflicts', 'failed'] as const
+for (const result of results) documents.inc({ result }, 0)
+
 /**
  * Counts an import as running until its end.
  *
@@ -22,7 +25,7 @@ export function countImport(): { progress: (report: RunReport) => void; end: () 
   const counted: Partial<RunReport['counts']> = {}
   return {
     progress({ counts }) {
-      for (const result of ['created', 'updated', 'unchanged', 'conflicts', 'failed'] as const) {
+      for (const result of results) {
         documents.inc({ result }, counts[result] - (counted[result] ?? 0))
         counted[result] = counts[result]
       }

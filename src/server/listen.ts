@@ -7,8 +7,14 @@ import { UsageError } from '../lib/errors'
 const keepAliveTimeout = 65_000
 
 /**
- * How long a connection without a request is kept once the server stops, in milliseconds: whoever uses it has sent his
- * next request by then, or is told by its end. Closed at once, it would cut a request that is on its way.
+ * How a server stops, in milliseconds. Nobody is told to connect anew before the port is surely closed, in the other
+ * processes of a cluster, too: who then does is refused, where he would have been cut.
+ */
+const settling = 250
+
+/**
+ * How long a connection without a request is kept from then on, in milliseconds: whoever uses it has sent his next
+ * request by then, and is told with the answer. Ended at once, it would cut a request that is on its way.
  */
 const lingering = 1_000
 
@@ -52,6 +58,11 @@ export async function listen(handler: RequestListener, address: Address): Promis
     handler(req, res)
   })
 
+  const endIdle = () => {
+    const busy = new Set([...inFlight].map(({ req }) => req.socket))
+    for (const socket of sockets) if (!busy.has(socket)) socket.destroy()
+  }
+
   server.listen(address.port, address.host)
   await once(server, 'listening').catch((error: unknown) => {
     throw addressError(error, address)
@@ -61,22 +72,20 @@ export async function listen(handler: RequestListener, address: Address): Promis
     server,
     url: urlOf(address.host, (server.address() as AddressInfo).port),
     async close(grace) {
-      closing = true
-      for (const res of inFlight) if (!res.headersSent) res.setHeader('Connection', 'close')
-      // Of those that fall idle from now on.
-      server.keepAliveTimeout = lingering
-      const endIdle = () => {
-        const busy = new Set([...inFlight].map(({ req }) => req.socket))
-        for (const socket of sockets) if (!busy.has(socket)) socket.destroy()
-      }
-      const timers = [
-        setTimeout(endIdle, lingering),
-        setTimeout(() => server.closeAllConnections(), grace),
-      ]
+      const cut = setTimeout(() => server.closeAllConnections(), grace)
       // Not http's own, which ends idle connections at once.
       TcpServer.prototype.close.call(server)
+      let ending = setTimeout(() => {
+        closing = true
+        for (const res of inFlight) if (!res.headersSent) res.setHeader('Connection', 'close')
+        // Of connections that fall idle from now on.
+        server.keepAliveTimeout = lingering
+        // Once more what has come in is read first.
+        ending = setTimeout(() => setImmediate(endIdle), lingering)
+      }, settling)
       await once(server, 'close')
-      timers.forEach(clearTimeout)
+      clearTimeout(cut)
+      clearTimeout(ending)
     },
   }
 }

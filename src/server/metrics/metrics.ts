@@ -2,8 +2,10 @@ import { createHash, timingSafeEqual } from 'node:crypto'
 import { Router } from 'express'
 import { APIError, type Payload } from 'payload'
 import { register } from 'prom-client'
+import '../../jobs/import-metrics'
 import { notFound } from '../not-found'
 import { exposition } from './exposition'
+import { observeCache, type CacheSize } from './observe-cache'
 import { observePool } from './observe-pool'
 
 /**
@@ -12,12 +14,18 @@ import { observePool } from './observe-pool'
  * What a server is doing is nobody's business, and tells an attacker how far he is.
  *
  * @param token without one there is nothing at this address
+ * @param cacheSize how full the response cache is, where there is one
  * @throws APIError 401 for another token, or none
  */
-export function metrics(payload: Payload, token: string | undefined): Router {
+export function metrics(
+  payload: Payload,
+  token: string | undefined,
+  cacheSize: () => CacheSize = () => ({ bytes: 0, entries: 0 }),
+): Router {
   const router = Router()
   if (token === undefined) return router.get('/metrics', notFound)
   observePool(payload)
+  observeCache(cacheSize)
   const expected = digest(`Bearer ${token}`)
   return router.get('/metrics', async (req, res) => {
     res.set('Cache-Control', 'no-store')

@@ -6,7 +6,12 @@ export interface CacheSize {
   entries: number
 }
 
-let sizeOf: () => CacheSize = () => ({ bytes: 0, entries: 0 })
+/** Has the metrics ask, once a scrape, how full the response cache is. */
+export function observeCache(size: () => CacheSize): void {
+  sizeOf = size
+}
+
+let sizeOf: () => CacheSize
 
 new Gauge({
   name: 'slugline_cache_bytes',
@@ -22,8 +27,3 @@ new Gauge({
     this.set(sizeOf().entries)
   },
 })
-
-/** Tells the metrics whom to ask how full the response cache is; asked once a scrape. */
-export function observeCache(size: () => CacheSize): void {
-  sizeOf = size
-}
