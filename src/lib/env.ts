@@ -15,7 +15,10 @@ const wholeNumber = (min: number, max: number) =>
     .min(min, `must be at least ${min}`)
     .max(max, `must be at most ${max}`)
 
-const schema = z.object({
+/** What a bucket needs to be used. */
+const ofBucket = ['S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
+
+const variables = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   /** Address to listen on; loopback unless a proxy or container stands in front. */
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -50,11 +53,30 @@ const schema = z.object({
   SHUTDOWN_DELAY_MS: wholeNumber(0, 60_000).default(0),
   /** How many processes serve, all at one port. */
   CLUSTER: wholeNumber(1, 64).default(1),
+  /** Keeps the files of pictures, instead of DATA_DIR; with it S3_REGION and the two keys must be set. */
+  S3_BUCKET: z.string().optional(),
+  S3_REGION: z.string().optional(),
+  /** Of a service that speaks S3 and is not Amazon's. */
+  S3_ENDPOINT: z.url({ protocol: /^https?$/, message: 'must be an http(s) address' }).optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  /** Puts the bucket into the path of an address instead of its host, as most services but Amazon's want it. */
+  S3_FORCE_PATH_STYLE: flag,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** The production build with an embedded database and a generated secret: what `npm run demo` sets. */
   SLUGLINE_DEMO: flag,
   /** Set by Next itself: during a build nothing is served and nothing may be written. */
   NEXT_PHASE: z.string().optional(),
+})
+
+const schema = variables.check(({ value, issues }) => {
+  const missing = ofBucket.filter((name) => value[name] === undefined)
+  const wanted = missing.length < ofBucket.length || value.S3_ENDPOINT !== undefined
+  if (!wanted) return
+  for (const name of missing) {
+    const message = 'must be set, too: a bucket needs all of S3_BUCKET, S3_REGION and the two keys'
+    issues.push({ code: 'custom', path: [name], message, input: undefined })
+  }
 })
 
 export type Env = z.output<typeof schema>
