@@ -104,6 +104,34 @@ describe('forwardedHeaders', () => {
   })
 })
 
+describe('the address of a client', () => {
+  const tell: RequestHandler = (req, res) => void res.json([req.ip, req.protocol, req.host])
+
+  /** What the server believes when a client sends this, through so many proxies that are trusted. */
+  async function believed(proxies: number, headers: Record<string, string>): Promise<string[]> {
+    const app = express().set('trust proxy', proxies).use(forwardedHeaders(proxies), tell)
+    listener = await listen(app, { host: '127.0.0.1', port: 0 })
+    return (await fetch(listener.url, { headers })).json()
+  }
+
+  it.each([
+    [0, '203.0.113.9', '127.0.0.1'],
+    // What the one proxy has seen stands last; the rest a client has made up.
+    [1, '203.0.113.9', '203.0.113.9'],
+    [1, '10.0.0.1, 127.0.0.1, 203.0.113.9', '203.0.113.9'],
+    [2, '10.0.0.1, 203.0.113.9, 192.0.2.7', '203.0.113.9'],
+  ])('with %i proxies, and X-Forwarded-For %s, is %s', async (proxies, sent, address) => {
+    const [ip] = await believed(proxies, { 'X-Forwarded-For': sent })
+    expect(ip).toBe(address)
+  })
+
+  it('comes with no other host or protocol where no proxy is trusted', async () => {
+    const made = { 'X-Forwarded-Proto': 'https', 'X-Forwarded-Host': 'evil.example' }
+    const [, protocol, host] = await believed(0, made)
+    expect([protocol, host]).toEqual(['http', new URL(listener?.url ?? '').host])
+  })
+})
+
 describe('the log of requests', () => {
   const answer: RequestHandler = (_req, res) => void res.set('X-Cache', 'miss').status(201).end()
 
