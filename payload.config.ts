@@ -9,6 +9,7 @@ import { adminTexts } from './src/admin/texts'
 import { admins } from './src/access/admins'
 import { graphqlLimits } from './src/access/graphql-limits'
 import { collections } from './src/collections'
+import { pictureBucket } from './src/collections/images/picture-bucket'
 import { inLanguage } from './src/collections/in-language'
 import { withHead } from './src/collections/articles/with-head'
 import { databaseAdapter } from './src/database/adapter'
@@ -84,6 +85,7 @@ export default buildConfig({
     }),
     withHead,
     inLanguage,
+    pictureBucket,
   ],
   secret: secret(),
   sharp,

@@ -1,4 +1,5 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { claimJobs } from './claim-jobs'
 import { countNewest } from './count-newest'
 import { reviewIndexes } from './review-indexes'
 
@@ -25,6 +26,7 @@ export const databaseAdapter = mongooseAdapter({
   // Before MongoDB 4.4 a transaction fails when it meets an index that is being built: have them all first.
   ensureIndexes: true,
   afterOpenConnection: async (adapter) => {
+    claimJobs(adapter)
     countNewest(adapter)
     await reviewIndexes(adapter)
   },

@@ -22,7 +22,10 @@ const origin = z
     'must be origins, "https://news.example", without a path',
   )
 
-const schema = z.object({
+/** What a bucket needs to be used. */
+const ofBucket = ['S3_BUCKET', 'S3_REGION', 'S3_ACCESS_KEY_ID', 'S3_SECRET_ACCESS_KEY'] as const
+
+const variables = z.object({
   NODE_ENV: z.enum(['development', 'production', 'test']).default('development'),
   /** Address to listen on; loopback unless a proxy or container stands in front. */
   HOST: z.string().min(1).default('127.0.0.1'),
@@ -98,11 +101,36 @@ const schema = z.object({
   MAX_IN_FLIGHT: wholeNumber(1, 100_000).default(100),
   /** Mean delay of the event loop above which anonymous readers are turned away, in milliseconds; four times as much for who has signed in. */
   MAX_LOOP_DELAY_MS: wholeNumber(10, 60_000).default(250),
+  /** Whoever sends it as a bearer may read /metrics; without it nobody may. */
+  METRICS_TOKEN: z.string().min(16, 'must have at least 16 characters').optional(),
+  /** How long a server that stops says so at /readyz before it closes its port, in milliseconds. */
+  SHUTDOWN_DELAY_MS: wholeNumber(0, 60_000).default(0),
+  /** How many processes serve, all at one port. */
+  CLUSTER: wholeNumber(1, 64).default(1),
+  /** Keeps the files of pictures, instead of DATA_DIR; with it S3_REGION and the two keys must be set. */
+  S3_BUCKET: z.string().optional(),
+  S3_REGION: z.string().optional(),
+  /** Of a service that speaks S3 and is not Amazon's. */
+  S3_ENDPOINT: z.url({ protocol: /^https?$/, message: 'must be an http(s) address' }).optional(),
+  S3_ACCESS_KEY_ID: z.string().optional(),
+  S3_SECRET_ACCESS_KEY: z.string().optional(),
+  /** Puts the bucket into the path of an address instead of its host, as most services but Amazon's want it. */
+  S3_FORCE_PATH_STYLE: flag,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** The production build with an embedded database and a generated secret: what `npm run demo` sets. */
   SLUGLINE_DEMO: flag,
   /** Set by Next itself: during a build nothing is served and nothing may be written. */
   NEXT_PHASE: z.string().optional(),
+})
+
+const schema = variables.check(({ value, issues }) => {
+  const missing = ofBucket.filter((name) => value[name] === undefined)
+  const wanted = missing.length < ofBucket.length || value.S3_ENDPOINT !== undefined
+  if (!wanted) return
+  for (const name of missing) {
+    const message = 'must be set, too: a bucket needs all of S3_BUCKET, S3_REGION and the two keys'
+    issues.push({ code: 'custom', path: [name], message, input: undefined })
+  }
 })
 
 export type Env = z.output<typeof schema>

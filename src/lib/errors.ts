@@ -19,6 +19,12 @@ export class UnrecordedError extends DatabaseError {
   override name = 'UnrecordedError'
 }
 
+/** A command ended in the middle: a part is done. Commands exit with 1. */
+export class BrokenOffError extends UsageError {
+  override readonly exitCode = 1
+  override name = 'BrokenOffError'
+}
+
 /** What is asked for is not there, or not any more. HTTP answers 404. */
 export class NotThereError extends UsageError {
   override readonly status = 404

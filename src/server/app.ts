@@ -20,13 +20,18 @@ import { rateLimit } from './limits/rate-limit'
 import { shedding } from './limits/shedding'
 import { imports } from './imports'
 import { merges } from './merges'
+import { countAnswered } from './metrics/count-answered'
+import { metrics } from './metrics/metrics'
 import { notFound } from './not-found'
 import { openApi } from './openapi'
+import { answered } from './observed/answered'
+import { logAnswered } from './observed/log-answered'
+import { requestId } from './observed/request-id'
+import { routesOf } from './observed/route-of'
 import type { Pages } from './pages'
 import { provenance } from './provenance'
 import { previews } from './previews'
 import { readingAddresses } from './reading-addresses'
-import { requestLog } from './request-log'
 import { review } from './review'
 import { security } from './security'
 
@@ -37,6 +42,8 @@ interface AppParts {
   /** Of what anonymous readers get; without it every answer is made anew. */
   cache?: ResponseCache
   env: Env
+  /** Aborted when the server is about to stop. */
+  stopping?: AbortSignal
 }
 
 /**
@@ -49,21 +56,24 @@ export function createApp({
   pages,
   cache = openResponseCache(payload, 0),
   env,
+  stopping,
 }: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', env.TRUST_PROXY)
   const chain: RequestHandler[] = [
     forwardedHeaders(env.TRUST_PROXY),
-    requestLog(log, env.TRUST_PROXY),
+    requestId(env.TRUST_PROXY),
+    answered(routesOf(Object.keys(payload.collections)), [logAnswered(log), countAnswered]),
     crossOrigin(env.CORS_ORIGINS),
-    health(payload),
+    health(payload, stopping),
+    metrics(payload, env.METRICS_TOKEN, cache.size),
     identified(payload),
     rateLimit(payload, env),
     // Most requests end here.
     delivery(cache, env.SERVER_URL),
-    shedding(env, loopDelay()),
     ...security(env.NODE_ENV === 'development'),
+    shedding(env, loopDelay()),
     compression({ filter: (req, res) => !isRecorded(res) && compression.filter(req, res) }),
     openApi(payload),
     databaseGate(payload),

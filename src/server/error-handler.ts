@@ -2,6 +2,7 @@ import type { ErrorRequestHandler } from 'express'
 import { OverloadError } from '../lib/errors'
 import { log } from '../lib/log'
 import { errorPage } from './error-page'
+import { idOf } from './observed/request-id'
 import { nonceOf } from './security'
 
 /** When to ask again while something is away, in seconds; an error may know better. */
@@ -29,7 +30,7 @@ export const errorHandler: ErrorRequestHandler = (error, req, res, next) => {
   const { status, message, retryAfter } = failureOf(error)
   // Thousands of these are one piece of news, which the shedding tells.
   if (status >= 500 && !(error instanceof OverloadError))
-    log.error({ err: error, request: req.id }, 'request failed')
+    log.error({ err: error, request: idOf(req) }, 'request failed')
   if (res.headersSent) return next(error)
   if (retryAfter !== undefined) {
     res.setHeader('Retry-After', retryAfter)

@@ -1,4 +1,5 @@
 import type { RequestListener } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { connectPayload } from '../database/connect'
 import { env } from '../lib/env'
@@ -48,7 +49,11 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
   const listener = await listen((req, res) => answer(req, res), { host, port }, env)
   const sockets = development ? devSockets(listener.server) : null
   const closers = [async () => sockets?.close(), () => listener.close(grace)]
+  const stopping = new AbortController()
   const close = async () => {
+    stopping.abort()
+    // So long proxies are told at /readyz to send nothing more, and what they send is answered.
+    if (answer !== starting) await sleep(env.SHUTDOWN_DELAY_MS)
     for (const closer of closers.splice(0)) await closer()
   }
 
@@ -72,7 +77,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     const pages = await preparePages(development)
     closers.splice(-1, 0, pages.close)
     sockets?.handOver(pages)
-    answer = createApp({ payload, pages, cache, env })
+    answer = createApp({ payload, pages, cache, env, stopping: stopping.signal })
   } catch (error) {
     await close()
     throw error

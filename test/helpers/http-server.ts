@@ -9,6 +9,9 @@ export const admin = { email: 'admin@example.org', password: 'correct horse batt
 /** The one origin whose pages may read the API. */
 export const FRONT_END = 'https://news.example'
 
+/** Lets whoever has it read the metrics. */
+export const metricsToken = 'a token of the metrics'
+
 export interface TestServer {
   url: string
   payload: Payload
@@ -45,7 +48,7 @@ export async function httpServer(limits: Partial<Env> = {}): Promise<TestServer>
   const { openResponseCache } = await import('../../src/server/delivery/response-cache')
   const { testEnv } = await import('./test-env')
   const cache = openResponseCache(own.payload, 8_000_000)
-  const env = { ...testEnv, CORS_ORIGINS: [FRONT_END], ...limits }
+  const env = { ...testEnv, CORS_ORIGINS: [FRONT_END], METRICS_TOKEN: metricsToken, ...limits }
   const app = createApp({ payload: own.payload, cache, env })
   const listener = await listen(app, { host: '127.0.0.1', port: 0 }, env)
   return {
