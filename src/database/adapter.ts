@@ -1,6 +1,7 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { countNewest } from './count-newest'
 import { reviewIndexes } from './review-indexes'
+import { searchIndex } from './search-index'
 
 /**
  * How Payload talks to MongoDB.
@@ -27,6 +28,7 @@ export const databaseAdapter = mongooseAdapter({
   afterOpenConnection: async (adapter) => {
     countNewest(adapter)
     await reviewIndexes(adapter)
+    await searchIndex(adapter)
   },
   // So that an index answers a list sorted by one field. A second key would have all documents sorted in memory, and decides
   // nothing among those that an import wrote in the same millisecond.

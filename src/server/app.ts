@@ -19,6 +19,7 @@ import { previews } from './previews'
 import { readingAddresses } from './reading-addresses'
 import { requestLog } from './request-log'
 import { review } from './review'
+import { search } from './search'
 import { security } from './security'
 
 interface AppParts {
@@ -50,6 +51,7 @@ export function createApp({ payload, pages, env }: AppParts): Express {
     merges(payload),
     credits(payload),
     review(payload),
+    search(payload),
     api(payload),
     previews(payload),
     readingAddresses(payload),

@@ -7,6 +7,7 @@ import { devSockets } from './dev-sockets'
 import { every } from './every'
 import { listen, type Address } from './listen'
 import { preparePages } from './pages'
+import { followPublications } from './publications/follow-publications'
 import { releaseStuckJobs } from './release-stuck-jobs'
 import { runImports } from './run-imports'
 import { tellRefusedPublications } from './tell-refused-publications'
@@ -65,6 +66,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
       every(MINUTE, () => releaseStuckJobs(payload)),
       every(MINUTE, () => tellRefusedPublications(payload)),
       runImports(payload),
+      followPublications(payload, () => Promise.resolve()),
     )
     const pages = await preparePages(development)
     closers.splice(-1, 0, pages.close)
