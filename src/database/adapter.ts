@@ -1,5 +1,6 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { countNewest } from './count-newest'
+import { oldDeliveries } from './old-deliveries'
 import { reviewIndexes } from './review-indexes'
 import { searchIndex } from './search-index'
 
@@ -29,6 +30,7 @@ export const databaseAdapter = mongooseAdapter({
     countNewest(adapter)
     await reviewIndexes(adapter)
     await searchIndex(adapter)
+    await oldDeliveries(adapter)
   },
   // So that an index answers a list sorted by one field. A second key would have all documents sorted in memory, and decides
   // nothing among those that an import wrote in the same millisecond.

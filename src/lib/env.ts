@@ -44,6 +44,8 @@ const schema = z.object({
   MAX_DOCUMENT_MB: wholeNumber(1, 1000).default(10),
   /** A larger request to import is refused, in megabytes of 1 000 000 bytes; 500 is as much as one text can have. */
   MAX_REQUEST_MB: wholeNumber(1, 500).default(100),
+  /** Lets webhooks be sent into private networks, too: an admin could then reach what only this server can. */
+  WEBHOOKS_ALLOW_PRIVATE: flag,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** The production build with an embedded database and a generated secret: what `npm run demo` sets. */
   SLUGLINE_DEMO: flag,

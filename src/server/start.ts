@@ -11,6 +11,8 @@ import { followPublications } from './publications/follow-publications'
 import { releaseStuckJobs } from './release-stuck-jobs'
 import { runImports } from './run-imports'
 import { tellRefusedPublications } from './tell-refused-publications'
+import { deliverWebhooks } from './webhooks/deliver-webhooks'
+import { queueDeliveries } from './webhooks/queue-deliveries'
 
 const MINUTE = 60_000
 
@@ -66,7 +68,8 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
       every(MINUTE, () => releaseStuckJobs(payload)),
       every(MINUTE, () => tellRefusedPublications(payload)),
       runImports(payload),
-      followPublications(payload, () => Promise.resolve()),
+      followPublications(payload, queueDeliveries(payload, env.SERVER_URL)),
+      deliverWebhooks(payload, { allowPrivate: env.WEBHOOKS_ALLOW_PRIVATE }),
     )
     const pages = await preparePages(development)
     closers.splice(-1, 0, pages.close)

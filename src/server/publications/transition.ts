@@ -1,12 +1,5 @@
+import type { PublicationEvent } from '../../lib/publication-events'
 import type { Publication } from './store'
-
-export const publicationEvents = [
-  'article.published',
-  'article.changed',
-  'article.unpublished',
-] as const
-
-export type PublicationEvent = (typeof publicationEvents)[number]
 
 /** A moment from which readers see something else than before. */
 export interface Transition {
