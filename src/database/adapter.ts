@@ -1,7 +1,9 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { claimJobs } from './claim-jobs'
 import { countNewest } from './count-newest'
+import { oldDeliveries } from './old-deliveries'
 import { reviewIndexes } from './review-indexes'
+import { searchIndex } from './search-index'
 
 /**
  * How Payload talks to MongoDB.
@@ -29,6 +31,8 @@ export const databaseAdapter = mongooseAdapter({
     claimJobs(adapter)
     countNewest(adapter)
     await reviewIndexes(adapter)
+    await searchIndex(adapter)
+    await oldDeliveries(adapter)
   },
   // So that an index answers a list sorted by one field. A second key would have all documents sorted in memory, and decides
   // nothing among those that an import wrote in the same millisecond.

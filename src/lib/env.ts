@@ -116,6 +116,8 @@ const variables = z.object({
   S3_SECRET_ACCESS_KEY: z.string().optional(),
   /** Puts the bucket into the path of an address instead of its host, as most services but Amazon's want it. */
   S3_FORCE_PATH_STYLE: flag,
+  /** Lets webhooks be sent into private networks, too: an admin could then reach what only this server can. */
+  WEBHOOKS_ALLOW_PRIVATE: flag,
   LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'silent']).default('info'),
   /** The production build with an embedded database and a generated secret: what `npm run demo` sets. */
   SLUGLINE_DEMO: flag,

@@ -33,6 +33,7 @@ import { provenance } from './provenance'
 import { previews } from './previews'
 import { readingAddresses } from './reading-addresses'
 import { review } from './review'
+import { search } from './search'
 import { security } from './security'
 
 interface AppParts {
@@ -84,6 +85,7 @@ export function createApp({
     credits(payload),
     review(payload),
     formats(payload),
+    search(payload),
     api(payload, env),
     previews(payload),
     readingAddresses(payload),

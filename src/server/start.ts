@@ -9,10 +9,13 @@ import { devSockets } from './dev-sockets'
 import { every } from './every'
 import { listen, type Address } from './listen'
 import { preparePages } from './pages'
+import { followPublications } from './publications/follow-publications'
 import { releaseStuckJobs } from './release-stuck-jobs'
 import { runImports } from './run-imports'
 import { tellRefusedPublications } from './tell-refused-publications'
 import { MEGABYTE } from '../lib/megabyte'
+import { deliverWebhooks } from './webhooks/deliver-webhooks'
+import { queueDeliveries } from './webhooks/queue-deliveries'
 
 const MINUTE = 60_000
 /** How long requests in flight may take once the server stops, in milliseconds. */
@@ -71,6 +74,8 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
       every(MINUTE, () => releaseStuckJobs(payload)),
       every(MINUTE, () => tellRefusedPublications(payload)),
       runImports(payload),
+      followPublications(payload, queueDeliveries(payload, env.SERVER_URL)),
+      deliverWebhooks(payload, { allowPrivate: env.WEBHOOKS_ALLOW_PRIVATE }),
     )
     const cache = openResponseCache(payload, env.RESPONSE_CACHE_MB * MEGABYTE)
     closers.splice(-1, 0, cache.close)
