@@ -14,18 +14,20 @@ import { imports } from './imports'
 import { merges } from './merges'
 import { notFound } from './not-found'
 import type { Pages } from './pages'
+import { privateByDefault } from './private-by-default'
 import { provenance } from './provenance'
 import { previews } from './previews'
 import { readingAddresses } from './reading-addresses'
 import { requestLog } from './request-log'
 import { review } from './review'
+import { sameOrigin } from './same-origin'
 import { security } from './security'
 
 interface AppParts {
   payload: Payload
   /** Admin and reading pages; without them every address outside the API is a 404. */
   pages?: Pick<Pages, 'handle'>
-  env: Pick<Env, 'NODE_ENV' | 'TRUST_PROXY' | 'MAX_DOCUMENT_MB' | 'MAX_REQUEST_MB'>
+  env: Pick<Env, 'NODE_ENV' | 'SERVER_URL' | 'TRUST_PROXY' | 'MAX_DOCUMENT_MB' | 'MAX_REQUEST_MB'>
 }
 
 /**
@@ -42,6 +44,8 @@ export function createApp({ payload, pages, env }: AppParts): Express {
     requestLog(log, env.TRUST_PROXY),
     ...security(env.NODE_ENV === 'development'),
     health(payload),
+    sameOrigin(env.SERVER_URL),
+    privateByDefault,
     compression(),
     databaseGate(payload),
     imports(payload, env),
