@@ -6,6 +6,7 @@ import { log } from '../lib/log'
 import { devSockets } from './dev-sockets'
 import { every } from './every'
 import { listen, type Address } from './listen'
+import { outliveRejections } from './outlive-rejections'
 import { preparePages } from './pages'
 import { releaseStuckJobs } from './release-stuck-jobs'
 import { runImports } from './run-imports'
@@ -46,7 +47,8 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
   let answer = starting
   const listener = await listen((req, res) => answer(req, res), { host, port })
   const sockets = development ? devSockets(listener.server) : null
-  const closers = [async () => sockets?.close(), () => listener.close(grace)]
+  const letGo = outliveRejections()
+  const closers = [async () => sockets?.close(), () => listener.close(grace), async () => letGo()]
   const close = async () => {
     for (const closer of closers.splice(0)) await closer()
   }
