@@ -9,7 +9,7 @@ const references = new Set(['relationship', 'upload', 'join'])
  * public documents would tell what drafts and accounts hold. Payload watches over the fields of a document itself, and
  * over `where`.
  *
- * @throws APIError (400) that names the path
+ * @throws APIError (400) that names the path; for an empty one, which MongoDB would not take
  */
 export const refuseFarSorts: CollectionBeforeOperationHook = ({
   args,
@@ -32,9 +32,11 @@ export const refuseFarSorts: CollectionBeforeOperationHook = ({
 function refuse(sort: unknown, fields: FlattenedField[]): void {
   // A list, or a text with commas.
   const paths = [sort].flat().flatMap((part) => (typeof part === 'string' ? part.split(',') : []))
-  for (const path of paths)
+  for (const path of paths) {
+    if (path.trim() === '') throw new APIError('sort is empty.', 400)
     if (isFar(path.trim().replace(/^-/, '').replaceAll('__', '.').split('.'), fields))
       throw new APIError(`${path} is in another document: lists are sorted by fields of their own.`, 400)
+  }
 }
 
 function isFar([name, ...rest]: string[], fields: FlattenedField[]): boolean {

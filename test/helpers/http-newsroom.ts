@@ -7,10 +7,13 @@ export interface RawAnswer {
   text: string
 }
 
+/** What `fetch` takes besides; headers as an object. */
+type Asked = Omit<RequestInit, 'headers'> & { headers?: Record<string, string> }
+
 export interface HttpNewsroom extends TestNewsroom {
   url: string
   /** Asks the server as somebody, "GET", "/api/articles". Redirects are answers. */
-  ask: (asker: Asker, method: string, path: string, init?: RequestInit) => Promise<RawAnswer>
+  ask: (asker: Asker, method: string, path: string, init?: Asked) => Promise<RawAnswer>
   close: () => Promise<void>
 }
 
@@ -26,7 +29,7 @@ export async function httpNewsroom(): Promise<HttpNewsroom> {
     ...room,
     url,
     ask: async (asker, method, path, init = {}) => {
-      const headers = new Headers(init.headers)
+      const headers = new Headers({ 'Accept-Encoding': 'identity', ...init.headers })
       if (asker !== 'anonymous')
         for (const [name, value] of Object.entries(room.headers[asker])) headers.set(name, value)
       const response = await fetch(url + path, { redirect: 'manual', ...init, method, headers })

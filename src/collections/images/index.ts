@@ -15,6 +15,7 @@ import { UsageError } from '../../lib/errors'
 import { uses } from '../../lib/uses'
 import { groups } from '../groups'
 import { describeFile } from './hooks/describe-file'
+import { nameByContent } from './hooks/name-by-content'
 import { prefill } from './hooks/prefill'
 import { refuseHuge } from './hooks/refuse-huge'
 import { refusePolyglot } from './hooks/refuse-polyglot'
@@ -72,7 +73,7 @@ export const images: CollectionConfig<'images'> = {
     })),
   },
   hooks: {
-    beforeOperation: [refuseHuge, refusePolyglot],
+    beforeOperation: [refuseHuge, refusePolyglot, nameByContent],
     beforeChange: [prefill, describeFile, followMerged('personsShown')],
     beforeDelete: [refuseWhileInUse(uses.images)],
   },

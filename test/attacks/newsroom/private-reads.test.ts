@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { httpNewsroom, type HttpNewsroom } from '../helpers/http-newsroom'
-import { anyMark, plantSecrets, type Secrets } from '../helpers/plant-secrets'
-import { privatePaths } from '../helpers/private-paths'
-import { unheardRejections } from '../helpers/unheard-rejections'
+import { httpNewsroom, type HttpNewsroom } from '../../helpers/http-newsroom'
+import { anyMark, plantSecrets, type Secrets } from '../../helpers/plant-secrets'
+import { privatePaths } from '../../helpers/private-paths'
+import { unheardRejections } from '../../helpers/unheard-rejections'
 
 let room: HttpNewsroom
 let secrets: Secrets

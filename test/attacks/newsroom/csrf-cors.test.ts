@@ -1,8 +1,8 @@
 import { request as httpRequest } from 'node:http'
 import { once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { httpNewsroom, type HttpNewsroom } from '../helpers/http-newsroom'
-import { PASSWORD } from '../helpers/payload'
+import { httpNewsroom, type HttpNewsroom } from '../../helpers/http-newsroom'
+import { PASSWORD } from '../../helpers/payload'
 
 let room: HttpNewsroom
 let setCookie: string
