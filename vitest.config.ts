@@ -49,7 +49,11 @@ export default defineConfig({
       {
         // Each file starts what it needs in a process of its own.
         resolve: { alias },
-        test: { ...integration, name: 'int', include: ['test/{int,faults}/**/*.test.ts', 'test/attacks/*.test.ts'] },
+        test: {
+          ...integration,
+          name: 'int',
+          include: ['test/{int,faults}/**/*.test.ts', 'test/attacks/*.test.ts'],
+        },
       },
       {
         // One process runs many files, on the Payload of its newsroom().

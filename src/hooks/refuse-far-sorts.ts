@@ -35,7 +35,10 @@ function refuse(sort: unknown, fields: FlattenedField[]): void {
   for (const path of paths) {
     if (path.trim() === '') throw new APIError('sort is empty.', 400)
     if (isFar(path.trim().replace(/^-/, '').replaceAll('__', '.').split('.'), fields))
-      throw new APIError(`${path} is in another document: lists are sorted by fields of their own.`, 400)
+      throw new APIError(
+        `${path} is in another document: lists are sorted by fields of their own.`,
+        400,
+      )
   }
 }
 
@@ -45,5 +48,7 @@ function isFar([name, ...rest]: string[], fields: FlattenedField[]): boolean {
   if (name === 'version') return isFar(rest, fields)
   const field = fields.find((one) => one.name === name)
   if (!field) return false
-  return references.has(field.type) || ('flattenedFields' in field && isFar(rest, field.flattenedFields))
+  return (
+    references.has(field.type) || ('flattenedFields' in field && isFar(rest, field.flattenedFields))
+  )
 }

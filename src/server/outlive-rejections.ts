@@ -7,7 +7,8 @@ import { log } from '../lib/log'
  * @returns lets go of it
  */
 export function outliveRejections(): () => void {
-  const note = (reason: unknown) => log.error({ err: reason }, 'a promise failed that nobody waited for')
+  const note = (reason: unknown) =>
+    log.error({ err: reason }, 'a promise failed that nobody waited for')
   process.on('unhandledRejection', note)
   return () => process.off('unhandledRejection', note)
 }

@@ -8,7 +8,9 @@ export interface Secrets {
   /** Documents that readers must not know of, whatever else refers to them. */
   hidden: Readonly<Record<'draft' | 'source' | 'import' | 'user', string>>
   /** What readers may know, and through which they will try. */
-  shown: Readonly<Record<'article' | 'slug' | 'image' | 'person' | 'link' | 'credit' | 'agency', string>>
+  shown: Readonly<
+    Record<'article' | 'slug' | 'image' | 'person' | 'link' | 'credit' | 'agency', string>
+  >
 }
 
 const MARK = 'zq'
@@ -23,7 +25,8 @@ export const anyMark = new RegExp(`${MARK}[a-z]+qz`, 'gi')
 export async function plantSecrets({ payload, users }: HttpNewsroom): Promise<Secrets> {
   const marks: Record<string, string> = {}
   // Letters only, in one word: it survives in slugs, keys and addresses.
-  const mark = (what: string) => (marks[what] ??= `${MARK}${what.replace(/\W/g, '').toLowerCase()}qz`)
+  const mark = (what: string) =>
+    (marks[what] ??= `${MARK}${what.replace(/\W/g, '').toLowerCase()}qz`)
   const create = async (collection: string, data: object, draft = false): Promise<string> => {
     const made = await payload.create({ collection, data, draft, user: users.editor } as never)
     return String((made as { id: unknown }).id)
@@ -43,7 +46,11 @@ export async function plantSecrets({ payload, users }: HttpNewsroom): Promise<Se
     data: { distinctFrom: [mark('distinct')] },
     returning: false,
   })
-  const credit = await create('credits', { line: 'Example Agency/Ann Lee', agencies: [agency], photographer: person })
+  const credit = await create('credits', {
+    line: 'Example Agency/Ann Lee',
+    agencies: [agency],
+    photographer: person,
+  })
 
   const run = await store('imports', {
     origin: 'cli',
@@ -57,12 +64,19 @@ export async function plantSecrets({ payload, users }: HttpNewsroom): Promise<Se
     filename: `${mark('source file')}.txt`,
     text: mark('source text'),
     base: { field: mark('source base') },
-    reading: [{ kind: 'paragraph', text: mark('source reading'), lines: [1, 1], confidence: 1, rule: 'x' }],
+    reading: [
+      { kind: 'paragraph', text: mark('source reading'), lines: [1, 1], confidence: 1, rule: 'x' },
+    ],
     lastImport: run,
     createdBy: user,
   })
   const image = await create('images', { alt: 'A harbour', credit, personsShown: [person], source })
-  await payload.db.updateOne({ collection: 'images', id: image, data: { source }, returning: false })
+  await payload.db.updateOne({
+    collection: 'images',
+    id: image,
+    data: { source },
+    returning: false,
+  })
 
   const about = [{ person, relation: 'mentioned', roleAsStated: 'Mayor' }]
   const draft = await create(
@@ -92,7 +106,14 @@ export async function plantSecrets({ payload, users }: HttpNewsroom): Promise<Se
     data: {
       candidates: [draft],
       refused: [mark('refused')],
-      choiceBefore: { article: null, url: mark('choice'), candidates: [], refused: [], rejected: false, decided: false },
+      choiceBefore: {
+        article: null,
+        url: mark('choice'),
+        candidates: [],
+        refused: [],
+        rejected: false,
+        decided: false,
+      },
     },
     returning: false,
   })
@@ -118,7 +139,11 @@ export async function plantSecrets({ payload, users }: HttpNewsroom): Promise<Se
     data: {
       headline: 'Harbour opens',
       slug: 'harbour-opens',
-      body: body({ ...paragraph('See '), children: [internal] } as never, figure(image), relatedLink(link)),
+      body: body(
+        { ...paragraph('See '), children: [internal] } as never,
+        figure(image),
+        relatedLink(link),
+      ),
       people: about as never,
       contributors: [{ person, role: 'author' }],
       review: [{ code: mark('review code'), message: mark('review message'), resolved: false }],
@@ -130,7 +155,10 @@ export async function plantSecrets({ payload, users }: HttpNewsroom): Promise<Se
   await payload.db.updateOne({
     collection: 'articles',
     id: published.id,
-    data: { source, publicationRefused: { at: '2026-01-01T00:00:00.000Z', reason: mark('refusal') } },
+    data: {
+      source,
+      publicationRefused: { at: '2026-01-01T00:00:00.000Z', reason: mark('refusal') },
+    },
     returning: false,
   })
   await payload.update({
@@ -151,14 +179,26 @@ export async function plantSecrets({ payload, users }: HttpNewsroom): Promise<Se
     removed: other,
     document: { bio: mark('merged document') },
   })
-  await store('merge-moves', { merge, relationTo: 'articles', document: draft, path: mark('move path') })
+  await store('merge-moves', {
+    merge,
+    relationTo: 'articles',
+    document: draft,
+    path: mark('move path'),
+  })
   await store('import-batches', { import: run, state: 'done', holder: mark('batch holder') })
   await store('import-documents', {
     import: run,
     source,
     sourceKey: mark('ledger key'),
     turn: 1,
-    changes: [{ collection: 'articles', id: draft, outcome: 'updated', before: { a: mark('ledger before') } }],
+    changes: [
+      {
+        collection: 'articles',
+        id: draft,
+        outcome: 'updated',
+        before: { a: mark('ledger before') },
+      },
+    ],
   })
   await store('conflicts', {
     relationTo: 'articles',

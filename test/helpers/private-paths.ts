@@ -22,7 +22,8 @@ export async function privatePaths(payload: Payload, slug: string, hops: number)
   const walk = async (fields: FlattenedField[], prefix: string, left: number): Promise<void> => {
     for (const field of fields) {
       // What is of the admin only has no data, and Payload's own "id" no secret.
-      if (!('name' in field) || field.name === 'id' || ('virtual' in field && field.virtual)) continue
+      if (!('name' in field) || field.name === 'id' || ('virtual' in field && field.virtual))
+        continue
       const path = prefix + field.name
       if (await isPrivate(field)) found.secret.push(path)
       else if (references.has(field.type)) await follow(field, path, left)
@@ -33,14 +34,19 @@ export async function privatePaths(payload: Payload, slug: string, hops: number)
     const target = targetOf(field)
     if (target === 'articles') found.headlines.push(`${path}.headline`)
     if (left > 0 && target)
-      await walk(payload.collections[target as 'articles'].config.flattenedFields, `${path}.`, left - 1)
+      await walk(
+        payload.collections[target as 'articles'].config.flattenedFields,
+        `${path}.`,
+        left - 1,
+      )
   }
   await walk(payload.collections[slug as 'articles'].config.flattenedFields, '', hops)
   return found
 }
 
 const targetOf = (field: FlattenedField): string | null => {
-  const target = 'relationTo' in field ? field.relationTo : 'collection' in field ? field.collection : null
+  const target =
+    'relationTo' in field ? field.relationTo : 'collection' in field ? field.collection : null
   return typeof target === 'string' ? target : null
 }
 

@@ -3,7 +3,9 @@ import { expect, it } from 'vitest'
 import { sameOrigin } from '../../src/server/same-origin'
 
 function isLetThrough(site: string | undefined, method: string, headers: Record<string, string>) {
-  const lower = Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]))
+  const lower = Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]),
+  )
   const req = { method, host: 'cms.example:3000', get: (name: string) => lower[name.toLowerCase()] }
   let through = false
   try {
@@ -21,7 +23,12 @@ it.each([
   ['the same host, in capitals', undefined, { Origin: 'http://CMS.example:3000' }, true],
   ['TLS that a proxy speaks', undefined, { Origin: 'https://cms.example:3000' }, true],
   ['the public address, which the proxy does not pass on', https, { Origin: https }, true],
-  ['the public address, told by the browser', https, { Origin: https, 'Sec-Fetch-Site': 'cross-site' }, true],
+  [
+    'the public address, told by the browser',
+    https,
+    { Origin: https, 'Sec-Fetch-Site': 'cross-site' },
+    true,
+  ],
   ['a page of the same origin', https, { 'Sec-Fetch-Site': 'same-origin' }, true],
   ['the address bar', https, { 'Sec-Fetch-Site': 'none' }, true],
   ['a program', https, {}, true],

@@ -17,7 +17,12 @@ beforeAll(async () => {
   })
   setCookie = login.headers.getSetCookie()[0] ?? ''
   cookie = setCookie.split(';')[0] ?? ''
-  article = (await room.payload.create({ collection: 'articles', data: { headline: 'Kept', language: 'en' } })).id
+  article = (
+    await room.payload.create({
+      collection: 'articles',
+      data: { headline: 'Kept', language: 'en' },
+    })
+  ).id
 })
 
 afterAll(() => room.close())
@@ -34,8 +39,14 @@ const elsewhere = (): [name: string, headers: Headers][] => {
     ['another site', { Origin: 'https://evil.example', 'Sec-Fetch-Site': 'cross-site' }],
     ['another site on plain HTTP, where browsers say no more', { Origin: 'http://evil.example' }],
     ['another site without Origin', { 'Sec-Fetch-Site': 'cross-site' }],
-    ['another host of the same site', { Origin: 'http://other.localhost', 'Sec-Fetch-Site': 'same-site' }],
-    ['another port', { Origin: `http://127.0.0.1:${Number(port) + 1}`, 'Sec-Fetch-Site': 'same-site' }],
+    [
+      'another host of the same site',
+      { Origin: 'http://other.localhost', 'Sec-Fetch-Site': 'same-site' },
+    ],
+    [
+      'another port',
+      { Origin: `http://127.0.0.1:${Number(port) + 1}`, 'Sec-Fetch-Site': 'same-site' },
+    ],
     ['another port, on plain HTTP', { Origin: 'http://127.0.0.1:1' }],
     ['a page without an origin', { Origin: 'null' }],
     ['a page without an origin, elsewhere', { Origin: 'null', 'Sec-Fetch-Site': 'cross-site' }],
@@ -43,37 +54,123 @@ const elsewhere = (): [name: string, headers: Headers][] => {
     ['a host that ends like ours', { Origin: `http://evil-127.0.0.1:${port}` }],
     ['ours as the name of somebody', { Origin: `http://127.0.0.1:${port}@evil.example` }],
     ['no address', { Origin: 'evil' }],
-    ['nothing', { Origin: '' , 'Sec-Fetch-Site': 'cross-site' }],
+    ['nothing', { Origin: '', 'Sec-Fetch-Site': 'cross-site' }],
     ['ours, but for what the browser knows', { Origin: room.url, 'Sec-Fetch-Site': 'cross-site' }],
   ]
 }
 
 /** What a page can have a browser send without asking us first, and what it could if we let it. */
-const payloads: [name: string, method: string, path: () => string, init: () => { headers?: Headers; body?: BodyInit }][] = [
+const payloads: [
+  name: string,
+  method: string,
+  path: () => string,
+  init: () => { headers?: Headers; body?: BodyInit },
+][] = [
   ['JSON', 'POST', () => '/api/articles', () => json({ headline: 'Forged', language: 'en' })],
-  ['JSON called text', 'POST', () => '/api/articles', () => ({ headers: { 'Content-Type': 'text/plain' }, body: '{"headline":"Forged"}' })],
-  ['JSON called nothing', 'POST', () => '/api/articles', () => ({ headers: { 'Content-Type': '' }, body: '{"headline":"Forged"}' })],
-  ['a form', 'POST', () => '/api/articles', () => ({ headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, body: 'headline=Forged' })],
-  ['a form with a file', 'POST', () => '/api/articles', () => ({ body: form({ headline: 'Forged', language: 'en' }) })],
+  [
+    'JSON called text',
+    'POST',
+    () => '/api/articles',
+    () => ({ headers: { 'Content-Type': 'text/plain' }, body: '{"headline":"Forged"}' }),
+  ],
+  [
+    'JSON called nothing',
+    'POST',
+    () => '/api/articles',
+    () => ({ headers: { 'Content-Type': '' }, body: '{"headline":"Forged"}' }),
+  ],
+  [
+    'a form',
+    'POST',
+    () => '/api/articles',
+    () => ({
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: 'headline=Forged',
+    }),
+  ],
+  [
+    'a form with a file',
+    'POST',
+    () => '/api/articles',
+    () => ({ body: form({ headline: 'Forged', language: 'en' }) }),
+  ],
   ['a change', 'PATCH', () => `/api/articles/${article}`, () => json({ headline: 'Forged' })],
-  ['a change by override', 'POST', () => `/api/articles/${article}`, () => json({ headline: 'Forged' }, { 'X-HTTP-Method-Override': 'PATCH' })],
-  ['a change by _method', 'POST', () => `/api/articles/${article}?_method=PATCH`, () => json({ headline: 'Forged', _method: 'PATCH' })],
+  [
+    'a change by override',
+    'POST',
+    () => `/api/articles/${article}`,
+    () => json({ headline: 'Forged' }, { 'X-HTTP-Method-Override': 'PATCH' }),
+  ],
+  [
+    'a change by _method',
+    'POST',
+    () => `/api/articles/${article}?_method=PATCH`,
+    () => json({ headline: 'Forged', _method: 'PATCH' }),
+  ],
   ['a deletion', 'DELETE', () => `/api/articles/${article}`, () => ({})],
-  ['a deletion by override', 'POST', () => `/api/articles/${article}`, () => ({ headers: { 'X-HTTP-Method-Override': 'DELETE' } })],
-  ['a publication', 'PATCH', () => `/api/articles/${article}`, () => json({ _status: 'published' })],
+  [
+    'a deletion by override',
+    'POST',
+    () => `/api/articles/${article}`,
+    () => ({ headers: { 'X-HTTP-Method-Override': 'DELETE' } }),
+  ],
+  [
+    'a publication',
+    'PATCH',
+    () => `/api/articles/${article}`,
+    () => json({ _status: 'published' }),
+  ],
   ['a copy', 'POST', () => `/api/articles/${article}/duplicate`, () => json({})],
-  ['an account', 'POST', () => '/api/users', () => ({ body: form({ email: 'forged@example.org', password: PASSWORD, roles: ['admin'] }) })],
-  ['a login as the attacker', 'POST', () => '/api/users/login', () => ({ body: form({ email: 'author@example.org', password: PASSWORD }) })],
+  [
+    'an account',
+    'POST',
+    () => '/api/users',
+    () => ({ body: form({ email: 'forged@example.org', password: PASSWORD, roles: ['admin'] }) }),
+  ],
+  [
+    'a login as the attacker',
+    'POST',
+    () => '/api/users/login',
+    () => ({ body: form({ email: 'author@example.org', password: PASSWORD }) }),
+  ],
   ['a logout', 'POST', () => '/api/users/logout', () => ({})],
   ['a session that goes on', 'POST', () => '/api/users/refresh-token', () => ({})],
-  ['a forgotten password', 'POST', () => '/api/users/forgot-password', () => ({ body: form({ email: 'admin@example.org' }) })],
-  ['GraphQL', 'POST', () => '/api/graphql', () => json({ query: 'mutation { createArticle(data: { headline: "Forged" }) { id } }' })],
-  ['GraphQL in a form', 'POST', () => '/api/graphql', () => ({ headers: { 'Content-Type': 'application/x-www-form-urlencoded' }, body: 'query=mutation{createArticle(data:{headline:"Forged"}){id}}' })],
+  [
+    'a forgotten password',
+    'POST',
+    () => '/api/users/forgot-password',
+    () => ({ body: form({ email: 'admin@example.org' }) }),
+  ],
+  [
+    'GraphQL',
+    'POST',
+    () => '/api/graphql',
+    () => json({ query: 'mutation { createArticle(data: { headline: "Forged" }) { id } }' }),
+  ],
+  [
+    'GraphQL in a form',
+    'POST',
+    () => '/api/graphql',
+    () => ({
+      headers: { 'Content-Type': 'application/x-www-form-urlencoded' },
+      body: 'query=mutation{createArticle(data:{headline:"Forged"}){id}}',
+    }),
+  ],
   ['an import', 'POST', () => '/api/imports', () => ({ body: file('Forged') })],
   ['an import from the desk', 'POST', () => '/api/imports/desk', () => ({ body: file('Forged') })],
-  ['a merge', 'POST', () => '/api/people/0123456789abcdef01234567/merge', () => json({ other: '0123456789abcdef01234568' })],
+  [
+    'a merge',
+    'POST',
+    () => '/api/people/0123456789abcdef01234567/merge',
+    () => json({ other: '0123456789abcdef01234568' }),
+  ],
   ['a preference', 'POST', () => '/api/payload-preferences/nav', () => json({ value: {} })],
-  ['something for the admin', 'POST', () => '/admin', () => ({ headers: { 'Next-Action': 'x' }, body: '[]' })],
+  [
+    'something for the admin',
+    'POST',
+    () => '/admin',
+    () => ({ headers: { 'Next-Action': 'x' }, body: '[]' }),
+  ],
 ]
 
 const json = (body: unknown, headers: Headers = {}) => ({
@@ -97,9 +194,20 @@ function file(text: string): FormData {
 const state = async () => {
   const count = async (collection: 'articles' | 'users' | 'imports') =>
     (await room.payload.count({ collection })).totalDocs
-  const { headline, _status } = await room.payload.findByID({ collection: 'articles', id: article, draft: true })
+  const { headline, _status } = await room.payload.findByID({
+    collection: 'articles',
+    id: article,
+    draft: true,
+  })
   const { sessions } = await room.payload.findByID({ collection: 'users', id: room.users.admin.id })
-  return [await count('articles'), await count('users'), await count('imports'), headline, _status, sessions?.length]
+  return [
+    await count('articles'),
+    await count('users'),
+    await count('imports'),
+    headline,
+    _status,
+    sessions?.length,
+  ]
 }
 
 describe('a request from somebody else’s page', () => {
@@ -110,7 +218,10 @@ describe('a request from somebody else’s page', () => {
       for (const [what, method, path, init] of payloads) {
         tried++
         const { headers: own, body } = init()
-        const sent = { headers: { ...own, ...headers, Cookie: cookie }, ...(body !== undefined && { body }) }
+        const sent = {
+          headers: { ...own, ...headers, Cookie: cookie },
+          ...(body !== undefined && { body }),
+        }
         const answer = await room.ask('anonymous', method, path(), sent)
         expect(answer.status, `${what} from ${from}`).toBe(403)
         expect(answer.headers.getSetCookie(), `${what} from ${from}`).toEqual([])
@@ -130,19 +241,32 @@ describe('a request from somebody else’s page', () => {
         ['GET', '/api/articles'],
         ['GET', '/healthz'],
       ] as const) {
-        const preflight = { 'Access-Control-Request-Method': 'POST', 'Access-Control-Request-Headers': 'authorization' }
-        const answer = await room.ask('anonymous', method, path, { headers: { ...headers, ...preflight, Cookie: cookie } })
+        const preflight = {
+          'Access-Control-Request-Method': 'POST',
+          'Access-Control-Request-Headers': 'authorization',
+        }
+        const answer = await room.ask('anonymous', method, path, {
+          headers: { ...headers, ...preflight, Cookie: cookie },
+        })
         expect(answer.headers.get('access-control-allow-origin'), `${path} from ${from}`).toBeNull()
-        expect(answer.headers.get('access-control-allow-credentials'), `${path} from ${from}`).toBeNull()
+        expect(
+          answer.headers.get('access-control-allow-credentials'),
+          `${path} from ${from}`,
+        ).toBeNull()
       }
   })
 
   it('cannot have our answers in its page, but for pictures', async () => {
     for (const path of ['/api/articles', '/api/users/me', '/', '/api/access', '/api/images'])
-      expect((await room.ask('anonymous', 'GET', path)).headers.get('cross-origin-resource-policy'), path).toBe('same-origin')
+      expect(
+        (await room.ask('anonymous', 'GET', path)).headers.get('cross-origin-resource-policy'),
+        path,
+      ).toBe('same-origin')
     const { headers } = await room.ask('anonymous', 'GET', '/api/images/file/none.jpg')
     expect(headers.get('cross-origin-resource-policy')).toBe('cross-origin')
-    expect((await room.ask('anonymous', 'GET', '/admin')).headers.get('content-security-policy')).toContain("frame-ancestors 'self'")
+    expect(
+      (await room.ask('anonymous', 'GET', '/admin')).headers.get('content-security-policy'),
+    ).toContain("frame-ancestors 'self'")
   })
 })
 
@@ -160,7 +284,9 @@ describe('a session', () => {
     ['as a browser opens a page', { 'Sec-Fetch-Site': 'none' }],
     ['from a link elsewhere', { 'Sec-Fetch-Site': 'cross-site' }],
   ])('that began on plain HTTP holds: %s', async (_how, headers) => {
-    const { text } = await room.ask('anonymous', 'GET', '/api/users/me', { headers: { ...headers, Cookie: cookie } })
+    const { text } = await room.ask('anonymous', 'GET', '/api/users/me', {
+      headers: { ...headers, Cookie: cookie },
+    })
     expect(JSON.parse(text).user.email).toBe('admin@example.org')
   })
 
@@ -170,7 +296,9 @@ describe('a session', () => {
     ['a program, which says nothing', () => ({})],
   ])('may change something from %s', async (_from, headers) => {
     const init = json({ headline: 'Changed' }, { ...headers(), Cookie: cookie })
-    expect((await room.ask('anonymous', 'PATCH', `/api/articles/${article}`, init)).status).toBe(200)
+    expect((await room.ask('anonymous', 'PATCH', `/api/articles/${article}`, init)).status).toBe(
+      200,
+    )
   })
 
   it('works under any name that the server is reached by', async () => {
@@ -178,7 +306,12 @@ describe('a session', () => {
     const host = `newsroom.intranet:${port}`
     const request = httpRequest(`${room.url}/api/articles/${article}`, {
       method: 'PATCH',
-      headers: { Host: host, Origin: `http://${host}`, Cookie: cookie, 'Content-Type': 'application/json' },
+      headers: {
+        Host: host,
+        Origin: `http://${host}`,
+        Cookie: cookie,
+        'Content-Type': 'application/json',
+      },
     }).end('{"headline":"Changed"}')
     const [response] = await once(request, 'response')
     response.resume()

@@ -119,7 +119,10 @@ describe('the bytes that a reader gets', () => {
       const { status, text, headers } = await room.ask('anonymous', 'GET', path)
       if (status === 200) told++
       // What there is nothing at may be repeated in the answer.
-      const said = status === 404 || status === 501 ? text.replaceAll(path, '').replaceAll(path.split('?')[0] ?? '', '') : text
+      const said =
+        status === 404 || status === 501
+          ? text.replaceAll(path, '').replaceAll(path.split('?')[0] ?? '', '')
+          : text
       const found = leaksIn(said + JSON.stringify([...headers]))
       if (found.length > 0) leaks.push(`${path}: ${found.join()}`)
     }
@@ -131,9 +134,15 @@ describe('the bytes that a reader gets', () => {
 
   it('hold nothing private, where a query comes as a POST', async () => {
     const queries = [
-      { type: 'application/x-www-form-urlencoded', text: `${everything}&where[_status][equals]=draft` },
+      {
+        type: 'application/x-www-form-urlencoded',
+        text: `${everything}&where[_status][equals]=draft`,
+      },
       { type: 'application/json', text: JSON.stringify({ depth: 4, draft: true, limit: 100 }) },
-      { type: 'application/json', text: JSON.stringify({ data: { id: secrets.hidden.draft }, depth: 4 }) },
+      {
+        type: 'application/json',
+        text: JSON.stringify({ data: { id: secrets.hidden.draft }, depth: 4 }),
+      },
     ]
     const leaks: string[] = []
     for (const slug of slugs)
@@ -155,7 +164,16 @@ describe('the bytes that a reader gets', () => {
     all += (await room.ask('editor', 'GET', `/api/articles/versions?${everything}`)).text
     const told = new Set(all.match(anyMark))
     // Kept for the server, or of the published row while a newer draft is what an editor sees.
-    const nobodys = ['merged document', 'move path', 'batch holder', 'preference key', 'job input', 'kv key', 'kv data', 'refusal']
+    const nobodys = [
+      'merged document',
+      'move path',
+      'batch holder',
+      'preference key',
+      'job input',
+      'kv key',
+      'kv data',
+      'refusal',
+    ]
     const expected = Object.entries(secrets.marks).filter(([what]) => !nobodys.includes(what))
     expect(expected.filter(([, mark]) => !told.has(mark)).map(([what]) => what)).toEqual([])
   })
@@ -180,9 +198,30 @@ describe('the bytes that a reader gets', () => {
 function graphqlQueries(): string[] {
   const { article, person } = secrets.shown
   const { draft } = secrets.hidden
-  const hidden = ['review { code message }', 'source { text sourceKey }', 'embargo { until note }', 'createdBy { email name }', 'publicationRefused { reason }']
-  const many = ['Articles', 'Images', 'Credits', 'Agencies', 'People', 'RelatedLinks', 'Sources', 'Imports', 'Users', 'PayloadPreferences', 'PayloadLockedDocuments', 'PayloadJobs', 'PayloadKvs']
-  const every = (list: string, field: string) => `{ ${list}(draft: true, limit: 100) { docs { id ${field} } } }`
+  const hidden = [
+    'review { code message }',
+    'source { text sourceKey }',
+    'embargo { until note }',
+    'createdBy { email name }',
+    'publicationRefused { reason }',
+  ]
+  const many = [
+    'Articles',
+    'Images',
+    'Credits',
+    'Agencies',
+    'People',
+    'RelatedLinks',
+    'Sources',
+    'Imports',
+    'Users',
+    'PayloadPreferences',
+    'PayloadLockedDocuments',
+    'PayloadJobs',
+    'PayloadKvs',
+  ]
+  const every = (list: string, field: string) =>
+    `{ ${list}(draft: true, limit: 100) { docs { id ${field} } } }`
   return [
     ...hidden.flatMap((field) => [
       every('Articles', field),
@@ -299,7 +338,10 @@ describe('an oracle', () => {
       const versions = await room.rest('author', 'GET', `/articles/versions?sort=version.${path}`)
       expect(versions.status, path).toBe(400)
     }
-    const { body } = await room.graphql('author', '{ Articles(sort: "createdBy.email") { docs { id } } }')
+    const { body } = await room.graphql(
+      'author',
+      '{ Articles(sort: "createdBy.email") { docs { id } } }',
+    )
     expect(body.errors).toHaveLength(1)
   })
 
@@ -307,14 +349,18 @@ describe('an oracle', () => {
     const nobody = '0123456789abcdef01234567'
     for (const route of ['', '?draft=true', '/preview-link', '/json-ld', '/ninjs', '/html']) {
       const [draft, none] = await Promise.all(
-        [secrets.hidden.draft, nobody].map((id) => room.ask('anonymous', 'GET', `/api/articles/${id}${route}`)),
+        [secrets.hidden.draft, nobody].map((id) =>
+          room.ask('anonymous', 'GET', `/api/articles/${id}${route}`),
+        ),
       )
       expect(draft?.status, route).toBe(none?.status)
       expect(draft?.text.replaceAll(secrets.hidden.draft, nobody), route).toBe(none?.text)
     }
     for (const method of ['PATCH', 'DELETE', 'POST']) {
       const [draft, none] = await Promise.all(
-        [secrets.hidden.draft, nobody].map((id) => room.ask('anonymous', method, `/api/articles/${id}`, { body: '{}' })),
+        [secrets.hidden.draft, nobody].map((id) =>
+          room.ask('anonymous', method, `/api/articles/${id}`, { body: '{}' }),
+        ),
       )
       expect(draft?.status, method).toBe(none?.status)
     }
@@ -336,9 +382,15 @@ describe('an oracle', () => {
 
 describe('an answer to a reader', () => {
   it('is none of their own words under an address of ours', async () => {
-    const data = encodeURIComponent(JSON.stringify({ id: secrets.shown.article, headline: 'Forged' }))
+    const data = encodeURIComponent(
+      JSON.stringify({ id: secrets.shown.article, headline: 'Forged' }),
+    )
     for (const id of [secrets.shown.article, secrets.hidden.draft]) {
-      const { status, text } = await room.ask('anonymous', 'GET', `/api/articles/${id}?data=${data}`)
+      const { status, text } = await room.ask(
+        'anonymous',
+        'GET',
+        `/api/articles/${id}?data=${data}`,
+      )
       expect(status).toBe(400)
       expect(text).not.toContain('Forged')
     }
@@ -346,8 +398,15 @@ describe('an answer to a reader', () => {
 
   it('is kept by no cache where it is for one person', async () => {
     for (const asker of ['author', 'editor', 'admin', 'service'] as const)
-      for (const path of ['/api/users/me', '/api/articles?draft=true', '/api/access', '/api/sources'])
-        expect((await room.ask(asker, 'GET', path)).headers.get('cache-control'), path).toBe('private, no-store')
+      for (const path of [
+        '/api/users/me',
+        '/api/articles?draft=true',
+        '/api/access',
+        '/api/sources',
+      ])
+        expect((await room.ask(asker, 'GET', path)).headers.get('cache-control'), path).toBe(
+          'private, no-store',
+        )
     const login = await room.ask('anonymous', 'POST', '/api/users/login', {
       headers: { 'Content-Type': 'application/json' },
       body: JSON.stringify({ email: 'author@example.org', password: 'correct horse battery' }),

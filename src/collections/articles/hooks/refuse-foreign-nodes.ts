@@ -32,7 +32,10 @@ export const refuseForeignNodes: FieldHook = ({ overrideAccess, req, value }) =>
 }
 
 const isBody = (value: unknown): boolean =>
-  isRecord(value) && isRecord(value.root) && value.root.type === 'root' && areNodes(value.root.children, 1)
+  isRecord(value) &&
+  isRecord(value.root) &&
+  value.root.type === 'root' &&
+  areNodes(value.root.children, 1)
 
 const areNodes = (value: unknown, level: number): boolean =>
   Array.isArray(value) && level <= MOST_LEVELS && value.every((node) => isNode(node, level))

@@ -20,7 +20,11 @@ const unseen = /\p{C}/gu
  * Has a file's name say what the file is: a picture called "page.jpg.html" would be a page wherever only its name is looked at.
  * What is no picture keeps its name: it is refused by its content.
  */
-export const nameByContent: CollectionBeforeOperationHook<'images'> = async ({ args, operation, req }) => {
+export const nameByContent: CollectionBeforeOperationHook<'images'> = async ({
+  args,
+  operation,
+  req,
+}) => {
   if (!req.file || (operation !== 'create' && operation !== 'update')) return args
   const known = extensions[await formatOf(req.file.data)]
   if (known) req.file.name = named(req.file.name, known)

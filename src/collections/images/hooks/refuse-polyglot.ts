@@ -18,7 +18,11 @@ const markup = /<(script|iframe|html|!doctype html|\?php|body[\s>])|#!\/(usr|bin
  *
  * @throws ValidationError
  */
-export const refusePolyglot: CollectionBeforeOperationHook<'images'> = ({ args, operation, req }) => {
+export const refusePolyglot: CollectionBeforeOperationHook<'images'> = ({
+  args,
+  operation,
+  req,
+}) => {
   if (!req.file || (operation !== 'create' && operation !== 'update')) return args
   if (isSomethingElse(req.file.data)) {
     const message = 'The picture holds a program, a page or an archive as well.'
@@ -29,14 +33,20 @@ export const refusePolyglot: CollectionBeforeOperationHook<'images'> = ({ args, 
 
 function isSomethingElse(file: Buffer): boolean {
   return (
-    file.subarray(0, PDF_HEAD).includes('%PDF-') || endsAsZip(file) || markup.test(file.toString('latin1'))
+    file.subarray(0, PDF_HEAD).includes('%PDF-') ||
+    endsAsZip(file) ||
+    markup.test(file.toString('latin1'))
   )
 }
 
 /** Whether an archive ends where the file ends: four bytes alone happen in pictures. */
 function endsAsZip(file: Buffer): boolean {
   const tail = file.subarray(-(ZIP_END_BYTES + ZIP_COMMENT_BYTES))
-  for (let at = tail.lastIndexOf(ZIP_END); at >= 0; at = at === 0 ? -1 : tail.lastIndexOf(ZIP_END, at - 1)) {
+  for (
+    let at = tail.lastIndexOf(ZIP_END);
+    at >= 0;
+    at = at === 0 ? -1 : tail.lastIndexOf(ZIP_END, at - 1)
+  ) {
     const end = at + ZIP_END_BYTES
     if (end <= tail.length && end + tail.readUInt16LE(end - 2) <= tail.length) return true
   }
