@@ -33,6 +33,7 @@ import { provenance } from './provenance'
 import { previews } from './previews'
 import { readingAddresses } from './reading-addresses'
 import { review } from './review'
+import { sameOrigin } from './same-origin'
 import { search } from './search'
 import { security } from './security'
 
@@ -75,6 +76,7 @@ export function createApp({
     delivery(cache, env.SERVER_URL),
     ...security(env.NODE_ENV === 'development'),
     shedding(env, loopDelay()),
+    sameOrigin(env.SERVER_URL),
     compression({ filter: (req, res) => !isRecorded(res) && compression.filter(req, res) }),
     openApi(payload),
     databaseGate(payload),

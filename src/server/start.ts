@@ -8,6 +8,7 @@ import { openResponseCache } from './delivery/response-cache'
 import { devSockets } from './dev-sockets'
 import { every } from './every'
 import { listen, type Address } from './listen'
+import { outliveRejections } from './outlive-rejections'
 import { preparePages } from './pages'
 import { followPublications } from './publications/follow-publications'
 import { releaseStuckJobs } from './release-stuck-jobs'
@@ -51,7 +52,8 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
   let answer = starting
   const listener = await listen((req, res) => answer(req, res), { host, port }, env)
   const sockets = development ? devSockets(listener.server) : null
-  const closers = [async () => sockets?.close(), () => listener.close(grace)]
+  const letGo = outliveRejections()
+  const closers = [async () => sockets?.close(), () => listener.close(grace), async () => letGo()]
   const stopping = new AbortController()
   const close = async () => {
     stopping.abort()
