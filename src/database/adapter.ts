@@ -1,5 +1,6 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { countNewest } from './count-newest'
+import { onlySelectedJoins } from './only-selected-joins'
 import { reviewIndexes } from './review-indexes'
 
 /**
@@ -26,6 +27,7 @@ export const databaseAdapter = mongooseAdapter({
   ensureIndexes: true,
   afterOpenConnection: async (adapter) => {
     countNewest(adapter)
+    onlySelectedJoins(adapter)
     await reviewIndexes(adapter)
   },
   // So that an index answers a list sorted by one field. A second key would have all documents sorted in memory, and decides
