@@ -9,11 +9,7 @@ const SOURCES = [
   'package-lock.json',
   'payload.config.ts',
   'src',
-  'tsconfig.json',
 ]
-
-/** What Next writes beside the sources. */
-const NO_SOURCES = ['bench/read/next-app/next-env.d.ts']
 
 const stamp = inProject('.cache/bench-next-app/slugline-build')
 
@@ -23,7 +19,7 @@ const stamp = inProject('.cache/bench-next-app/slugline-build')
  * @throws Error with what the build said
  */
 export async function buildNextApp(): Promise<void> {
-  const hash = hashOf(SOURCES, NO_SOURCES)
+  const hash = hashOf(SOURCES)
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return
   const next = inProject('node_modules/next/dist/bin/next')
   const { code, output } = await run(process.execPath, [next, 'build', 'bench/read/next-app'], {

@@ -4,13 +4,18 @@ import { inProject } from '../../scripts/bootstrap/project.mjs'
 import type { Server } from './server'
 
 /** Each in a process of its own; `start-server.ts` starts it, on the database in MONGODB_URI, and reads the address. */
-const listeners: { [Kind in Server['kind']]: (server: Server & { kind: Kind }) => Promise<RequestListener> } = {
+const listeners: {
+  [Kind in Server['kind']]: (server: Server & { kind: Kind }) => Promise<RequestListener>
+} = {
   async slugline() {
     const { connectPayload } = await import('../../src/database/connect')
     const { payload } = await connectPayload()
     const { createApp } = await import('../../src/server/app')
+    const { openResponseCache } = await import('../../src/server/delivery/response-cache')
     const { env } = await import('../../src/lib/env')
-    return createApp({ payload, env })
+    const { MEGABYTE } = await import('../../src/lib/megabyte')
+    const cache = openResponseCache(payload, env.RESPONSE_CACHE_MB * MEGABYTE)
+    return createApp({ payload, cache, env })
   },
 
   async next() {

@@ -10,6 +10,18 @@ export interface Sizes {
   importSeconds: number
 }
 
-export const full: Sizes = { articles: 300, imported: 10_000, rounds: 3, seconds: 4, importSeconds: 150 }
+export const full: Sizes = {
+  articles: 300,
+  imported: 10_000,
+  rounds: 3,
+  seconds: 4,
+  importSeconds: 150,
+}
 /** Shows that everything runs. */
-export const quick: Sizes = { articles: 20, imported: 100, rounds: 1, seconds: 1, importSeconds: 30 }
+export const quick: Sizes = {
+  articles: 20,
+  imported: 100,
+  rounds: 1,
+  seconds: 1,
+  importSeconds: 30,
+}

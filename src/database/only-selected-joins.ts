@@ -1,6 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { JoinQuery, SelectType } from 'payload'
-import { getSelectMode } from 'payload/shared'
+import { isSelected } from './is-selected'
 
 interface Asked {
   joins?: JoinQuery
@@ -9,7 +9,7 @@ interface Asked {
 
 /**
  * Leaves out the joins that a `select` leaves out. Where joins are queries of their own (`useJoinAggregations: false`), Payload
- * sends them all, and drops what they found: two queries for each join of each kind of document that another one refers to.
+ * asks for them all, two queries each, for whatever a document refers to, and drops what they found.
  */
 export function onlySelectedJoins(adapter: MongooseAdapter): void {
   const { find, findOne } = adapter
@@ -17,12 +17,8 @@ export function onlySelectedJoins(adapter: MongooseAdapter): void {
   adapter.findOne = (args) => findOne.call(adapter, { ...args, joins: selected(args) }) as never
 }
 
-function selected({ joins, select }: Asked): JoinQuery | undefined {
-  if (!joins || !select) return joins
-  const isIncluded = getSelectMode(select) === 'include'
-  const isSelected = (path: string) => {
-    const [name = ''] = path.split('.')
-    return isIncluded ? Boolean(select[name]) : select[name] !== false
-  }
-  return Object.fromEntries(Object.entries(joins).filter(([path]) => isSelected(path)))
-}
+const selected = ({ joins, select }: Asked): JoinQuery | undefined =>
+  joins &&
+  (Object.fromEntries(
+    Object.entries(joins).filter(([path]) => isSelected(path, select)),
+  ) as JoinQuery)

@@ -4,6 +4,7 @@ import { handleEndpoints, type Payload } from 'payload'
 import { databaseAnswers } from './database-answers'
 import { databaseAway } from './database-away'
 import { fetchBridge, type FetchHandler } from './fetch-bridge'
+import { published } from './published'
 import { graphqlGet } from './graphql-get'
 import { readLimits } from './read-limits'
 
@@ -11,13 +12,19 @@ import { readLimits } from './read-limits'
 export function api(payload: Payload): RequestHandler {
   const answer = (handler: FetchHandler) =>
     fetchBridge(async (request) => {
-      const response = await handler(request)
       // Asked just before MongoDB went away: the server is not broken, only not able.
-      if (response.status === 500 && !(await databaseAnswers(payload))) throw databaseAway()
-      return response
+      const isAway = async () => !(await databaseAnswers(payload))
+      try {
+        const response = await handler(request)
+        if (response.status === 500 && (await isAway())) throw databaseAway()
+        return response
+      } catch (error) {
+        throw (await isAway()) ? databaseAway() : error
+      }
     })
 
   // payload.config is read anew for every request: in development a changed collection replaces it.
+  const readPublished = published(payload)
   const router = Router()
   const graphql = (request: Request) => GRAPHQL_POST(Promise.resolve(payload.config))(request)
   router.post('/api/graphql', answer(graphql))
@@ -28,7 +35,10 @@ export function api(payload: Payload): RequestHandler {
   router.all(
     '/api{/*path}',
     readLimits(payload),
-    answer((request) => handleEndpoints({ config: payload.config, request })),
+    answer(
+      async (request) =>
+        (await readPublished(request)) ?? handleEndpoints({ config: payload.config, request }),
+    ),
   )
   return router
 }

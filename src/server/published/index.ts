@@ -20,11 +20,17 @@ export function published(payload: Payload): (request: Request) => Promise<Respo
     const question = questionOf(payload, request)
     if (!question) return null
     const { headers } = request
-    const given = { headers, payloadAPI: 'REST', query: { ...question.query } } as Partial<PayloadRequest>
+    const given = {
+      headers,
+      payloadAPI: 'REST',
+      query: { ...question.query },
+    } as Partial<PayloadRequest>
     const req = await createLocalReq({ req: given }, payload)
     try {
       const body = await bodyOf(question, req)
-      return body && Response.json(body, { headers: headersWithCors({ headers: new Headers(), req }) })
+      return (
+        body && Response.json(body, { headers: headersWithCors({ headers: new Headers(), req }) })
+      )
     } catch (error) {
       if (error instanceof LeftToPayload || error instanceof APIError) return null
       throw error
@@ -42,10 +48,9 @@ async function bodyOf({ collection, id, params, query }: Question, req: PayloadR
     ...which,
     collection,
     depth: 0,
-    joins: false,
     overrideAccess: false,
     req,
-    select: { id: true } as never,
+    select: { slug: true },
   })
   // Payload has noted the depth of its own question there.
   req.query = query

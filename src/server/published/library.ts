@@ -1,5 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import { noteDocuments } from '../delivery/reads'
 import { shelfOf, type Shelf } from './shelf'
 import type { Data, Reference } from './types'
 
@@ -38,7 +39,7 @@ export class Library {
       return { collection, id, currentDepth: 1, depth, put }
     })
     await this.#answer(references, 'whole')
-    return ids.flatMap((id) => found.get(id) ?? [])
+    return ids.flatMap<Data>((id) => found.get(id) ?? [])
   }
 
   async #answer(references: readonly Reference[], kind: 'whole' | 'referred'): Promise<void> {
@@ -66,6 +67,7 @@ export class Library {
   }
 
   async #stored({ collection, wanted }: Batch, { projection }: Shelf): Promise<Data[]> {
+    noteDocuments(collection, wanted.keys())
     const allowed = await this.#allowedIn(collection)
     if (!allowed) return []
     const model = this.#modelOf(collection)
@@ -98,7 +100,8 @@ export class Library {
     const req = this.#req
     for (const hook of collection.hooks.afterRead) {
       const doc = document as never
-      const result = (await hook({ collection, context: req.context, doc, req })) as Data | undefined
+      const result = (await hook({ collection, context: req.context, doc, req })) as
+        Data | undefined
       if (!result || result === document) continue
       // It stands where it was wanted already.
       for (const name of Object.keys(document)) if (!(name in result)) delete document[name]

@@ -1,9 +1,9 @@
-import type { FieldAffectingData, FieldHook } from 'payload'
+import type { FieldHook } from 'payload'
 import { LeftToPayload } from './left-to-payload'
-import type { Data, Reading, Shape } from './types'
+import type { Data, NamedField, Reading, Shape } from './types'
 
 /** Hooks, access and default of one field, in Payload's order. */
-export function readField(field: FieldAffectingData): Shape {
+export function readField(field: NamedField): Shape {
   const { name } = field
   if ('virtual' in field && typeof field.virtual === 'string')
     throw new LeftToPayload('A field of another document.')
@@ -30,7 +30,7 @@ export function readField(field: FieldAffectingData): Shape {
   }
 }
 
-function hookArguments(field: FieldAffectingData, level: Data, reading: Reading) {
+function hookArguments(field: NamedField, level: Data, reading: Reading) {
   const { collection, currentDepth, depth, doc, req } = reading
   return {
     blockData: undefined,

@@ -1,10 +1,11 @@
-import { flattenAllFields, type Field, type FieldAffectingData, type SelectType } from 'payload'
-import { fieldAffectsData, getSelectMode, tabHasName } from 'payload/shared'
+import { flattenAllFields, type Field, type SelectType } from 'payload'
+import { fieldAffectsData, tabHasName } from 'payload/shared'
+import { isSelected } from '../../database/is-selected'
 import { blocksIn } from './blocks-in'
 import { LeftToPayload } from './left-to-payload'
 import { readField } from './read-field'
 import { referencesOf } from './references-of'
-import type { Data, Shape } from './types'
+import type { Data, NamedField, Shape } from './types'
 
 const shapes = new WeakMap<readonly Field[], Shape>()
 
@@ -36,23 +37,22 @@ function stepsOf(field: Field, select?: SelectType): Shape[] {
     return field.tabs.map((tab) => shapeOf(tab.fields, select))
   }
   if (!fieldAffectsData(field)) {
-    if (field.type !== 'group') throw new LeftToPayload(`A field without a name: ${field.type}.`)
+    if (field.type !== 'group') throw new LeftToPayload('A field without a name.')
     return [shapeOf(field.fields, select)]
   }
-  const { name } = field
-  if (field.hidden || !isSelected(name, select)) return [(level) => void delete level[name]]
-  return [readField(field), ...insideOf(field)]
+  const named = field as NamedField
+  const { name } = named
+  if (named.hidden || !isSelectedWhole(name, select)) return [(level) => void delete level[name]]
+  return [readField(named), ...insideOf(named)]
 }
 
-function isSelected(name: string, select?: SelectType): boolean {
-  if (!select) return true
-  const selected = select[name]
-  if (typeof selected === 'object') throw new LeftToPayload('A part of a field is selected.')
-  return getSelectMode(select) === 'include' ? selected === true : selected !== false
+function isSelectedWhole(name: string, select?: SelectType): boolean {
+  if (typeof select?.[name] === 'object') throw new LeftToPayload('A part of a field is selected.')
+  return isSelected(name, select)
 }
 
 /** What is done to what a field holds. */
-function insideOf(field: FieldAffectingData): Shape[] {
+function insideOf(field: NamedField): Shape[] {
   const { name } = field
   switch (field.type) {
     case 'group': {

@@ -41,7 +41,9 @@ function makeShelf(collection: SanitizedCollectionConfig, kind: Kind): Shelf {
   const projection = includes
     ? Object.keys(select).map((name) => [name, 1])
     : fields
-        .filter(({ name, ...field }) => ('hidden' in field && field.hidden) || select?.[name] === false)
+        .filter(
+          ({ name, ...field }) => ('hidden' in field && field.hidden) || select?.[name] === false,
+        )
         .map(({ name }) => [name, 0])
   return {
     collection,

@@ -1,7 +1,15 @@
-import type { CollectionSlug, PayloadRequest, SanitizedCollectionConfig } from 'payload'
+import type {
+  CollectionSlug,
+  FieldAffectingData,
+  PayloadRequest,
+  SanitizedCollectionConfig,
+} from 'payload'
 
 /** A document or a part of one: as MongoDB keeps it at first, as Payload answers with it in the end. */
 export type Data = Record<string, unknown>
+
+/** A field that holds something. */
+export type NamedField = FieldAffectingData & { name: string; hidden?: boolean }
 
 /** A document that another one refers to, to be put in the place of its id. */
 export interface Reference {
