@@ -2,6 +2,7 @@ import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { claimJobs } from './claim-jobs'
 import { countNewest } from './count-newest'
 import { oldDeliveries } from './old-deliveries'
+import { onlySelectedJoins } from './only-selected-joins'
 import { reviewIndexes } from './review-indexes'
 import { searchIndex } from './search-index'
 
@@ -30,6 +31,7 @@ export const databaseAdapter = mongooseAdapter({
   afterOpenConnection: async (adapter) => {
     claimJobs(adapter)
     countNewest(adapter)
+    onlySelectedJoins(adapter)
     await reviewIndexes(adapter)
     await searchIndex(adapter)
     await oldDeliveries(adapter)

@@ -7,6 +7,7 @@ import type { Env } from '../lib/env'
 import { databaseAnswers } from './database-answers'
 import { databaseAway } from './database-away'
 import { fetchBridge } from './fetch-bridge'
+import { published } from './published'
 import { graphqlGet } from './graphql-get'
 import { boundedGraphql } from './limits/bounded-graphql'
 import { boundedQuery } from './limits/bounded-query'
@@ -16,11 +17,15 @@ import { isQuestion } from './limits/is-question'
 
 type Answer = (request: Request, res: ExpressResponse) => Promise<Response>
 
+/** What says by itself how it is to be answered. */
+const isExpected = (error: unknown) => error instanceof Error && 'status' in error
+
 /** REST and GraphQL, answered by Payload without Next. */
 export function api(
   payload: Payload,
   limits: Pick<Env, 'ANSWER_TIMEOUT_S' | 'RECEIVE_TIMEOUT_S'>,
 ): RequestHandler {
+  const isAway = async () => !(await databaseAnswers(payload))
   const answer = (handler: Answer) =>
     fetchBridge(async (request, req, res) => {
       const { address } = identityOf(res)
@@ -31,16 +36,19 @@ export function api(
       const response = await inTime(
         seconds,
         asking.run(asked, () => handler(request, res)),
-      )
+      ).catch(async (error: unknown) => {
+        throw isExpected(error) || !(await isAway()) ? error : databaseAway()
+      })
       const { inStepsOf } = asked
       if (inStepsOf > 0) await sleep(inStepsOf - ((performance.now() - began) % inStepsOf))
       if (asked.refused) throw asked.refused
       // Asked just before MongoDB went away: the server is not broken, only not able.
-      if (response.status === 500 && !(await databaseAnswers(payload))) throw databaseAway()
+      if (response.status === 500 && (await isAway())) throw databaseAway()
       return response
     })
 
   // payload.config is read anew for every request: in development a changed collection replaces it.
+  const readPublished = published(payload)
   const router = Router()
   const graphql = async (request: Request) =>
     GRAPHQL_POST(Promise.resolve(payload.config))(await boundedGraphql(request))
@@ -54,7 +62,8 @@ export function api(
     answer(async (request, res) => {
       const isSignedIn = identityOf(res).account !== null
       const bounded = await boundedQuery(payload, request, isSignedIn)
-      return handleEndpoints({ config: payload.config, request: bounded })
+      const answered = isSignedIn ? null : await readPublished(bounded)
+      return answered ?? handleEndpoints({ config: payload.config, request: bounded })
     }),
   )
   return router
