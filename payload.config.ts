@@ -9,12 +9,15 @@ import { adminTexts } from './src/admin/texts'
 import { admins } from './src/access/admins'
 import { graphqlLimits } from './src/access/graphql-limits'
 import { collections } from './src/collections'
+import { guarded } from './src/collections/guarded'
+import { pictureBucket } from './src/collections/images/picture-bucket'
 import { inLanguage } from './src/collections/in-language'
 import { withHead } from './src/collections/articles/with-head'
 import { databaseAdapter } from './src/database/adapter'
 import { explainConflict } from './src/hooks/explain-conflict'
+import { explainMalformed } from './src/hooks/explain-malformed'
+import { hideLock } from './src/hooks/hide-lock'
 import { importTask } from './src/jobs/import-task'
-import { env } from './src/lib/env'
 import { log } from './src/lib/log'
 import { MAX_FILE_BYTES } from './src/lib/max-file-bytes'
 import { MAX_READ } from './src/lib/max-read'
@@ -52,17 +55,20 @@ export default buildConfig({
   // The address is left out on purpose: the admin then talks to whatever host and port it was loaded from.
   // Other origins are src/server/cross-origin.ts's to let in.
   cors: [],
-  csrf: env.SERVER_URL ? [env.SERVER_URL] : [],
+  // Nothing but an empty list works on plain HTTP: src/server/same-origin.ts does it instead.
+  csrf: [],
   db: databaseAdapter,
   defaultDepth: 1,
   email: unsentMail,
   maxDepth: MAX_READ.depth,
   graphQL: {
     maxComplexity: 1000,
+    // graphqlLimits leaves it to who has signed in.
+    disableIntrospectionInProduction: false,
     disablePlaygroundInProduction: true,
     validationRules: graphqlLimits,
   },
-  hooks: { afterError: [explainConflict] },
+  hooks: { afterError: [explainConflict, hideLock, explainMalformed] },
   i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en', translations: adminTexts },
   jobs: {
     access: { run: admins, queue: admins, cancel: admins },
@@ -81,6 +87,8 @@ export default buildConfig({
     }),
     withHead,
     inLanguage,
+    pictureBucket,
+    guarded,
   ],
   secret: secret(),
   sharp,

@@ -49,7 +49,11 @@ export default defineConfig({
       {
         // Each file starts what it needs in a process of its own.
         resolve: { alias },
-        test: { ...integration, name: 'int', include: ['test/{int,faults}/**/*.test.ts'] },
+        test: {
+          ...integration,
+          name: 'int',
+          include: ['test/{int,faults}/**/*.test.ts', 'test/attacks/*.test.ts'],
+        },
       },
       {
         // One process runs many files, on the Payload of its newsroom().
@@ -57,7 +61,7 @@ export default defineConfig({
         test: {
           ...integration,
           name: 'newsroom',
-          include: ['test/newsroom/**/*.test.ts'],
+          include: ['test/{newsroom,attacks/newsroom}/**/*.test.ts'],
           isolate: false,
           // The environment is parsed once, by whatever a file imports first.
           env: { LOG_LEVEL: 'silent' },

@@ -14,16 +14,27 @@ import { errorHandler } from './error-handler'
 import { formats } from './formats'
 import { forwardedHeaders } from './forwarded-headers'
 import { health } from './health'
+import { identified } from './limits/identified'
+import { loopDelay } from './limits/loop-delay'
+import { rateLimit } from './limits/rate-limit'
+import { shedding } from './limits/shedding'
 import { imports } from './imports'
 import { merges } from './merges'
+import { countAnswered } from './metrics/count-answered'
+import { metrics } from './metrics/metrics'
 import { notFound } from './not-found'
 import { openApi } from './openapi'
+import { answered } from './observed/answered'
+import { logAnswered } from './observed/log-answered'
+import { requestId } from './observed/request-id'
+import { routesOf } from './observed/route-of'
 import type { Pages } from './pages'
 import { provenance } from './provenance'
 import { previews } from './previews'
 import { readingAddresses } from './reading-addresses'
-import { requestLog } from './request-log'
 import { review } from './review'
+import { sameOrigin } from './same-origin'
+import { search } from './search'
 import { security } from './security'
 
 interface AppParts {
@@ -32,15 +43,9 @@ interface AppParts {
   pages?: Pick<Pages, 'handle'>
   /** Of what anonymous readers get; without it every answer is made anew. */
   cache?: ResponseCache
-  env: Pick<
-    Env,
-    | 'NODE_ENV'
-    | 'TRUST_PROXY'
-    | 'MAX_DOCUMENT_MB'
-    | 'MAX_REQUEST_MB'
-    | 'SERVER_URL'
-    | 'CORS_ORIGINS'
-  >
+  env: Env
+  /** Aborted when the server is about to stop. */
+  stopping?: AbortSignal
 }
 
 /**
@@ -53,18 +58,25 @@ export function createApp({
   pages,
   cache = openResponseCache(payload, 0),
   env,
+  stopping,
 }: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', env.TRUST_PROXY)
   const chain: RequestHandler[] = [
     forwardedHeaders(env.TRUST_PROXY),
-    requestLog(log, env.TRUST_PROXY),
+    requestId(env.TRUST_PROXY),
+    answered(routesOf(Object.keys(payload.collections)), [logAnswered(log), countAnswered]),
     crossOrigin(env.CORS_ORIGINS),
-    health(payload),
-    // First of all, since most requests end here.
+    health(payload, stopping),
+    metrics(payload, env.METRICS_TOKEN, cache.size),
+    identified(payload),
+    rateLimit(payload, env),
+    // Most requests end here.
     delivery(cache, env.SERVER_URL),
     ...security(env.NODE_ENV === 'development'),
+    shedding(env, loopDelay()),
+    sameOrigin(env.SERVER_URL),
     compression({ filter: (req, res) => !isRecorded(res) && compression.filter(req, res) }),
     openApi(payload),
     databaseGate(payload),
@@ -75,7 +87,8 @@ export function createApp({
     credits(payload),
     review(payload),
     formats(payload),
-    api(payload),
+    search(payload),
+    api(payload, env),
     previews(payload),
     readingAddresses(payload),
     pages?.handle ?? notFound,

@@ -2,10 +2,11 @@ import { randomBytes } from 'node:crypto'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { RequestHandler } from 'express'
 import helmet from 'helmet'
+import { isPicture } from './is-picture'
 
-/** The nonce of this answer: inline scripts and styles without it do not run. */
-export const nonceOf = (res: ServerResponse): string =>
-  (res as ServerResponse & { locals: { nonce: string } }).locals.nonce
+/** The nonce of this answer: inline scripts and styles without it do not run. What is refused before has none. */
+export const nonceOf = (res: ServerResponse): string | undefined =>
+  (res as ServerResponse & { locals: { nonce?: string } }).locals.nonce
 
 const isAdmin = (req: IncomingMessage): boolean => /^\/admin(\/|\?|$)/.test(req.url ?? '')
 
@@ -38,8 +39,7 @@ export function security(development: boolean): RequestHandler[] {
         ],
       },
     },
-    // Front ends elsewhere show our pictures; what they may read of the API is CORS's to say.
-    crossOriginResourcePolicy: { policy: 'cross-origin' },
+    crossOriginResourcePolicy: { policy: 'same-origin' },
     // The admin's own requests keep their Origin header, other sites learn nothing.
     referrerPolicy: { policy: 'same-origin' },
     strictTransportSecurity: false,
@@ -50,6 +50,11 @@ export function security(development: boolean): RequestHandler[] {
       next()
     },
     headers,
+    (req, res, next) => {
+      // Front ends elsewhere show our pictures, and nothing else of ours.
+      if (isPicture(req.path)) res.setHeader('Cross-Origin-Resource-Policy', 'cross-origin')
+      next()
+    },
     (req, res, next) => {
       // Next takes the nonce for its scripts from here.
       req.headers['content-security-policy'] = String(res.getHeader('Content-Security-Policy'))

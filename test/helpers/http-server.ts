@@ -1,5 +1,6 @@
 import type { Payload } from 'payload'
 import type { ResponseCache } from '../../src/server/delivery/response-cache'
+import type { Env } from '../../src/lib/env'
 import { ownPayload } from './own-payload'
 import { tcpProxy, type TcpProxy } from './tcp-proxy'
 
@@ -7,6 +8,9 @@ export const admin = { email: 'admin@example.org', password: 'correct horse batt
 
 /** The one origin whose pages may read the API. */
 export const FRONT_END = 'https://news.example'
+
+/** Lets whoever has it read the metrics. */
+export const metricsToken = 'a token of the metrics'
 
 export interface TestServer {
   url: string
@@ -19,8 +23,12 @@ export interface TestServer {
   close: () => Promise<void>
 }
 
-/** The server without pages, on a database of its own, with an admin to log in as. */
-export async function httpServer(): Promise<TestServer> {
+/**
+ * The server without pages, on a database of its own, with an admin to log in as.
+ *
+ * @param limits other than those of testEnv
+ */
+export async function httpServer(limits: Partial<Env> = {}): Promise<TestServer> {
   let database!: TcpProxy
   const own = await ownPayload(async (address) => {
     const uri = new URL(address)
@@ -38,19 +46,11 @@ export async function httpServer(): Promise<TestServer> {
   const { createApp } = await import('../../src/server/app')
   const { listen } = await import('../../src/server/listen')
   const { openResponseCache } = await import('../../src/server/delivery/response-cache')
+  const { testEnv } = await import('./test-env')
   const cache = openResponseCache(own.payload, 8_000_000)
-  const app = createApp({
-    payload: own.payload,
-    cache,
-    env: {
-      NODE_ENV: 'test',
-      TRUST_PROXY: 0,
-      MAX_DOCUMENT_MB: 10,
-      MAX_REQUEST_MB: 100,
-      CORS_ORIGINS: [FRONT_END],
-    },
-  })
-  const listener = await listen(app, { host: '127.0.0.1', port: 0 })
+  const env = { ...testEnv, CORS_ORIGINS: [FRONT_END], METRICS_TOKEN: metricsToken, ...limits }
+  const app = createApp({ payload: own.payload, cache, env })
+  const listener = await listen(app, { host: '127.0.0.1', port: 0 }, env)
   return {
     url: listener.url,
     payload: own.payload,

@@ -20,8 +20,8 @@ export interface TestNewsroom {
   config: SanitizedConfig
   /** One account of each role. */
   users: Record<Role, User>
-  /** What each sends to be known; nothing for nobody. */
-  headers: Partial<Record<Asker, Record<string, string>>>
+  /** What says who asks: a token, or the key of the service. */
+  headers: Record<Role, Record<string, string>>
   /** Asks a REST route, "/articles?limit=1", as the server would pass it on. */
   rest: (asker: Asker, method: string, route: string, body?: unknown) => Promise<Answer>
   graphql: (asker: Asker, query: string, variables?: unknown) => Promise<Answer>
@@ -46,9 +46,7 @@ export async function newsroom(options: { users?: boolean } = {}): Promise<TestN
   const { GRAPHQL_POST } = await import('@payloadcms/next/routes')
 
   const { users, headers } =
-    options.users === false
-      ? { users: {} as Record<Role, User>, headers: {} as TestNewsroom['headers'] }
-      : await hire(payload)
+    options.users === false ? ({ users: {}, headers: {} } as Staff) : await hire(payload)
 
   const request = (asker: Asker, method: string, route: string, body?: unknown) => {
     const isForm = body instanceof FormData
@@ -84,9 +82,11 @@ async function empty(payload: Payload) {
       await database.collection(collectionName).deleteMany()
 }
 
-async function hire(payload: Payload) {
-  const users = {} as Record<Role, User>
-  const headers: TestNewsroom['headers'] = {}
+type Staff = Pick<TestNewsroom, 'users' | 'headers'>
+
+async function hire(payload: Payload): Promise<Staff> {
+  const users = {} as Staff['users']
+  const headers = {} as Staff['headers']
   for (const role of roles) {
     const email = `${role}@example.org`
     const apiKey = randomUUID()

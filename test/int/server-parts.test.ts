@@ -6,7 +6,10 @@ import { crossOrigin } from '../../src/server/cross-origin'
 import { fetchBridge, type FetchHandler } from '../../src/server/fetch-bridge'
 import { forwardedHeaders } from '../../src/server/forwarded-headers'
 import { listen, type Listener } from '../../src/server/listen'
-import { requestLog } from '../../src/server/request-log'
+import { answered } from '../../src/server/observed/answered'
+import { logAnswered } from '../../src/server/observed/log-answered'
+import { requestId } from '../../src/server/observed/request-id'
+import { routesOf } from '../../src/server/observed/route-of'
 
 let listener: Listener | undefined
 
@@ -116,7 +119,8 @@ describe('crossOrigin', () => {
     expect(response.headers.get('vary')).toContain('Origin')
     expect(await headersOf(url, preflight(front))).toMatchObject({
       'access-control-allow-origin': front,
-      'access-control-allow-headers': 'Authorization,Content-Type,If-None-Match',
+      'access-control-allow-methods': 'GET,HEAD',
+      'access-control-allow-headers': 'Authorization,If-None-Match',
     })
   })
 
@@ -152,8 +156,36 @@ describe('forwardedHeaders', () => {
   })
 })
 
-describe('requestLog', () => {
-  const answer: RequestHandler = (_req, res) => void res.status(201).end()
+describe('the address of a client', () => {
+  const tell: RequestHandler = (req, res) => void res.json([req.ip, req.protocol, req.host])
+
+  /** What the server believes when a client sends this, through so many proxies that are trusted. */
+  async function believed(proxies: number, headers: Record<string, string>): Promise<string[]> {
+    const app = express().set('trust proxy', proxies).use(forwardedHeaders(proxies), tell)
+    listener = await listen(app, { host: '127.0.0.1', port: 0 })
+    return (await fetch(listener.url, { headers })).json()
+  }
+
+  it.each([
+    [0, '203.0.113.9', '127.0.0.1'],
+    // What the one proxy has seen stands last; the rest a client has made up.
+    [1, '203.0.113.9', '203.0.113.9'],
+    [1, '10.0.0.1, 127.0.0.1, 203.0.113.9', '203.0.113.9'],
+    [2, '10.0.0.1, 203.0.113.9, 192.0.2.7', '203.0.113.9'],
+  ])('with %i proxies, and X-Forwarded-For %s, is %s', async (proxies, sent, address) => {
+    const [ip] = await believed(proxies, { 'X-Forwarded-For': sent })
+    expect(ip).toBe(address)
+  })
+
+  it('comes with no other host or protocol where no proxy is trusted', async () => {
+    const made = { 'X-Forwarded-Proto': 'https', 'X-Forwarded-Host': 'evil.example' }
+    const [, protocol, host] = await believed(0, made)
+    expect([protocol, host]).toEqual(['http', new URL(listener?.url ?? '').host])
+  })
+})
+
+describe('the log of requests', () => {
+  const answer: RequestHandler = (_req, res) => void res.set('X-Cache', 'miss').status(201).end()
 
   /** The lines that a request leaves in the log. */
   async function logged(path: string, proxies = 0): Promise<Record<string, unknown>[]> {
@@ -164,7 +196,12 @@ describe('requestLog', () => {
         done()
       },
     })
-    const url = await serve(requestLog(pino({ base: null }, stream), proxies), answer)
+    const logger = pino({ base: null }, stream)
+    const url = await serve(
+      requestId(proxies),
+      answered(routesOf(['users']), [logAnswered(logger)]),
+      answer,
+    )
     const response = await fetch(url + path, {
       headers: {
         Cookie: 'payload-token=personal-cookie',
@@ -185,6 +222,9 @@ describe('requestLog', () => {
     expect(line).toMatchObject({
       req: { method: 'GET', path: '/articles/a' },
       res: { status: 201 },
+      route: '/*',
+      cache: 'miss',
+      responseTime: expect.any(Number),
     })
     expect(line?.reqId).toBe(line?.sent)
     expect(line?.reqId).not.toBe('given-by-proxy')

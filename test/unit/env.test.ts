@@ -60,3 +60,25 @@ describe('parseEnv', () => {
     expect(() => parseEnv({ PAYLOAD_SECRET: secret })).not.toThrow(secret)
   })
 })
+
+describe('a bucket', () => {
+  const bucket = {
+    S3_BUCKET: 'pictures',
+    S3_REGION: 'eu-central-1',
+    S3_ACCESS_KEY_ID: 'key',
+    S3_SECRET_ACCESS_KEY: 'secret',
+  }
+
+  it('is named with all it needs, or not at all', () => {
+    expect(parseEnv(bucket)).toMatchObject(bucket)
+    expect(parseEnv({}).S3_BUCKET).toBeUndefined()
+  })
+
+  it.each(Object.keys(bucket))('is refused without %s, which is named', (name) => {
+    expect(() => parseEnv({ ...bucket, [name]: '' })).toThrow(`${name} must be set, too`)
+  })
+
+  it('is not forgotten where only its service is named', () => {
+    expect(() => parseEnv({ S3_ENDPOINT: 'https://s3.example' })).toThrow('S3_BUCKET must be set')
+  })
+})

@@ -3,6 +3,7 @@ import type { Tab } from 'payload'
 import { nobody } from '../../access/nobody'
 import { INDEXED_LENGTH } from '../../lib/indexed-length'
 import { bodyEditor } from './body-editor'
+import { refuseForeignNodes } from './hooks/refuse-foreign-nodes'
 
 /** What the reader reads. */
 export const contentTab: Tab = {
@@ -46,6 +47,7 @@ export const contentTab: Tab = {
       type: 'richText',
       editor: bodyEditor,
       defaultValue: defaultRichTextValue,
+      hooks: { beforeValidate: [refuseForeignNodes] },
       label: { en: 'Text', de: 'Text' },
     },
     {

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import type { CollectionConfig } from 'payload'
+import { anyoneOrKnownFile } from '../../access/anyone-or-known-file'
 import { nobody } from '../../access/nobody'
 import { sharedContent } from '../../access/shared-content'
 import { signedIn } from '../../access/signed-in'
@@ -10,11 +11,19 @@ import { provenance } from '../../fields/provenance'
 import { followMerged } from '../../hooks/follow-merged'
 import { refuseWhileInUse } from '../../hooks/refuse-while-in-use'
 import { env } from '../../lib/env'
+import { UsageError } from '../../lib/errors'
 import { uses } from '../../lib/uses'
 import { groups } from '../groups'
 import { describeFile } from './hooks/describe-file'
+import { nameByContent } from './hooks/name-by-content'
 import { prefill } from './hooks/prefill'
 import { refuseHuge } from './hooks/refuse-huge'
+import { refusePolyglot } from './hooks/refuse-polyglot'
+
+/** Payload fetches whatever address comes along in place of a file, `pasteURL` or not, and asks this for the headers first. */
+const refuseToFetch = (): never => {
+  throw new UsageError('A picture is sent as a file, and not fetched from an address.')
+}
 
 /** Pictures. An imported one has its words first and gets its file from an editor. */
 export const images: CollectionConfig<'images'> = {
@@ -25,7 +34,7 @@ export const images: CollectionConfig<'images'> = {
     plural: { en: 'Images', de: 'Bilder' },
   },
   disableDuplicate: true,
-  access: sharedContent,
+  access: { ...sharedContent, read: anyoneOrKnownFile },
   admin: {
     group: groups.pictures,
     useAsTitle: 'title',
@@ -50,6 +59,7 @@ export const images: CollectionConfig<'images'> = {
     filesRequiredOnCreate: false,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
     pasteURL: false,
+    externalFileHeaderFilter: refuseToFetch,
     focalPoint: true,
     adminThumbnail: 'thumbnail',
     imageSizes: [
@@ -63,7 +73,7 @@ export const images: CollectionConfig<'images'> = {
     })),
   },
   hooks: {
-    beforeOperation: [refuseHuge],
+    beforeOperation: [refuseHuge, refusePolyglot, nameByContent],
     beforeChange: [prefill, describeFile, followMerged('personsShown')],
     beforeDelete: [refuseWhileInUse(uses.images)],
   },

@@ -37,10 +37,11 @@ const standard = {
  * An article as an item of IPTC's ninjs 3.1. Its pictures and related links are associations; the text in HTML says by
  * `data-association` where they stand.
  *
- * @param article populated as in `shown`
+ * @param stored populated as in `shown`
  * @param toldAll also until when it is under embargo: for who may read drafts, never for the public
  */
-export function ninjsItem(article: Article, site: Site, toldAll = false): NinjsItem {
+export function ninjsItem(stored: Article, site: Site, toldAll = false): NinjsItem {
+  const article = cleaned(stored)
   const url = articleUrl(article, site)
   const at = absolute(new URL(url))
   const figures = figuresOf(article)
@@ -61,7 +62,7 @@ export function ninjsItem(article: Article, site: Site, toldAll = false): NinjsI
     charCount: countCharacters(text),
     wordCount: countWords(text, article.language),
   }
-  return cleaned<NinjsItem>({
+  return {
     uri: articleUri(article, site),
     type: figures.length ? 'composite' : 'text',
     standard,
@@ -92,7 +93,7 @@ export function ninjsItem(article: Article, site: Site, toldAll = false): NinjsI
       ...links.map(({ link, href }) => linkItem(link, at(href), linkNames.get(link.id) ?? '')),
     ]),
     altIds: [{ role: 'web', value: url }],
-  })
+  }
 }
 
 const wording = (role: string, value: string | null | undefined): Wording | null =>

@@ -1,8 +1,8 @@
 import type { Request } from 'express'
+import { isPicture } from '../is-picture'
 
 /** Where content is: the API but for its description and the files of pictures, and the feeds and sitemaps. */
-const content =
-  /^\/(api\/(?!docs(\/|$)|openapi\.json$|\w[\w-]*\/file\/).|(.+\/)?(feed\.(xml|json)|[\w-]*sitemap[\w-]*\.xml)$)/
+const content = /^\/(api(\/(?!docs\b|openapi\.json$).*)?|(.+\/)?(feed\.(xml|json)|[\w-]*sitemap[\w-]*\.xml))$/i
 
 /** Who sends one of these may be somebody. */
 const credentials = ['cookie', 'authorization'] as const
@@ -11,7 +11,8 @@ const credentials = ['cookie', 'authorization'] as const
 const privateKey = /draft|preview|autosave|trash|version/i
 
 /** Whether an address is one of content. */
-export const isContentAddress = (req: Request): boolean => content.test(req.path)
+export const isContentAddress = ({ path }: Request): boolean =>
+  content.test(path) && !isPicture(path)
 
 /**
  * Whether nobody in particular asks for what everybody may read: the answer may then be shared. Only where this is sure:

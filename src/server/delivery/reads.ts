@@ -1,5 +1,6 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
-import type { Payload, Where } from 'payload'
+import type { Payload, SelectType, Where } from 'payload'
+import { isSelected } from '../../database/is-selected'
 import { isContent } from './content'
 import { ANYTHING, collectionTag, documentTag, type Tag } from './tags'
 
@@ -22,6 +23,14 @@ export function noteRead(collection: string): void {
   note(collection, [collectionTag(collection)])
 }
 
+/** Notes that these documents were read past Payload; those that are not there, or not for readers, too. */
+export function noteDocuments(collection: string, ids: Iterable<string>): void {
+  note(
+    collection,
+    Array.from(ids, (id) => documentTag(collection, id)),
+  )
+}
+
 function note(collection: string, tags: Iterable<Tag>): void {
   const reads = current.getStore()
   if (!reads) return
@@ -35,6 +44,7 @@ interface Query {
   sort?: unknown
   /** False where no join is asked for; else those of the collection. */
   joins?: unknown
+  select?: SelectType
 }
 
 /** What reads documents as readers see them; whatever else the adapter reads is not watched. */
@@ -70,13 +80,16 @@ export function trackReads(payload: Payload): () => void {
   return () => void Object.assign(db, original)
 }
 
-function tagsOf(payload: Payload, { collection, where, sort, joins }: Query): Tag[] {
+function tagsOf(payload: Payload, { collection, where, sort, joins, select }: Query): Tag[] {
   if (leadsElsewhere(where) || String(sort ?? '').includes('.')) return [ANYTHING]
   const ids = idsIn(where)
   const own = ids?.map((id) => documentTag(collection, id)) ?? [collectionTag(collection)]
   // Payload resolves joins behind the adapter's own queries.
   const config = payload.collections[collection as keyof Payload['collections']]?.config
-  const joined = joins === false ? [] : Object.keys(config?.joins ?? {})
+  const joined = Object.entries((joins !== false && config?.joins) || {}).flatMap(
+    ([target, fields]) =>
+      fields.some(({ joinPath }) => isSelected(joinPath, select)) ? [target] : [],
+  )
   return [...own, ...joined.map(collectionTag)]
 }
 
