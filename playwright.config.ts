@@ -42,6 +42,8 @@ export default defineConfig({
       HOST: '127.0.0.1',
       PORT: '0',
       MONGODB_URI: '',
+      // Both cores are busy with the browser.
+      MAX_LOOP_DELAY_MS: '60000',
       // test/e2e/front-end.spec.ts
       CORS_ORIGINS: 'http://localhost:5173',
       LOG_LEVEL: 'warn',
