@@ -9,12 +9,12 @@ const style = `
 interface Options {
   /** Path of the files of Swagger UI. */
   assets: string
-  nonce: string
+  nonce: string | undefined
 }
 
 /** The page that shows `/api/openapi.json` to people: Swagger UI, without any other host. */
 export function docsPage({ assets, nonce }: Options): string {
-  const attribute = `nonce="${escapeHtml(nonce)}"`
+  const attribute = `nonce="${escapeHtml(nonce ?? '')}"`
   return `<!doctype html>
 <html lang="en">
 <head>
