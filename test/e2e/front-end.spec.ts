@@ -48,6 +48,8 @@ test('the example front end reads from another origin what is published', async 
   expect((await page.request.post('/api/articles', { data })).status()).toBe(201)
   await page.context().clearCookies()
   await serveFrontEnd(page)
+  // Pages that the network never saw may not ask this machine unless somebody lets them.
+  await page.context().grantPermissions(['local-network-access'], { origin: FRONT_END })
 
   await test.step('from the list to an article with its picture and credit', async () => {
     await page.goto(FRONT_END)
@@ -58,16 +60,6 @@ test('the example front end reads from another origin what is published', async 
     const picture = page.getByRole('img', { name: 'A crane beside the lock' })
     await expect(picture).toHaveJSProperty('complete', true)
     expect(await picture.evaluate((img: HTMLImageElement) => img.naturalWidth)).toBeGreaterThan(0)
-  })
-
-  await test.step('what the browser has is asked about, and not sent again', async () => {
-    const answered = page.waitForEvent('requestfinished', (request) =>
-      request.url().includes('/html'),
-    )
-    await page.reload()
-    const response = await (await answered).response()
-    expect(response?.headers()['access-control-allow-origin']).toBe(FRONT_END)
-    expect((await response?.request().allHeaders())?.['if-none-match']).toMatch(/^"/)
   })
 
   await test.step('an address of nothing says so', async () => {

@@ -2,6 +2,7 @@ import { Writable } from 'node:stream'
 import express, { type RequestHandler } from 'express'
 import { pino } from 'pino'
 import { afterEach, describe, expect, it } from 'vitest'
+import { crossOrigin } from '../../src/server/cross-origin'
 import { fetchBridge, type FetchHandler } from '../../src/server/fetch-bridge'
 import { forwardedHeaders } from '../../src/server/forwarded-headers'
 import { listen, type Listener } from '../../src/server/listen'
@@ -88,6 +89,57 @@ describe('fetchBridge', () => {
     )
     await expect(fetch(url, { signal: AbortSignal.timeout(100) })).rejects.toThrow()
     await told
+  })
+})
+
+describe('crossOrigin', () => {
+  const answer: RequestHandler = (_req, res) => void res.json([])
+  const front = 'https://news.example'
+  const headersOf = async (url: string, init: RequestInit) =>
+    Object.fromEntries(
+      [...(await fetch(url, init)).headers].filter(([name]) => name.startsWith('access-control-')),
+    )
+  const preflight = (origin: string): RequestInit => ({
+    method: 'OPTIONS',
+    headers: { Origin: origin, 'Access-Control-Request-Method': 'GET' },
+  })
+
+  it('says nothing to anybody where no origin is listed', async () => {
+    const url = `${await serve(crossOrigin([]), answer)}/api/articles`
+    expect(await headersOf(url, { headers: { Origin: front } })).toEqual({})
+    expect(await headersOf(url, preflight(front))).toEqual({})
+  })
+
+  it('lets a listed origin read, without cookies, and tells caches that others get something else', async () => {
+    const url = `${await serve(crossOrigin([front]), answer)}/api/articles`
+    const response = await fetch(url, { headers: { Origin: front } })
+    expect(response.headers.get('access-control-allow-origin')).toBe(front)
+    expect(response.headers.get('access-control-allow-credentials')).toBeNull()
+    expect(response.headers.get('access-control-expose-headers')).toContain('ETag')
+    expect(response.headers.get('vary')).toContain('Origin')
+    expect(await headersOf(url, preflight(front))).toMatchObject({
+      'access-control-allow-origin': front,
+      'access-control-allow-methods': 'GET,HEAD',
+      'access-control-allow-headers': 'Authorization,If-None-Match',
+    })
+  })
+
+  it.each([
+    'https://evil.example',
+    'https://news.example.evil.example',
+    'http://news.example',
+    'https://news.example:8443',
+    'null',
+  ])('does not let %s in', async (origin) => {
+    const url = `${await serve(crossOrigin([front]), answer)}/api/articles`
+    const allowed = 'access-control-allow-origin'
+    expect(await headersOf(url, { headers: { Origin: origin } })).not.toHaveProperty(allowed)
+    expect(await headersOf(url, preflight(origin))).not.toHaveProperty(allowed)
+  })
+
+  it.each(['/', '/admin', '/apix'])('has no say outside the API: %s', async (path) => {
+    const url = `${await serve(crossOrigin([front]), answer)}${path}`
+    expect(await headersOf(url, { headers: { Origin: front } })).toEqual({})
   })
 })
 

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { listen } from '../../src/server/listen'
-import { admin, httpServer, metricsToken, type TestServer } from '../helpers/http-server'
+import { admin, FRONT_END, httpServer, metricsToken, type TestServer } from '../helpers/http-server'
 import { samplesOf } from '../helpers/prometheus'
 
 let server: TestServer
@@ -29,6 +29,17 @@ const article = (slug: string, _status: 'draft' | 'published') =>
     collection: 'articles',
     data: { headline: `Headline of ${slug}`, slug, language: 'en', _status },
   })
+
+it('what is kept for everybody says to each origin what is for it', async () => {
+  const path = '/api/people?limit=1'
+  for (const origin of [FRONT_END, 'https://evil.example', FRONT_END]) {
+    const { status, headers } = await get(path, { headers: { Origin: origin } })
+    expect(status).toBe(200)
+    expect(headers.get('access-control-allow-origin')).toBe(origin === FRONT_END ? origin : null)
+    expect(headers.get('access-control-allow-credentials')).toBeNull()
+    expect(headers.get('vary')).toContain('Origin')
+  }
+})
 
 describe('REST', () => {
   it('answers what the Local API answers an anonymous reader', async () => {

@@ -24,8 +24,8 @@ beforeAll(async () => {
   // Only now: they load the environment, which newsroom() prepares.
   const { createApp } = await import('../../src/server/app')
   const { listen } = await import('../../src/server/listen')
-  const { env } = await import('../../src/lib/env')
-  const app = createApp({ payload: room.payload, env })
+  const { testEnv } = await import('../helpers/test-env')
+  const app = createApp({ payload: room.payload, env: testEnv })
   expressRoutes = routesOf(app)
   listener = await listen(app, { host: '127.0.0.1', port: 0 })
   document = (await (await fetch(`${listener.url}/api/openapi.json`)).json()) as OpenApiDocument
@@ -225,6 +225,7 @@ describe('what is described', () => {
     '/api/related-links?depth=2',
     '/api/articles/count',
     '/api/users/me',
+    '/api/search?q=lock',
     '/healthz',
     '/readyz',
   ])('is what an anonymous reader is sent, and nothing besides: %s', async (url) => {

@@ -39,8 +39,11 @@ const internal = [
 export function collectionPaths(collection: DescribedCollection): Paths {
   const { slug, config } = collection
   const paths: Paths = {}
-  for (const { method, path } of config.endpoints || []) {
-    const endpoint = `${method} ${path}`
+  const order = Object.keys(endpoints)
+  const sorted = (config.endpoints || [])
+    .map(({ method, path }) => ({ method, path, endpoint: `${method} ${path}` }))
+    .sort((a, b) => order.indexOf(a.endpoint) - order.indexOf(b.endpoint))
+  for (const { method, path, endpoint } of sorted) {
     const hasVersions = Boolean(config.versions)
     if (internal.includes(endpoint) || (endpoint in versionEndpoints && !hasVersions)) continue
     const describe = endpoints[endpoint]

@@ -43,6 +43,8 @@ export const headers = {
     enum: ['hit', 'miss', 'bypass'],
   }),
   XRequestId: header('Leads to the line of this request in the server’s log.'),
+  RateLimit: header('What is left of the requests of this minute: `r` of them, for `t` seconds.'),
+  RateLimitPolicy: header('How many requests there are: `q` in `w` seconds.'),
   RetryAfter: header('When to ask again, in seconds.', { type: 'integer' }),
 }
 
@@ -82,6 +84,7 @@ export const responses = {
   Conflict: failure('It is no longer as the request takes it to be.'),
   TooLarge: failure('More than is taken at once.'),
   UnsupportedMediaType: failure('Of a type that is not taken.'),
+  Unprocessable: failure('Understood, and cannot be done as it is.'),
   TooManyRequests: failure('Too many requests; ask again later.', retryAfter),
   Unavailable: failure(
     'MongoDB is away, or the server has too much to do; ask again later.',

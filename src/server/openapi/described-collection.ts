@@ -26,6 +26,8 @@ export const INTERNAL_COLLECTIONS = [
   'import-batches',
   'import-documents',
   'conflicts',
+  'webhooks',
+  'webhook-deliveries',
   'payload-kv',
   'payload-jobs',
   'payload-locked-documents',

@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../outputs/escape-html'
 
-/** Swagger UI follows the system's colours by itself; the rest of the page has to. */
+/** Swagger UI has dark colours, for whoever asks for them: the script below does. */
 const style = `
   :root { color-scheme: light dark }
   body { margin: 0; background: light-dark(#fff, #1c2022) }
@@ -26,10 +26,14 @@ export function docsPage({ assets, nonce }: Options): string {
 <style ${attribute}>${style}</style>
 </head>
 <body>
-<main id="docs"></main>
+<div id="docs"></div>
 <noscript>This page needs scripts. All that it shows is in <a href="/api/openapi.json">openapi.json</a>.</noscript>
 <script src="${assets}/swagger-ui-bundle.js"></script>
 <script ${attribute}>
+const dark = matchMedia('(prefers-color-scheme: dark)')
+const follow = () => document.documentElement.classList.toggle('dark-mode', dark.matches)
+dark.addEventListener('change', follow)
+follow()
 SwaggerUIBundle({
   url: '/api/openapi.json',
   dom_id: '#docs',

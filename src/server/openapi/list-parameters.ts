@@ -31,7 +31,7 @@ export const where: Parameter = {
   description:
     'Which documents: JSON as here, or in brackets, `where[section][equals]=world`. Operators: `equals`, `not_equals`, `in`, `not_in`, `exists`, `contains`, `like`, `greater_than`, `greater_than_equal`, `less_than`, `less_than_equal`; `and` and `or` take lists.',
   content: {
-    'application/json': { schema: { type: 'object', additionalProperties: true } },
+    'application/json': { schema: { type: 'object', additionalProperties: true }, example: {} },
   },
 }
 

@@ -13,6 +13,7 @@ const STATUS: Record<Failure, string> = {
   Conflict: '409',
   TooLarge: '413',
   UnsupportedMediaType: '415',
+  Unprocessable: '422',
   TooManyRequests: '429',
   Unavailable: '503',
 }
@@ -21,7 +22,11 @@ const SOMEBODY: Record<string, []>[] = [{ cookie: [] }, { token: [] }, { key: []
 
 const headerRef = (name: string) => ({ $ref: `#/components/headers/${name}` })
 
-const requestId = { 'X-Request-Id': headerRef('XRequestId') }
+const always = {
+  'X-Request-Id': headerRef('XRequestId'),
+  RateLimit: headerRef('RateLimit'),
+  'RateLimit-Policy': headerRef('RateLimitPolicy'),
+}
 const cached = {
   ETag: headerRef('ETag'),
   'Cache-Control': headerRef('CacheControl'),
@@ -77,7 +82,7 @@ export function operation(parts: OperationParts, method: Method): Operation {
     responses: {
       [answer.status ?? 200]: {
         description: answer.description,
-        headers: { ...requestId, ...(isRead && open && cached) },
+        headers: { ...always, ...(isRead && open && cached) },
         content: answer.content,
       },
       ...Object.fromEntries(

@@ -3,8 +3,8 @@ import { spaceWords } from '../../lib/space-words'
 import { sent } from '../sent'
 
 /** A search is a line that somebody types. */
-const MOST_CHARACTERS = 200
-const MOST_HITS = 50
+export const MOST_CHARACTERS = 200
+export const MOST_HITS = 50
 /** Nobody turns to page 51; MongoDB sorts as many as the page ends with. */
 export const DEEPEST = 1_000
 

@@ -3,6 +3,7 @@ import { healthRoutes } from './health'
 import { graphqlRoutes } from './graphql'
 import { importRoutes } from './imports'
 import { openApiRoutes } from './openapi'
+import { searchRoutes } from './search'
 import type { Route } from './types'
 
 /**
@@ -10,6 +11,7 @@ import type { Route } from './types'
  * app.
  */
 export const routes: readonly Route[] = [
+  ...searchRoutes,
   ...formatRoutes,
   ...importRoutes,
   ...graphqlRoutes,
@@ -40,4 +42,5 @@ export const INTERNAL_ROUTES: readonly string[] = [
   'GET /preview/:id{/:token}',
   'GET /articles/:slug',
   'GET /robots.txt',
+  'GET /metrics',
 ]
