@@ -211,7 +211,11 @@ function nodeBlocks(node: RichNode, { pictures, links }: Stated['article']): Loo
       return [blockOf('heading', wordsIn(node), node.tag)]
     case 'quote':
       return [blockOf('quote', wordsIn(node), 'blockquote')]
-    default:
+    case 'paragraph':
+    case 'listitem':
+    case 'text':
+    case 'link':
+    case 'linebreak':
       return [blockOf('paragraph', wordsIn(node), 'p')]
   }
 }
