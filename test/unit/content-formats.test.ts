@@ -21,6 +21,8 @@ import { sitemap, sitemapIndex } from '../../src/outputs/sitemap'
 import type { Article } from '../../src/payload-types'
 import { article, hostile } from '../helpers/article-arbitrary'
 
+const require = createRequire(import.meta.url)
+
 const site = { name: 'Slugline', url: new URL('https://news.example/') }
 const feedOf = (...articles: Article[]): Feed => ({
   site,
@@ -314,7 +316,7 @@ const jsonFeedItem = {
 describe('sitemaps', () => {
   let schema: string
   beforeAll(() => {
-    const main = createRequire(import.meta.url).resolve('sitemap')
+    const main = require.resolve('sitemap')
     const root = main.slice(0, main.lastIndexOf('/dist/'))
     schema = readFileSync(`${root}/schema/sitemap.xsd`, 'utf8')
   })

@@ -13,7 +13,7 @@ const PROFILE = 'slugline-1'
 const roles: readonly string[] = ['author', 'reporter', 'editor', 'translator']
 
 /** A block, and the index of the body's node that it is of. */
-export interface StatedBlock {
+interface StatedBlock {
   block: LooseBlock
   node: number | null
 }
