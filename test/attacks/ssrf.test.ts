@@ -1,3 +1,4 @@
+import type * as Dns from 'node:dns'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { newsroom, type TestNewsroom } from '../helpers/payload'
 import { receiver, type Receiver } from '../helpers/receiver'
@@ -12,7 +13,7 @@ const names: Record<string, string[]> = {
 }
 
 vi.mock('node:dns', async (original) => {
-  const dns = await original<typeof import('node:dns')>()
+  const dns = await original<typeof Dns>()
   type Callback = (error: Error | null, address: unknown, family?: number) => void
   const lookup = (host: string, options: { all?: boolean }, callback: Callback) => {
     const found = names[host]

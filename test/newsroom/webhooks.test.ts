@@ -139,7 +139,7 @@ describe('what does not arrive', () => {
     await hook()
     await happened('article.changed')
     there.answer = answer
-    await deliver({ timeout: 500 })
+    await deliver({ timeout: 3_000 })
     await soon(async () =>
       expect(await oneDelivery()).toMatchObject({ status: 'pending', answer: said }),
     )

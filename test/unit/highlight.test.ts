@@ -21,7 +21,8 @@ it('a long text comes by three passages, cut between words and characters', () =
   expect(passages).toHaveLength(3)
   for (const passage of passages) {
     expect(passage).toMatch(/^….*<mark>bridge<\/mark>.*…$/)
-    expect(passage.isWellFormed()).toBe(true)
+    // Half a character would be replaced on its way through UTF-8.
+    expect(Buffer.from(passage).toString()).toBe(passage)
     expect(passage.length).toBeLessThan(300)
   }
 })
