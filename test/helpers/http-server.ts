@@ -1,4 +1,5 @@
 import type { Payload } from 'payload'
+import type { Listener } from '../../src/server/listen'
 import { ownPayload } from './own-payload'
 import { tcpProxy, type TcpProxy } from './tcp-proxy'
 
@@ -30,13 +31,7 @@ export async function httpServer(): Promise<TestServer> {
     data: { ...admin, name: 'Admin', roles: ['admin'] },
   })
 
-  const { createApp } = await import('../../src/server/app')
-  const { listen } = await import('../../src/server/listen')
-  const app = createApp({
-    payload: own.payload,
-    env: { NODE_ENV: 'test', TRUST_PROXY: 0, MAX_DOCUMENT_MB: 10, MAX_REQUEST_MB: 100 },
-  })
-  const listener = await listen(app, { host: '127.0.0.1', port: 0 })
+  const listener = await serve(own.payload)
   return {
     url: listener.url,
     payload: own.payload,
@@ -49,4 +44,15 @@ export async function httpServer(): Promise<TestServer> {
       await database.close()
     },
   }
+}
+
+/** The server without pages on a Payload that is there. */
+export async function serve(payload: Payload): Promise<Listener> {
+  const { createApp } = await import('../../src/server/app')
+  const { listen } = await import('../../src/server/listen')
+  const app = createApp({
+    payload,
+    env: { NODE_ENV: 'test', TRUST_PROXY: 0, MAX_DOCUMENT_MB: 10, MAX_REQUEST_MB: 100 },
+  })
+  return await listen(app, { host: '127.0.0.1', port: 0 })
 }
