@@ -30,6 +30,8 @@ export async function startNewsroom(): Promise<NewsroomServer> {
     stdio: ['ignore', 'pipe', 'inherit'],
   })
   const ended = once(child, 'exit')
+  // A worker whose server is not ready in time ends without it.
+  process.once('exit', () => child.kill())
   let ready
   for await (const line of createInterface(child.stdout)) if ((ready = READY.exec(line))) break
   if (!ready) throw new Error(`The server has ended with ${(await ended)[0]}: why is on stderr.`)
