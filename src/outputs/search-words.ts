@@ -43,6 +43,6 @@ function namesIn({ people, contributors }: Searched): string[] {
 
 function captionsIn(article: Searched): string[] {
   const hero = heroOutsideBody(article)
-  const figures = blocksOf(article.body, 'figure').map(effectiveFigure)
+  const figures = blocksOf(article.body, 'figure').map((block) => effectiveFigure(block))
   return (hero ? [hero, ...figures] : figures).flatMap(({ caption }) => caption ?? [])
 }

@@ -18,7 +18,7 @@ export const hostile = [
 ]
 
 /** Text as somebody may have written or pasted it. */
-export const text = fc
+const text = fc
   .oneof(fc.constantFrom(...hostile), fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }))
   .map((value) => `w ${value} w`)
 const several = fc.oneof(

@@ -23,9 +23,12 @@ export function articleOfDocument(document: SourceDocument): Article {
   const words = reading.figures.map((figure) => wordsOf(figure, identities))
   const imageIds = recogniseImages(incoming.sourceKey, words, {})
   const graph = buildGraph({ incoming, reading, articleId, identities, agencies: [], imageIds })
-  const documents = new Map(graph.nodes.map(({ id, fields }) => [id, { id, ...fields }]))
-  for (const link of documents.values())
-    if ('title' in link) Object.assign(link, { status: link.url ? 'external' : 'unresolved' })
+  const documents = new Map<string, object>(
+    graph.nodes.map(({ id, fields }) => [id, { id, ...fields }]),
+  )
+  for (const { collection, id, fields } of graph.nodes)
+    if (collection === 'related-links')
+      documents.set(id, { id, ...fields, status: fields.url ? 'external' : 'unresolved' })
   const article = documents.get(articleId) as unknown as Article
   documents.delete(articleId)
   return populate({ ...article, slug: 'imported' }, documents) as Article

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import type { ResponseCache } from '../../src/server/delivery/response-cache'
 import type { Env } from '../../src/lib/env'
+import type { Listener } from '../../src/server/listen'
 import { ownPayload } from './own-payload'
 import { tcpProxy, type TcpProxy } from './tcp-proxy'
 
@@ -43,14 +44,9 @@ export async function httpServer(limits: Partial<Env> = {}): Promise<TestServer>
     data: { ...admin, name: 'Admin', roles: ['admin'] },
   })
 
-  const { createApp } = await import('../../src/server/app')
-  const { listen } = await import('../../src/server/listen')
   const { openResponseCache } = await import('../../src/server/delivery/response-cache')
-  const { testEnv } = await import('./test-env')
   const cache = openResponseCache(own.payload, 8_000_000)
-  const env = { ...testEnv, CORS_ORIGINS: [FRONT_END], METRICS_TOKEN: metricsToken, ...limits }
-  const app = createApp({ payload: own.payload, cache, env })
-  const listener = await listen(app, { host: '127.0.0.1', port: 0 }, env)
+  const listener = await serve(own.payload, { limits, cache })
   return {
     url: listener.url,
     payload: own.payload,
@@ -65,4 +61,23 @@ export async function httpServer(limits: Partial<Env> = {}): Promise<TestServer>
       await database.close()
     },
   }
+}
+
+interface ServeOptions {
+  /** Other than those of testEnv. */
+  limits?: Partial<Env>
+  /** Without it every answer is made anew. */
+  cache?: ResponseCache
+}
+
+/** The server without pages on a Payload that is there. */
+export async function serve(
+  payload: Payload,
+  { limits, cache }: ServeOptions = {},
+): Promise<Listener> {
+  const { createApp } = await import('../../src/server/app')
+  const { listen } = await import('../../src/server/listen')
+  const { testEnv } = await import('./test-env')
+  const env = { ...testEnv, CORS_ORIGINS: [FRONT_END], METRICS_TOKEN: metricsToken, ...limits }
+  return await listen(createApp({ payload, cache, env }), { host: '127.0.0.1', port: 0 }, env)
 }

@@ -29,7 +29,9 @@ describe('parseEnv', () => {
   })
 
   it('takes several origins', () => {
-    const { CORS_ORIGINS } = parseEnv({ CORS_ORIGINS: 'https://news.example, http://localhost:5173' })
+    const { CORS_ORIGINS } = parseEnv({
+      CORS_ORIGINS: 'https://news.example, http://localhost:5173',
+    })
     expect(CORS_ORIGINS).toEqual(['https://news.example', 'http://localhost:5173'])
   })
 

@@ -27,7 +27,7 @@ test('an article that is exported, imported and exported again is the same', () 
       const again = ninjsItem(importOf(exported), site)
       expect(placeless(again)).toEqual(placeless(exported))
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   )
 })
 
@@ -38,6 +38,6 @@ test('imported items are the same in every further round, addresses of links inc
       const second = ninjsItem(importOf(first), site)
       expect(second).toEqual(first)
     }),
-    { numRuns: 30 },
+    { numRuns: 15 },
   )
 })

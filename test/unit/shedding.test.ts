@@ -3,6 +3,7 @@ import { request } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import express, { type RequestHandler, type Response } from 'express'
 import { afterEach, expect, it } from 'vitest'
+import { errorHandler } from '../../src/server/error-handler'
 import { shedding } from '../../src/server/limits/shedding'
 import { listen, type Listener } from '../../src/server/listen'
 
@@ -27,9 +28,7 @@ async function serve(delay = () => 0) {
     shedding({ MAX_IN_FLIGHT: 4, MAX_LOOP_DELAY_MS: 100 }, delay),
     answer,
   ])
-  app.use(((error, _req, res, _next) => {
-    res.status(error.status).set('Retry-After', error.retryAfter).end()
-  }) satisfies express.ErrorRequestHandler)
+  app.use(errorHandler)
   listener = await listen(app, { host: '127.0.0.1', port: 0 })
   const { url } = listener
   const ask = (headers: Record<string, string> = {}, method = 'GET') =>

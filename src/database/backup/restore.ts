@@ -97,9 +97,8 @@ async function putBack(
       onProgress(documents)
     }
     // The index of _id is there; older servers note the database's name, which may be another one now.
-    const others = indexes
-      .filter(({ name: index }) => index !== '_id_')
-      .map(({ ns: _, ...index }) => index)
+    const others = indexes.filter((index) => index.name !== '_id_')
+    for (const index of others) delete index.ns
     if (others.length > 0) await db.command({ createIndexes: name, indexes: others })
     const count = await db.collection(name).countDocuments()
     if (count !== manifest.collections[name])

@@ -1,4 +1,4 @@
-import type { Db, MongoClient } from 'mongodb'
+import type { BSON as Bson, Db, MongoClient } from 'mongodb'
 import { openDatabase } from '../open'
 
 /** The database, reached by the driver alone: Payload would make its indexes first. */
@@ -8,7 +8,7 @@ export interface OpenDatabase {
   /** Of MongoDB, such as `8.2.6`. */
   serverVersion: string
   /** Loaded only when the driver is prepared for the server. */
-  BSON: (typeof import('mongodb'))['BSON']
+  BSON: typeof Bson
 }
 
 /**

@@ -25,7 +25,7 @@ import type { Association, NinjsItem, Wording } from './item'
 import { pictureItem } from './picture'
 
 /** The structure of our items, by which the importer (src/engine/formats/ninjs) knows that it need not guess. */
-export const NINJS_PROFILE = 'slugline-1'
+const NINJS_PROFILE = 'slugline-1'
 
 const standard = {
   name: 'ninjs',

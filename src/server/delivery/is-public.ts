@@ -2,7 +2,8 @@ import type { Request } from 'express'
 import { isPicture } from '../is-picture'
 
 /** Where content is: the API but for its description and the files of pictures, and the feeds and sitemaps. */
-const content = /^\/(api(\/(?!docs\b|openapi\.json$).*)?|(.+\/)?(feed\.(xml|json)|[\w-]*sitemap[\w-]*\.xml))$/i
+const content =
+  /^\/(api(\/(?!docs\b|openapi\.json$).*)?|(.+\/)?(feed\.(xml|json)|[\w-]*sitemap[\w-]*\.xml))$/i
 
 /** Who sends one of these may be somebody. */
 const credentials = ['cookie', 'authorization'] as const

@@ -7,7 +7,7 @@ import { log } from '../../lib/log'
 const MOST_ON_THE_WAY = 10
 
 /** What is left after one has been taken. */
-export interface Left {
+interface Left {
   isExhausted: boolean
   remaining: number
   /** When all of it is there again, in milliseconds. */

@@ -1,7 +1,7 @@
 import type { Request } from 'express'
 
 /** The admin asks Payload for lists by POST, since what it asks may be long. */
-export const isQueryInBody = (req: Request): boolean =>
+const isQueryInBody = (req: Request): boolean =>
   ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override'].some(
     (header) => req.get(header) !== undefined,
   )

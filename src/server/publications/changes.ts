@@ -16,7 +16,7 @@ export interface Changes {
 }
 
 /** A collection was dropped or renamed: what became of its documents, no change tells. */
-export class HistoryLost extends Error {
+class HistoryLost extends Error {
   override name = 'HistoryLost'
 }
 

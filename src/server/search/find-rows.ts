@@ -10,7 +10,7 @@ const LONGEST = 3_000
 const MAX_TIME_EXPIRED = 50
 
 /** A row that was found, and how well it fits. */
-export interface FoundRow {
+interface FoundRow {
   id: string
   score: number
 }

@@ -13,7 +13,7 @@ const PROFILE = 'slugline-1'
 const roles: readonly string[] = ['author', 'reporter', 'editor', 'translator']
 
 /** A block, and the index of the body's node that it is of. */
-export interface StatedBlock {
+interface StatedBlock {
   block: LooseBlock
   node: number | null
 }
@@ -211,7 +211,11 @@ function nodeBlocks(node: RichNode, { pictures, links }: Stated['article']): Loo
       return [blockOf('heading', wordsIn(node), node.tag)]
     case 'quote':
       return [blockOf('quote', wordsIn(node), 'blockquote')]
-    default:
+    case 'paragraph':
+    case 'listitem':
+    case 'text':
+    case 'link':
+    case 'linebreak':
       return [blockOf('paragraph', wordsIn(node), 'p')]
   }
 }

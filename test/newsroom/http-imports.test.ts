@@ -5,14 +5,14 @@ import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
 import type { Role } from '../../src/access/has-role'
 import { contentCollections } from '../../src/ingest/types'
 import { docxOf, wordDocument, wordParagraph } from '../helpers/docx'
-import { httpServer, type TestServer } from '../helpers/http-server'
+import { newsroomServer, type NewsroomServer } from '../helpers/newsroom-server'
 
 const roles: Role[] = ['admin', 'editor', 'author', 'service']
-let server: TestServer
+let server: NewsroomServer
 const keys = new Map<string, string>()
 
 beforeAll(async () => {
-  server = await httpServer()
+  server = await newsroomServer()
   for (const name of [...roles, 'other service']) {
     const apiKey = randomUUID()
     await server.payload.create({

@@ -11,15 +11,15 @@ import { undoRun } from '../../src/ingest/undo'
 import { documentId } from '../../src/lib/ids'
 import { matchKey } from '../../src/lib/match-key'
 import type { Article } from '../../src/payload-types'
-import { httpServer, type TestServer } from '../helpers/http-server'
+import { newsroomServer, type NewsroomServer } from '../helpers/newsroom-server'
 import { importAll } from '../helpers/import-all'
 import { databaseOf } from '../helpers/stored'
 
-let server: TestServer
+let server: NewsroomServer
 const tokens = new Map<Role, string>()
 
 beforeAll(async () => {
-  server = await httpServer()
+  server = await newsroomServer()
   for (const role of ['editor', 'author'] as const) {
     const login = { email: `${role}@example.org`, password: 'correct horse battery' }
     const data = { ...login, name: role, roles: [role] }

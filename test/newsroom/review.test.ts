@@ -10,13 +10,13 @@ import {
   type ReviewPage,
 } from '../../src/lib/review'
 import type { Article, Conflict, Image, RelatedLink, User } from '../../src/payload-types'
-import { httpServer, type TestServer } from '../helpers/http-server'
+import { newsroomServer, type NewsroomServer } from '../helpers/newsroom-server'
 
-let server: TestServer
+let server: NewsroomServer
 const people = new Map<Role, { user: User; token: string }>()
 
 beforeAll(async () => {
-  server = await httpServer()
+  server = await newsroomServer()
   const { payload } = server
   for (const role of ['editor', 'author'] as const) {
     const login = { email: `${role}@example.org`, password: 'correct horse battery' }

@@ -5,13 +5,13 @@ import { importDocuments } from '../../src/ingest/run'
 import { undoRun } from '../../src/ingest/undo'
 import type { LoadedDocument } from '../../src/ingest/types'
 import { documentId } from '../../src/lib/ids'
-import { httpServer, type TestServer } from '../helpers/http-server'
+import { newsroomServer, type NewsroomServer } from '../helpers/newsroom-server'
 
-let server: TestServer
+let server: NewsroomServer
 const tokens = new Map<Role, string>()
 
 beforeAll(async () => {
-  server = await httpServer()
+  server = await newsroomServer()
   for (const role of ['editor', 'author'] as const) {
     const login = { email: `${role}@example.org`, password: 'correct horse battery' }
     const data = { ...login, name: role, roles: [role] }
