@@ -124,7 +124,7 @@ it('nonsense in a query is the fault of who asks', async () => {
 })
 
 /** In place of a text. */
-const instead = [
+const instead: unknown[] = [
   { $gt: '' },
   { $ne: null },
   { $regex: '.*' },
