@@ -48,6 +48,7 @@ export default tseslint.config(
       '.cache/',
       'node_modules/',
       'next-env.d.ts',
+      'examples/*/dist/',
       'src/payload-types.ts',
       'src/app/(payload)/admin/importMap.js',
     ],

@@ -19,6 +19,7 @@ const nextConfig = {
     'mongodb',
     // Looks for its file system by itself, which a bundle hides from it.
     'exifr',
+    '@payloadcms/storage-s3',
   ],
   // Metadata belongs in <head> for every reader; streamed, it lands in <body> and needs a script.
   htmlLimitedBots: /.*/,

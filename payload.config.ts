@@ -10,11 +10,13 @@ import { admins } from './src/access/admins'
 import { graphqlLimits } from './src/access/graphql-limits'
 import { collections } from './src/collections'
 import { guarded } from './src/collections/guarded'
+import { pictureBucket } from './src/collections/images/picture-bucket'
 import { inLanguage } from './src/collections/in-language'
 import { withHead } from './src/collections/articles/with-head'
 import { databaseAdapter } from './src/database/adapter'
 import { explainConflict } from './src/hooks/explain-conflict'
 import { explainMalformed } from './src/hooks/explain-malformed'
+import { hideLock } from './src/hooks/hide-lock'
 import { importTask } from './src/jobs/import-task'
 import { log } from './src/lib/log'
 import { MAX_FILE_BYTES } from './src/lib/max-file-bytes'
@@ -51,6 +53,7 @@ export default buildConfig({
   },
   collections,
   // The address is left out on purpose: the admin then talks to whatever host and port it was loaded from.
+  // Other origins are src/server/cross-origin.ts's to let in.
   cors: [],
   // Nothing but an empty list works on plain HTTP: src/server/same-origin.ts does it instead.
   csrf: [],
@@ -60,10 +63,12 @@ export default buildConfig({
   maxDepth: MAX_READ.depth,
   graphQL: {
     maxComplexity: 1000,
+    // graphqlLimits leaves it to who has signed in.
+    disableIntrospectionInProduction: false,
     disablePlaygroundInProduction: true,
     validationRules: graphqlLimits,
   },
-  hooks: { afterError: [explainConflict, explainMalformed] },
+  hooks: { afterError: [explainConflict, hideLock, explainMalformed] },
   i18n: { supportedLanguages: { en, de }, fallbackLanguage: 'en', translations: adminTexts },
   jobs: {
     access: { run: admins, queue: admins, cancel: admins },
@@ -82,6 +87,7 @@ export default buildConfig({
     }),
     withHead,
     inLanguage,
+    pictureBucket,
     guarded,
   ],
   secret: secret(),

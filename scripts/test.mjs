@@ -17,22 +17,31 @@ import { playwrightCounts, vitestCounts } from './bootstrap/test-counts.mjs'
  * @property {() => Counts} [counts] of the tests that ran in it
  */
 
-/** @type {Step[][]} one after the other; two in a row at the same time, since each keeps one core busy */
+/**
+ * Rows come one after the other. The lanes of a row run at the same time, since each keeps one core busy, and the steps
+ * of a lane one after the other.
+ *
+ * @type {Step[][][]}
+ */
 const rows = [
-  [{ name: 'install', work: ensureInstalled }],
+  [[{ name: 'install', work: ensureInstalled }]],
   [
-    { name: 'types', work: types },
-    { name: 'lint', work: () => must('npm', ['run', '--silent', 'lint']) },
+    [
+      { name: 'types', work: types },
+      { name: 'build', work: ensureBuilt },
+    ],
+    [{ name: 'lint', work: () => must('npm', ['run', '--silent', 'lint']) }],
   ],
-  [vitest('unit', ['unit'])],
-  [vitest('int', ['int', 'newsroom'])],
-  [{ name: 'build', work: ensureBuilt }],
+  [[vitest('unit', ['unit'])]],
+  [[vitest('int', ['int', 'newsroom'])]],
   [
-    {
-      name: 'browser',
-      work: browserTests,
-      counts: () => playwrightCounts('.cache/playwright.json'),
-    },
+    [
+      {
+        name: 'browser',
+        work: browserTests,
+        counts: () => playwrightCounts('.cache/playwright.json'),
+      },
+    ],
   ],
 ]
 
@@ -45,7 +54,7 @@ await main(async () => {
   /** @type {Failure[]} */
   const failures = []
   for (const row of rows) {
-    for (const { line, failure, passed, failed } of await Promise.all(row.map(take))) {
+    for (const { line, failure, passed, failed } of (await Promise.all(row.map(takeAll))).flat()) {
       table.push(line)
       total.passed += passed
       // A step can fail without a test that did: a type error, a file that does not even load.
@@ -61,6 +70,17 @@ await main(async () => {
   writeFileSync('.cache/test-counts.txt', `${closing}\n`)
   if (failures.length > 0) process.exitCode = 1
 })
+
+/** @param {Step[]} lane whose steps are taken up to the first that fails */
+async function takeAll(lane) {
+  const results = []
+  for (const step of lane) {
+    const result = await take(step)
+    results.push(result)
+    if (result.failure) break
+  }
+  return results
+}
 
 /** @param {Step} step */
 async function take({ name, work, counts }) {

@@ -81,6 +81,8 @@ export interface Config {
     'import-documents': ImportDocument;
     conflicts: Conflict;
     users: User;
+    webhooks: Webhook;
+    'webhook-deliveries': WebhookDelivery;
     'payload-kv': PayloadKv;
     'payload-jobs': PayloadJob;
     'payload-locked-documents': PayloadLockedDocument;
@@ -106,6 +108,9 @@ export interface Config {
     agencies: {
       credits: 'credits';
     };
+    webhooks: {
+      deliveries: 'webhook-deliveries';
+    };
   };
   collectionsSelect: {
     articles: ArticlesSelect<false> | ArticlesSelect<true>;
@@ -122,6 +127,8 @@ export interface Config {
     'import-documents': ImportDocumentsSelect<false> | ImportDocumentsSelect<true>;
     conflicts: ConflictsSelect<false> | ConflictsSelect<true>;
     users: UsersSelect<false> | UsersSelect<true>;
+    webhooks: WebhooksSelect<false> | WebhooksSelect<true>;
+    'webhook-deliveries': WebhookDeliveriesSelect<false> | WebhookDeliveriesSelect<true>;
     'payload-kv': PayloadKvSelect<false> | PayloadKvSelect<true>;
     'payload-jobs': PayloadJobsSelect<false> | PayloadJobsSelect<true>;
     'payload-locked-documents': PayloadLockedDocumentsSelect<false> | PayloadLockedDocumentsSelect<true>;
@@ -934,6 +941,61 @@ export interface Conflict {
   createdAt: string;
 }
 /**
+ * Tell other systems when an article is published, changed or withdrawn.
+ *
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks".
+ */
+export interface Webhook {
+  id: string;
+  name: string;
+  /**
+   * Public addresses only, unless WEBHOOKS_ALLOW_PRIVATE is set.
+   */
+  url: string;
+  events: ('article.published' | 'article.changed' | 'article.unpublished')[];
+  /**
+   * Ends by itself when the address has refused everything for three days.
+   */
+  enabled?: boolean | null;
+  /**
+   * Whoever is told checks the signature with it. For another one, make another webhook.
+   */
+  secret?: string | null;
+  state?: {
+    problem?: string | null;
+    deliveredAt?: string | null;
+    failingSince?: string | null;
+    failures?: number | null;
+    restUntil?: string | null;
+  };
+  deliveries?: {
+    docs?: (string | WebhookDelivery)[];
+    hasNextPage?: boolean;
+    totalDocs?: number;
+  };
+  updatedAt: string;
+  createdAt: string;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries".
+ */
+export interface WebhookDelivery {
+  id: string;
+  webhook: string | Webhook;
+  event: string;
+  headline?: string | null;
+  body?: string | null;
+  status: 'pending' | 'delivered' | 'failed';
+  tries?: number | null;
+  answer?: string | null;
+  nextAt?: string | null;
+  keptUntil?: string | null;
+  updatedAt: string;
+  createdAt: string;
+}
+/**
  * This interface was referenced by `Config`'s JSON-Schema
  * via the `definition` "payload-kv".
  */
@@ -1084,6 +1146,10 @@ export interface PayloadLockedDocument {
     | ({
         relationTo: 'users';
         value: string | User;
+      } | null)
+    | ({
+        relationTo: 'webhooks';
+        value: string | Webhook;
       } | null);
   globalSlug?: string | null;
   user: {
@@ -1541,6 +1607,46 @@ export interface UsersSelect<T extends boolean = true> {
         createdAt?: T;
         expiresAt?: T;
       };
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhooks_select".
+ */
+export interface WebhooksSelect<T extends boolean = true> {
+  name?: T;
+  url?: T;
+  events?: T;
+  enabled?: T;
+  secret?: T;
+  state?:
+    | T
+    | {
+        problem?: T;
+        deliveredAt?: T;
+        failingSince?: T;
+        failures?: T;
+        restUntil?: T;
+      };
+  deliveries?: T;
+  updatedAt?: T;
+  createdAt?: T;
+}
+/**
+ * This interface was referenced by `Config`'s JSON-Schema
+ * via the `definition` "webhook-deliveries_select".
+ */
+export interface WebhookDeliveriesSelect<T extends boolean = true> {
+  webhook?: T;
+  event?: T;
+  headline?: T;
+  body?: T;
+  status?: T;
+  tries?: T;
+  answer?: T;
+  nextAt?: T;
+  keptUntil?: T;
+  updatedAt?: T;
+  createdAt?: T;
 }
 /**
  * This interface was referenced by `Config`'s JSON-Schema

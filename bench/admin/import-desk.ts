@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import type { Page } from '@playwright/test'
 import { median } from '../lib/median'
+import { MEGABYTE } from '../../src/lib/megabyte'
 
 /** What the import desk takes, in milliseconds. */
 export interface DeskFigures {
@@ -19,8 +20,6 @@ const ROUNDS = 7
 
 /** What an editor takes at least to reach for the keys; a page that was loaded, and a text that was pasted, are done with by then. */
 const MOMENT_MS = 1_000
-
-const MEGABYTE = 1_000_000
 
 const SEED = 'seed/documents/000_bf31db83c1188618.txt'
 

@@ -24,8 +24,11 @@ const questions: Readonly<Record<string, string>> = {
 export async function timeLists(payload: Payload): Promise<Record<string, number>> {
   const { createApp } = await import('../../src/server/app')
   const { listen } = await import('../../src/server/listen')
-  const limits = { MAX_DOCUMENT_MB: 10, MAX_REQUEST_MB: 100 }
-  const app = createApp({ payload, env: { NODE_ENV: 'test', TRUST_PROXY: 0, ...limits } })
+  const { parseEnv } = await import('../../src/lib/env')
+  const app = createApp({
+    payload,
+    env: parseEnv({ NODE_ENV: 'test', ACCOUNT_READS_PER_MINUTE: '0' }),
+  })
   const { url, close } = await listen(app, { host: '127.0.0.1', port: 0 })
   const headers = { Authorization: `JWT ${await tokenOfEditor(payload)}` }
 

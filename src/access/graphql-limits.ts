@@ -1,99 +1,44 @@
-import {
-  getOperationAST,
-  GraphQLError,
-  Kind,
-  valueFromASTUntyped,
-  type ExecutionArgs,
-  type SelectionNode,
-  type SelectionSetNode,
-  type ValidationRule,
-} from 'graphql'
+import { NoSchemaIntrospectionCustomRule, type ExecutionArgs, type ValidationRule } from 'graphql'
 import type { PayloadRequest } from 'payload'
-import { MAX_READ } from '../lib/max-read'
+import { env } from '../lib/env'
+import { SIGNED_IN_FACTOR } from '../lib/max-read'
+import { queryLimits } from '../lib/query-limits'
+import { boundedArguments } from './graphql/bounded-arguments'
+import { boundedCost } from './graphql/bounded-cost'
+import { boundedLevels } from './graphql/bounded-levels'
+import { boundedNames } from './graphql/bounded-names'
 
 /** Fields within fields: a list's articles' contributors' portraits' sizes' addresses are 8. */
-const MAX_LEVELS = 8
+const LEVELS = { anonymous: 8, signedIn: 16 }
+
+/** Fields of the query itself, changes that it makes, and fields that are given another name. */
+const NAMES = {
+  // What an anonymous reader may ask to change is to be signed in: one guess at a time.
+  anonymous: { fields: 10, changes: 1, aliases: 20 },
+  signedIn: { fields: 100, changes: 10, aliases: 200 },
+}
 
 /**
- * Bounds what a query of an anonymous reader can ask for, as src/server/read-limits.ts does for REST. Payload's
- * maxComplexity counts fields and not documents.
+ * Bounds what a query can ask for, as src/server/limits/query-excess.ts does for REST: Payload's maxComplexity counts
+ * fields and not documents. Who has signed in may ask for more. docs/limits.md has the table.
  *
- * @returns rules for Payload's graphQL.validationRules; none for who is signed in
+ * @returns rules for Payload's graphQL.validationRules
  */
 export function graphqlLimits(args: ExecutionArgs): ValidationRule[] {
   const { req } = args.contextValue as { req: PayloadRequest }
-  return req.user ? [] : [boundedLists(args), boundedLevels]
-}
-
-/** Every list has a limit, written out or from a variable. */
-const boundedLists =
-  (args: ExecutionArgs): ValidationRule =>
-  (context) => {
-    const variables = variablesOf(args)
-    return {
-      Field(node) {
-        const takes = (name: string) => context.getFieldDef()?.args.some((arg) => arg.name === name)
-        const given = Object.fromEntries(
-          (node.arguments ?? []).map(({ name, value }) => [
-            name.value,
-            valueFromASTUntyped(value, variables),
-          ]),
-        )
-        const refuse = (problem: string) =>
-          context.reportError(new GraphQLError(`${node.name.value}: ${problem}`, { nodes: [node] }))
-
-        // Where no limit is given, Payload sends a page of a list, but all of a join and all without pages.
-        const { pagination = takes('pagination'), limit = pagination ? 1 : 0, depth = 0 } = given
-        if (takes('limit') && !isBetween(limit, 1, MAX_READ.limit))
-          refuse(`limit must be given, from 1 to ${MAX_READ.limit}.`)
-        if (takes('depth') && !isBetween(depth, 0, MAX_READ.depth))
-          refuse(`depth must be from 0 to ${MAX_READ.depth}.`)
-      },
-    }
-  }
-
-/** As they were sent, with the defaults of those that were not; graphql checks their types before it executes. */
-function variablesOf({ document, operationName, variableValues }: ExecutionArgs) {
-  const definitions = getOperationAST(document, operationName)?.variableDefinitions ?? []
-  const defaults = definitions.flatMap(({ variable, defaultValue }) =>
-    defaultValue ? [[variable.name.value, valueFromASTUntyped(defaultValue)]] : [],
-  )
-  return { ...Object.fromEntries(defaults), ...variableValues }
-}
-
-const isBetween = (value: unknown, min: number, max: number) =>
-  typeof value === 'number' && value >= min && value <= max
-
-/** No way leads through the whole graph and back. */
-const boundedLevels: ValidationRule = (context) => {
-  const known = new Map<string, number>()
-
-  const levelsIn = (set: SelectionSetNode | undefined): number =>
-    (set?.selections ?? []).reduce((most, selection) => Math.max(most, levelsOf(selection)), 0)
-
-  const levelsOf = (selection: SelectionNode): number => {
-    if (selection.kind === Kind.FRAGMENT_SPREAD) return levelsOfFragment(selection.name.value)
-    if (selection.kind === Kind.INLINE_FRAGMENT) return levelsIn(selection.selectionSet)
-    // The schema about itself: tools ask deep, and no document is read.
-    if (selection.name.value.startsWith('__')) return 0
-    return 1 + levelsIn(selection.selectionSet)
-  }
-
-  const levelsOfFragment = (name: string): number => {
-    // Once for each, however often it is spread. One within itself ends here; graphql has a rule against it.
-    if (!known.has(name)) {
-      known.set(name, 0)
-      known.set(name, levelsIn(context.getFragment(name)?.selectionSet))
-    }
-    return known.get(name) ?? 0
-  }
-
-  return {
-    OperationDefinition(node) {
-      if (levelsIn(node.selectionSet) > MAX_LEVELS)
-        context.reportError(
-          new GraphQLError(`The query has more than ${MAX_LEVELS} levels.`, { nodes: [node] }),
-        )
-    },
-  }
+  if (req.user)
+    return [
+      boundedArguments(args, queryLimits.signedIn),
+      boundedCost(args, env.GRAPHQL_MAX_COST * SIGNED_IN_FACTOR),
+      boundedLevels(LEVELS.signedIn),
+      boundedNames(NAMES.signedIn),
+    ]
+  return [
+    boundedArguments(args, queryLimits.anonymous),
+    boundedCost(args, env.GRAPHQL_MAX_COST),
+    boundedLevels(LEVELS.anonymous),
+    boundedNames(NAMES.anonymous),
+    // What a schema says of itself is the largest answer there is; tools that read it have a key.
+    ...(env.NODE_ENV === 'production' ? [NoSchemaIntrospectionCustomRule] : []),
+  ]
 }

@@ -81,6 +81,31 @@ export async function main(argv: readonly string[], from: string): Promise<numbe
       exitCode = await undo(run, options)
     })
 
+  program
+    .command('backup')
+    .description('write the database and the pictures into a folder, which mongorestore reads, too')
+    .argument('<folder>', 'made for it; an existing one must be empty')
+    .option(
+      '--no-snapshot',
+      'do not read all as of one moment: for what takes longer than MongoDB keeps it',
+    )
+    .option('--json', 'print one JSON object on stdout and nothing else')
+    .action(async (folder, options) => {
+      const { backup } = await import('./backup')
+      exitCode = await backup(folder, from, options)
+    })
+
+  program
+    .command('restore')
+    .description('put a backup back, after a look at all of it; stop the servers first')
+    .argument('<folder>', 'a backup')
+    .option('--force', 'replace what is in the database')
+    .option('--json', 'print one JSON object on stdout and nothing else')
+    .action(async (folder, options) => {
+      const { restore } = await import('./restore')
+      exitCode = await restore(folder, from, options)
+    })
+
   try {
     await program.parseAsync(argv, { from: 'user' })
     return exitCode

@@ -13,6 +13,8 @@ import { people } from './people'
 import { relatedLinks } from './related-links'
 import { sources } from './sources'
 import { users } from './users'
+import { webhookDeliveries } from './webhook-deliveries'
+import { webhooks } from './webhooks'
 
 /** All collections, in the order of the navigation. */
 export const collections: CollectionConfig[] = [
@@ -30,4 +32,6 @@ export const collections: CollectionConfig[] = [
   importDocuments,
   conflicts,
   users,
+  webhooks,
+  webhookDeliveries,
 ]

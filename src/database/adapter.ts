@@ -1,6 +1,10 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
+import { claimJobs } from './claim-jobs'
 import { countNewest } from './count-newest'
+import { oldDeliveries } from './old-deliveries'
+import { onlySelectedJoins } from './only-selected-joins'
 import { reviewIndexes } from './review-indexes'
+import { searchIndex } from './search-index'
 
 /**
  * How Payload talks to MongoDB.
@@ -25,8 +29,12 @@ export const databaseAdapter = mongooseAdapter({
   // Before MongoDB 4.4 a transaction fails when it meets an index that is being built: have them all first.
   ensureIndexes: true,
   afterOpenConnection: async (adapter) => {
+    claimJobs(adapter)
     countNewest(adapter)
+    onlySelectedJoins(adapter)
     await reviewIndexes(adapter)
+    await searchIndex(adapter)
+    await oldDeliveries(adapter)
   },
   // So that an index answers a list sorted by one field. A second key would have all documents sorted in memory, and decides
   // nothing among those that an import wrote in the same millisecond.

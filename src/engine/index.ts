@@ -25,6 +25,7 @@ import { proposeByNeighbours, proposeByWords } from './steps/propose'
 import { relatedLinks } from './steps/related-links'
 import { review } from './steps/review'
 import { putBack, setAside } from './steps/set-aside'
+import { stated } from './steps/stated'
 import { survey } from './steps/survey'
 import { Scan } from './text/scan'
 import { shapeOf } from './text/shape'
@@ -32,9 +33,10 @@ import { Numbering } from './traits/vocabulary'
 import type { ReadOptions, Reading, SourceBlock, SourceDocument } from './types'
 
 export * from './types'
+export * from './stated'
 
 /** Changes whenever the same document may be read differently: sources keep it with their reading. */
-export const engineVersion = '2.4.0'
+export const engineVersion = '2.5.0'
 
 const steps: readonly Step[] = [
   language,
@@ -53,6 +55,7 @@ const steps: readonly Step[] = [
   dateline,
   corrections,
   people, // after the figures, which it completes with who is depicted
+  stated, // instead of what was read, where the document says it
   review, // last: it looks at everything
 ]
 
@@ -78,6 +81,8 @@ export function read(document: SourceDocument, options: ReadOptions = {}): Readi
     relatedLinks: page.relatedLinks,
     corrections: page.corrections,
     problems: page.problems,
+    ...(document.embargoedUntil && { embargoedUntil: document.embargoedUntil }),
+    ...(page.stated && { stated: page.stated }),
   }
 }
 
@@ -126,11 +131,12 @@ const unread = (block: SourceBlock): PageBlock =>
 
 /** The page before the first step. */
 function open(document: SourceDocument, options: ReadOptions): Page {
-  const language = options.language ?? 'en'
+  const language = options.language ?? document.language ?? 'en'
   const blocks = rearranged(document, options)
   const end = endOfArticle(blocks)
   return {
-    options,
+    options: { ...options, language: options.language ?? document.language },
+    stated: isCorrected(options) ? undefined : document.stated,
     said: said(document, options),
     language,
     lexicon: lexiconOf(language),
@@ -158,6 +164,10 @@ function open(document: SourceDocument, options: ReadOptions): Page {
     problems: [],
   }
 }
+
+/** An editor's word on a block comes before what the document states: then it is read as any other. */
+const isCorrected = ({ kinds = {}, joins = [], splits = {} }: ReadOptions): boolean =>
+  [kinds, joins, splits].some((corrections) => Object.keys(corrections).length > 0)
 
 /** Index behind the last block that is read. */
 function endOfArticle(blocks: readonly SourceBlock[]): number {

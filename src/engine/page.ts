@@ -7,6 +7,7 @@ import type { Byline } from './names/byline'
 import type { WordRange, Words } from './text/scan'
 import type { Shape } from './text/shape'
 import type { Vocabulary } from './traits/vocabulary'
+import type { StatedArticle } from './stated'
 import type { Block, Kind, Person, ReadOptions, Reading, SourceBlock } from './types'
 
 /** What a block was found to be, how sure that is, and by which rule. */
@@ -83,8 +84,10 @@ export interface Survey {
 }
 
 /** The state that every step takes and gives: a reading in the making, with what it is made from. */
-export interface Page extends Omit<Reading, 'blocks'> {
+export interface Page extends Omit<Reading, 'blocks' | 'embargoedUntil'> {
   options: ReadOptions
+  /** What the document states, unless an editor corrects its blocks. */
+  stated: StatedArticle | undefined
   /** What an editor says that blocks are, by the places that `placesOf` a block gives. */
   said: ReadonlyMap<string, Kind>
   lexicon: Lexicon

@@ -1,3 +1,5 @@
+import type { StatedArticle } from './stated'
+
 /** What a block of the page is. The order is that of a page, from the headline to the debris. */
 export const kinds = [
   'title',
@@ -49,6 +51,12 @@ export interface SourceDocument {
   /** The whole text without any markup or byte order mark; what line numbers count in. */
   text: string
   blocks: SourceBlock[]
+  /** BCP 47, where the document says it. */
+  language?: string
+  /** Until when it is under embargo, in ISO 8601, where it says so. */
+  embargoedUntil?: string
+  /** Set where its structure says all of the article: nothing is guessed then, but what an editor corrects. */
+  stated?: StatedArticle
 }
 
 /** A block with its reading: what it is, how sure the engine is, and which rule decided. */
@@ -161,6 +169,10 @@ export interface Reading {
   relatedLinks: RelatedLink[]
   corrections: Correction[]
   problems: Problem[]
+  /** Until when the document is under embargo, in ISO 8601, where it says so. */
+  embargoedUntil?: string
+  /** What the document states outright: the lists above are made from it. */
+  stated?: StatedArticle
 }
 
 /** An agency as the registry knows it: data that editors extend, handed in as an argument. */

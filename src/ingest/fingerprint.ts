@@ -7,10 +7,12 @@ import type { SourceDocument } from '../engine/types'
  *
  * @returns SHA-256; of plain text, that of the text alone
  */
-export function fingerprint({ text, blocks }: SourceDocument): string {
+export function fingerprint({ text, blocks, stated, embargoedUntil }: SourceDocument): string {
   const hash = createHash('sha256').update(text)
   for (const { kind, url, picture, lines } of blocks) {
     if (kind || url || picture) hash.update(JSON.stringify([lines, kind, url, picture]))
   }
+  if (stated) hash.update(JSON.stringify(stated))
+  if (embargoedUntil) hash.update(embargoedUntil)
   return hash.digest('hex')
 }

@@ -1,3 +1,5 @@
+import type { StatedArticle } from '../engine/stated'
+import { keyOf } from '../engine/text/key'
 import type { Agency, Block, Lines, Problem, Reading } from '../engine/types'
 import { documentId } from '../lib/ids'
 import { languageCodes } from '../lib/language-codes'
@@ -11,6 +13,9 @@ import { wordsOf } from './images'
 import { isoDate } from './iso-date'
 import type { Identities } from './match'
 import { personNames, photographersOf } from './names'
+import type { Article } from '../payload-types'
+import { statedBody } from './stated/stated-body'
+import { statedFields, statedImageFields } from './stated/stated-fields'
 import { targetOf } from './targets'
 import type { ContentGraph, GraphNode, IncomingDocument } from './types'
 
@@ -39,12 +44,10 @@ export function buildGraph(input: GraphInput): ContentGraph {
   const { reading, identities, imageIds, articleId } = input
   const linkIdOf = linkIds(input)
   const isCorrection = correctionsOf(reading)
-  const { body, childOf } = buildBody(reading, {
-    articleId,
-    isCorrection,
-    imageId: (figure) => imageIds[figure - 1] ?? null,
-    linkId: linkIdOf,
-  })
+  const imageId = (figure: number) => imageIds[figure - 1] ?? null
+  const { body, childOf } = reading.stated
+    ? bodyAsStated(reading.stated, input, imageId)
+    : buildBody(reading, { articleId, isCorrection, imageId, linkId: linkIdOf })
   const problems: Problem[] = ambiguousNames(input)
   const nodes = [
     ...agencyNodes(input),
@@ -68,8 +71,32 @@ export function buildGraph(input: GraphInput): ContentGraph {
   return { nodes: unique(nodes), targets, articleId, problems }
 }
 
-/** Gives the related link that a block is: a reading has one for each such block that was read, in their order. */
+function bodyAsStated(
+  stated: StatedArticle,
+  { articleId, identities }: GraphInput,
+  imageId: (figure: number) => string | null,
+) {
+  const linkId = (number: number) => {
+    const link = stated.links[number - 1]
+    return link ? identities.relatedLink(link.title, link.url) : null
+  }
+  return { body: statedBody(stated, { articleId, imageId, linkId }), childOf: stated.nodes }
+}
+
+/**
+ * Gives the related link that a block is: a reading has one for each such block that was read, in their order. A
+ * document that states its links may show one of them twice.
+ */
 function linkIds({ reading, identities }: GraphInput): (block: Block) => string | null {
+  if (reading.stated) {
+    const ids = new Map(
+      reading.stated.links.map(({ title, url }) => [
+        keyOf(title),
+        identities.relatedLink(title, url),
+      ]),
+    )
+    return (block) => ids.get(keyOf(block.text)) ?? null
+  }
   const blocks = reading.blocks.filter(({ kind }) => kind === 'related-link')
   const ids = new Map(
     reading.relatedLinks.map(({ title, url }, index) => [
@@ -119,7 +146,9 @@ function imageNodes({ incoming, reading, identities, imageIds }: GraphInput): Gr
   const source = documentId('sources', incoming.sourceKey)
   return reading.figures.flatMap((figure, index) => {
     const id = imageIds[index] ?? null
-    const fields = { ...wordsOf(figure, identities), source }
+    const picture = reading.stated?.pictures[index]
+    const more = picture && statedImageFields(picture)
+    const fields = { ...wordsOf(figure, identities), ...more, source }
     return id === null ? [] : [{ collection: 'images', id, fields }]
   })
 }
@@ -182,8 +211,29 @@ function articleNode(
     },
     corrections: correctionRows(reading, articleId, problems),
     source: documentId('sources', incoming.sourceKey),
+    ...(reading.embargoedUntil && { embargo: { until: reading.embargoedUntil } }),
+    ...(reading.stated && statedArticleFields(input, reading.stated)),
   }
   return { collection: 'articles', id: articleId, fields }
+}
+
+/** What a page cannot say: the names in the byline, the lead picture, and what has no block. */
+function statedArticleFields(
+  { reading, identities, imageIds, articleId }: GraphInput,
+  stated: StatedArticle,
+) {
+  const hero = stated.pictures.findIndex(({ isHero }) => isHero)
+  const heroImage = imageIds[hero] ?? null
+  return {
+    ...statedFields(stated, articleLanguage(reading.language)),
+    ...(heroImage && { heroImage }),
+    contributors: uniqueRows(
+      stated.contributors.map(({ name, role, creditAs }) => {
+        const person = identities.person(name)
+        return { id: documentId('row', articleId, 'contributors', person), person, role, creditAs }
+      }),
+    ),
+  }
 }
 
 function standInHeadline({ incoming, reading }: GraphInput): string {
@@ -203,9 +253,9 @@ function ambiguousNames({ reading, identities }: GraphInput): Problem[] {
 }
 
 /** Articles have no regions: "de-AT" is German. */
-function articleLanguage(tag: string): string {
+function articleLanguage(tag: string): Article['language'] {
   const [primary = ''] = tag.split('-', 1)
-  return languageCodes.includes(primary) ? primary : 'und'
+  return languageCodes.includes(primary) ? (primary as Article['language']) : 'und'
 }
 
 /** The first of several nodes with one id speaks for it. */

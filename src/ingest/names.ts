@@ -4,9 +4,10 @@ import type { Credit, Reading } from '../engine/types'
 export const photographersOf = ({ photographer }: Credit): string[] =>
   photographer?.split('; ') ?? []
 
-/** The names of everybody in a reading who becomes a person: of the text, of the byline, of the credits. */
-export const personNames = ({ people, contributors, credits }: Reading): string[] => [
+/** The names of everybody in a reading who becomes a person: of the text, of the byline, of the pictures and their credits. */
+export const personNames = ({ people, contributors, credits, figures }: Reading): string[] => [
   ...people.map(({ name }) => name),
   ...contributors.map(({ name }) => name),
   ...credits.flatMap(photographersOf),
+  ...figures.flatMap(({ depicts }) => depicts),
 ]

@@ -6,6 +6,7 @@ import { spooledDocuments } from '../ingest/spool'
 import { idOf } from '../lib/id-of'
 import { dropSpool } from '../lib/import-spool'
 import { unfinished } from '../lib/import-status'
+import { countImport } from './import-metrics'
 import { IMPORTS_QUEUE } from './imports-queue'
 import { keepAlive } from './keep-alive'
 
@@ -37,6 +38,7 @@ export async function runImport({ input, job, req }: ImportJob): Promise<void> {
   if (record === null || !unfinished.includes(record.status)) return
 
   const endSigns = keepAlive(payload, job.id)
+  const counted = countImport()
   try {
     await importDocuments({
       payload,
@@ -46,6 +48,7 @@ export async function runImport({ input, job, req }: ImportJob): Promise<void> {
       publish: record.publish ?? false,
       dryRun: false,
       resume: record.id,
+      onProgress: counted.progress,
       // A server answers in this thread.
       workers: Math.max(2, availableParallelism() - 1),
       ...(context.stop instanceof AbortSignal && { signal: context.stop }),
@@ -59,6 +62,7 @@ export async function runImport({ input, job, req }: ImportJob): Promise<void> {
     await interruptRun(payload, record.id)
     throw error
   } finally {
+    counted.end()
     endSigns()
   }
 }

@@ -19,6 +19,12 @@ export class UnrecordedError extends DatabaseError {
   override name = 'UnrecordedError'
 }
 
+/** A command ended in the middle: a part is done. Commands exit with 1. */
+export class BrokenOffError extends UsageError {
+  override readonly exitCode = 1
+  override name = 'BrokenOffError'
+}
+
 /** What is asked for is not there, or not any more. HTTP answers 404. */
 export class NotThereError extends UsageError {
   override readonly status = 404
@@ -35,6 +41,27 @@ export class MovedError extends UsageError {
 export class RefusedError extends UsageError {
   override readonly status = 422
   override name = 'RefusedError'
+}
+
+/** Whoever asks has asked too often. HTTP answers 429 and says when to come back. */
+export class TooManyError extends UsageError {
+  override readonly status = 429
+  override name = 'TooManyError'
+  /** @param retryAfter in seconds */
+  constructor(
+    message: string,
+    readonly retryAfter: number,
+  ) {
+    super(message)
+  }
+}
+
+/** The server has more to do than it can, or this takes it too long. HTTP answers 503 and says when to come back. */
+export class OverloadError extends UsageError {
+  override readonly status = 503
+  override name = 'OverloadError'
+  /** In seconds. */
+  readonly retryAfter = 2
 }
 
 /** The first line of what went wrong, for a person to read; never a stack trace. */

@@ -1,4 +1,5 @@
 import type { Article, FigureBlock, RelatedLink, RelatedLinkBlock } from '../payload-types'
+import { asWritten, type Address } from './address'
 import { articlePath } from './article-path'
 import { escapeHtml } from './escape-html'
 import { effectiveFigure } from './figure'
@@ -45,37 +46,42 @@ function linkHref({ linkType, url, doc }: LinkFields): string | null {
   return article?.slug ? articlePath(article.slug) : null
 }
 
-const link = (node: LexicalNode, inner: string): string =>
-  anchor(linkHref((node.fields ?? {}) as LinkFields), inner)
+const link =
+  (at: Address) =>
+  (node: LexicalNode, inner: string): string =>
+    anchor(written(linkHref((node.fields ?? {}) as LinkFields), at), inner)
 
-function relatedLinkHtml(block: Partial<RelatedLinkBlock>): string {
-  const related = populated<RelatedLink>(block.link)
-  if (!related) return ''
+const written = (href: string | null, at: Address): string | null =>
+  href === null ? null : at(href)
+
+function blockHtml(node: LexicalNode, words: Words, at: Address): string {
+  const block = (node.fields ?? {}) as { blockType?: string }
+  if (block.blockType === 'figure')
+    return figureToHtml(effectiveFigure(block as FigureBlock, at), words)
+  const related = populated<RelatedLink>((block as RelatedLinkBlock).link)
+  return block.blockType === 'relatedLink' && related ? relatedLinkHtml(related, at) : ''
+}
+
+/** A related link where it stands: its label, and its title as far as it leads somewhere. */
+export function relatedLinkHtml(related: RelatedLink, at: Address): string {
   const label = related.label ? `<span class="label">${escapeHtml(related.label)}</span> ` : ''
-  const title = anchor(relatedLinkHref(related), escapeHtml(related.title))
+  const title = anchor(written(relatedLinkHref(related), at), escapeHtml(related.title))
   return `<aside class="related-link">${label}${title}</aside>`
 }
 
-function blockHtml(node: LexicalNode, words: Words): string {
-  const block = (node.fields ?? {}) as { blockType?: string }
-  if (block.blockType === 'figure')
-    return figureToHtml(effectiveFigure(block as FigureBlock), words)
-  return block.blockType === 'relatedLink' ? relatedLinkHtml(block as RelatedLinkBlock) : ''
-}
-
-const renderersFor = (words: Words): Renderers => ({
+const renderersFor = (at: Address, block: (node: LexicalNode) => string): Renderers => ({
   text: (node) => marked(escapeHtml(String(node.text ?? '')), Number(node.format) || 0),
   linebreak: () => '<br>',
   tab: () => '\t',
   paragraph: (_node, inner) => element('p', inner),
   heading: (node, inner) =>
     element(headings.has(String(node.tag)) ? String(node.tag) : 'h2', inner),
-  quote: (_node, inner) => inner && `<blockquote>${element('p', inner)}</blockquote>`,
+  quote: (_node, inner) => element('blockquote', element('p', inner)),
   list: (node, inner) => element(node.tag === 'ol' ? 'ol' : 'ul', inner),
   listitem: (_node, inner) => element('li', inner),
-  link,
-  autolink: link,
-  block: (node) => blockHtml(node, words),
+  link: link(at),
+  autolink: link(at),
+  block,
 })
 
 /**
@@ -85,7 +91,25 @@ const renderersFor = (words: Words): Renderers => ({
  * attribute or element comes from content.
  *
  * @param article populated to depth 2 at least, or pictures and links stay out
+ * @param at writes the addresses in it
  */
-export function bodyToHtml(article: Pick<Article, 'body' | 'language'>): string {
-  return renderBody(article.body, renderersFor(wordsFor(article.language)))
+export function bodyToHtml(
+  article: Pick<Article, 'body' | 'language'>,
+  at: Address = asWritten,
+): string {
+  const words = wordsFor(article.language)
+  return bodyToHtmlWith(article.body, at, (node) => blockHtml(node, words, at))
+}
+
+/**
+ * The same with figures and related links as somebody else wants them.
+ *
+ * @param block writes such a block, whose fields are `node.fields`
+ */
+export function bodyToHtmlWith(
+  body: unknown,
+  at: Address,
+  block: (node: LexicalNode) => string,
+): string {
+  return renderBody(body, renderersFor(at, block))
 }

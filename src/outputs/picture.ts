@@ -1,4 +1,5 @@
 import type { Image } from '../payload-types'
+import { asWritten, type Address } from './address'
 
 /** An image file as an <img> wants it. */
 export interface Picture {
@@ -12,21 +13,22 @@ export interface Picture {
 /**
  * The file behind an image.
  *
+ * @param at writes its addresses
  * @returns null while the image has words only and no file
  */
-export function pictureOf(image: Image | null): Picture | null {
+export function pictureOf(image: Image | null, at: Address = asWritten): Picture | null {
   if (!image?.url || !image.filename) return null
   const sizes = Object.values(image.sizes ?? {}).filter((size) => sameShape(size, image))
   const sources = new Map<number, string>()
   for (const size of [...sizes, image])
     if (size?.url && size.width) sources.set(size.width, size.url)
   return {
-    src: image.url,
+    src: at(image.url),
     width: image.width ?? null,
     height: image.height ?? null,
     srcset: [...sources]
       .sort(([a], [b]) => a - b)
-      .map(([width, url]) => `${url} ${width}w`)
+      .map(([width, url]) => `${at(url)} ${width}w`)
       .join(', '),
   }
 }

@@ -9,7 +9,7 @@ const renderers: Renderers = {
   paragraph,
   heading: paragraph,
   quote: paragraph,
-  list: (_node, inner) => `${inner}\n`,
+  list: (_node, inner) => inner && `${inner}\n`,
   listitem: (_node, inner) => (inner.trim() ? `${inner.trim()}\n` : ''),
 }
 

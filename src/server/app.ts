@@ -6,28 +6,46 @@ import { log } from '../lib/log'
 import { api } from './api'
 import { conflicts } from './conflicts'
 import { credits } from './credits'
+import { crossOrigin } from './cross-origin'
 import { databaseGate } from './database-gate'
+import { delivery, isRecorded } from './delivery'
+import { openResponseCache, type ResponseCache } from './delivery/response-cache'
 import { errorHandler } from './error-handler'
+import { formats } from './formats'
 import { forwardedHeaders } from './forwarded-headers'
 import { health } from './health'
+import { identified } from './limits/identified'
+import { loopDelay } from './limits/loop-delay'
+import { rateLimit } from './limits/rate-limit'
+import { shedding } from './limits/shedding'
 import { imports } from './imports'
 import { merges } from './merges'
+import { countAnswered } from './metrics/count-answered'
+import { metrics } from './metrics/metrics'
 import { notFound } from './not-found'
+import { openApi } from './openapi'
+import { answered } from './observed/answered'
+import { logAnswered } from './observed/log-answered'
+import { requestId } from './observed/request-id'
+import { routesOf } from './observed/route-of'
 import type { Pages } from './pages'
-import { privateByDefault } from './private-by-default'
 import { provenance } from './provenance'
 import { previews } from './previews'
 import { readingAddresses } from './reading-addresses'
-import { requestLog } from './request-log'
 import { review } from './review'
 import { sameOrigin } from './same-origin'
+import { search } from './search'
 import { security } from './security'
 
 interface AppParts {
   payload: Payload
   /** Admin and reading pages; without them every address outside the API is a 404. */
   pages?: Pick<Pages, 'handle'>
-  env: Pick<Env, 'NODE_ENV' | 'SERVER_URL' | 'TRUST_PROXY' | 'MAX_DOCUMENT_MB' | 'MAX_REQUEST_MB'>
+  /** Of what anonymous readers get; without it every answer is made anew. */
+  cache?: ResponseCache
+  env: Env
+  /** Aborted when the server is about to stop. */
+  stopping?: AbortSignal
 }
 
 /**
@@ -35,18 +53,32 @@ interface AppParts {
  *
  * Nothing reads a body before what answers does: the imports, Payload and Next all take the stream.
  */
-export function createApp({ payload, pages, env }: AppParts): Express {
+export function createApp({
+  payload,
+  pages,
+  cache = openResponseCache(payload, 0),
+  env,
+  stopping,
+}: AppParts): Express {
   const app = express()
   app.disable('x-powered-by')
   app.set('trust proxy', env.TRUST_PROXY)
   const chain: RequestHandler[] = [
     forwardedHeaders(env.TRUST_PROXY),
-    requestLog(log, env.TRUST_PROXY),
+    requestId(env.TRUST_PROXY),
+    answered(routesOf(Object.keys(payload.collections)), [logAnswered(log), countAnswered]),
+    crossOrigin(env.CORS_ORIGINS),
+    health(payload, stopping),
+    metrics(payload, env.METRICS_TOKEN, cache.size),
+    identified(payload),
+    rateLimit(payload, env),
+    // Most requests end here.
+    delivery(cache, env.SERVER_URL),
     ...security(env.NODE_ENV === 'development'),
-    health(payload),
+    shedding(env, loopDelay()),
     sameOrigin(env.SERVER_URL),
-    privateByDefault,
-    compression(),
+    compression({ filter: (req, res) => !isRecorded(res) && compression.filter(req, res) }),
+    openApi(payload),
     databaseGate(payload),
     imports(payload, env),
     conflicts(payload),
@@ -54,7 +86,9 @@ export function createApp({ payload, pages, env }: AppParts): Express {
     merges(payload),
     credits(payload),
     review(payload),
-    api(payload),
+    formats(payload),
+    search(payload),
+    api(payload, env),
     previews(payload),
     readingAddresses(payload),
     pages?.handle ?? notFound,

@@ -7,8 +7,12 @@ import type {
 import { limitBody } from './limit-body'
 import { UsageError } from '../lib/errors'
 
-/** What answers a Fetch Request. */
-export type FetchHandler = (request: Request) => Promise<Response>
+/** What answers a Fetch Request; it came as Express has it. */
+export type FetchHandler = (
+  request: Request,
+  req: ExpressRequest,
+  res: ExpressResponse,
+) => Promise<Response>
 
 function toFetch(req: ExpressRequest, res: ExpressResponse): Request {
   try {
@@ -30,6 +34,6 @@ export function fetchBridge(handler: FetchHandler): RequestHandler {
     const request = limitBody(toFetch(req, res))
     // A HEAD is a GET whose body is not sent; Payload knows GET only.
     const asked = request.method === 'HEAD' ? new Request(request, { method: 'GET' }) : request
-    await sendResponse(res, await handler(asked))
+    await sendResponse(res, await handler(asked, req, res))
   }
 }

@@ -1,6 +1,7 @@
 import { Router } from 'express'
-import type { Payload, Where } from 'payload'
+import type { Payload } from 'payload'
 import { articlePath } from '../outputs/article-path'
+import { movedTo } from './former-slug'
 import { missing } from './missing'
 
 /** What Next has a page or a file for. */
@@ -12,26 +13,26 @@ const known =
  * this reaches readers through a script only.
  */
 export function readingAddresses(payload: Payload): Router {
-  const slugWhere = async (where: Where): Promise<string | undefined> => {
+  const isPublished = async (slug: string): Promise<boolean> => {
     const { docs } = await payload.find({
       collection: 'articles',
-      where,
+      where: { slug: { equals: slug } },
       select: { slug: true },
       depth: 0,
       limit: 1,
       pagination: false,
       overrideAccess: false,
     })
-    return docs[0]?.slug
+    return docs.length > 0
   }
 
   const router = Router()
   router.use((req, res, next) => (known.test(req.path) ? next() : missing(req, res, next)))
   router.get('/articles/:slug', async (req, res, next) => {
     const { slug } = req.params
-    if (await slugWhere({ slug: { equals: slug } })) return next()
-    const movedTo = await slugWhere({ previousSlugs: { equals: slug } })
-    if (movedTo) res.redirect(308, articlePath(movedTo))
+    if (await isPublished(slug)) return next()
+    const present = await movedTo(payload, slug)
+    if (present) res.redirect(308, articlePath(present))
     else missing(req, res, next)
   })
   return router

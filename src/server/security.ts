@@ -4,9 +4,9 @@ import type { RequestHandler } from 'express'
 import helmet from 'helmet'
 import { isPicture } from './is-picture'
 
-/** The nonce of this answer: inline scripts and styles without it do not run. */
-export const nonceOf = (res: ServerResponse): string =>
-  (res as ServerResponse & { locals: { nonce: string } }).locals.nonce
+/** The nonce of this answer: inline scripts and styles without it do not run. What is refused before has none. */
+export const nonceOf = (res: ServerResponse): string | undefined =>
+  (res as ServerResponse & { locals: { nonce?: string } }).locals.nonce
 
 const isAdmin = (req: IncomingMessage): boolean => /^\/admin(\/|\?|$)/.test(req.url ?? '')
 

@@ -1,19 +1,24 @@
 import type { RequestListener } from 'node:http'
+import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
 import { connectPayload } from '../database/connect'
 import { env } from '../lib/env'
 import { log } from '../lib/log'
+import { openResponseCache } from './delivery/response-cache'
 import { devSockets } from './dev-sockets'
 import { every } from './every'
 import { listen, type Address } from './listen'
 import { outliveRejections } from './outlive-rejections'
 import { preparePages } from './pages'
+import { followPublications } from './publications/follow-publications'
 import { releaseStuckJobs } from './release-stuck-jobs'
 import { runImports } from './run-imports'
 import { tellRefusedPublications } from './tell-refused-publications'
+import { MEGABYTE } from '../lib/megabyte'
+import { deliverWebhooks } from './webhooks/deliver-webhooks'
+import { queueDeliveries } from './webhooks/queue-deliveries'
 
 const MINUTE = 60_000
-
 /** How long requests in flight may take once the server stops, in milliseconds. */
 const grace = 10_000
 
@@ -45,11 +50,15 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
   const development = env.NODE_ENV === 'development'
 
   let answer = starting
-  const listener = await listen((req, res) => answer(req, res), { host, port })
+  const listener = await listen((req, res) => answer(req, res), { host, port }, env)
   const sockets = development ? devSockets(listener.server) : null
   const letGo = outliveRejections()
   const closers = [async () => sockets?.close(), () => listener.close(grace), async () => letGo()]
+  const stopping = new AbortController()
   const close = async () => {
+    stopping.abort()
+    // So long proxies are told at /readyz to send nothing more, and what they send is answered.
+    if (answer !== starting) await sleep(env.SHUTDOWN_DELAY_MS)
     for (const closer of closers.splice(0)) await closer()
   }
 
@@ -67,11 +76,15 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
       every(MINUTE, () => releaseStuckJobs(payload)),
       every(MINUTE, () => tellRefusedPublications(payload)),
       runImports(payload),
+      followPublications(payload, queueDeliveries(payload, env.SERVER_URL)),
+      deliverWebhooks(payload, { allowPrivate: env.WEBHOOKS_ALLOW_PRIVATE }),
     )
+    const cache = openResponseCache(payload, env.RESPONSE_CACHE_MB * MEGABYTE)
+    closers.splice(-1, 0, cache.close)
     const pages = await preparePages(development)
     closers.splice(-1, 0, pages.close)
     sockets?.handOver(pages)
-    answer = createApp({ payload, pages, env })
+    answer = createApp({ payload, pages, cache, env, stopping: stopping.signal })
   } catch (error) {
     await close()
     throw error

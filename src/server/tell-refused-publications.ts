@@ -22,8 +22,19 @@ export async function tellRefusedPublications(payload: Payload): Promise<void> {
     pagination: false,
   })
   for (const job of docs) {
-    if (!(await isTold(payload, job))) continue
-    await payload.db.deleteOne({ collection: 'payload-jobs', where: { id: { equals: job.id } } })
+    const { id } = job
+    const data = { processing: true }
+    const claimed = await payload.db.updateJobs({ data, where: { id: { equals: id } } })
+    // Another server tells it.
+    if (!claimed?.length) continue
+    let told = false
+    try {
+      told = await isTold(payload, job)
+    } finally {
+      if (!told) await payload.db.updateJobs({ id, data: { processing: false }, returning: false })
+    }
+    if (told)
+      await payload.db.deleteOne({ collection: 'payload-jobs', where: { id: { equals: id } } })
   }
 }
 

@@ -10,6 +10,7 @@ import { embeddedUri } from '../../src/database/embedded/uri'
 import { findMongod } from '../../src/database/mongod/find'
 import { importAll } from '../helpers/import-all'
 import { ownPayload } from '../helpers/own-payload'
+import { readiness, type Readiness } from '../helpers/readiness'
 import { danglingReferences, databaseOf, storedIds, versionCounts } from '../helpers/stored'
 import { variedDocuments } from '../helpers/varied-documents'
 
@@ -18,6 +19,7 @@ let start: (port?: number) => Promise<EmbeddedServer>
 let server: EmbeddedServer
 let payload: Payload
 let close: () => Promise<void>
+let ready: Readiness
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'slugline-away-'))
@@ -28,8 +30,10 @@ beforeAll(async () => {
   server = await start()
   process.env.MONGODB_URI = embeddedUri(server.port, mongod.version)
   ;({ payload, close } = await ownPayload())
+  ready = await readiness(payload)
 })
 afterAll(async () => {
+  await ready.close()
   await close()
   await server.stop()
   rmSync(folder, { recursive: true })
@@ -38,13 +42,18 @@ afterAll(async () => {
 const documents = variedDocuments(100)
 const AWAY_MS = 30_000
 
+/** How soon `/readyz` must tell on a server that is not importing, in milliseconds. */
+const TOLD = { away: 2_000, back: 5_000 }
+
 /** Kills mongod, as a host does that loses its power, and starts it again on its data. */
 async function powerCut(): Promise<void> {
   const { port, pid, ended } = server
   process.kill(pid, 'SIGKILL')
   await ended
+  await ready.becomes(503)
   await sleep(AWAY_MS)
   server = await start(port)
+  await ready.becomes(200)
 }
 
 test(`MongoDB killed and away for ${AWAY_MS / 1000} s in the middle of a run: the run waits and goes on, 0 documents lost`, async () => {
@@ -72,3 +81,14 @@ test(`MongoDB killed and away for ${AWAY_MS / 1000} s in the middle of a run: th
   expect(await danglingReferences(databaseOf(payload))).toEqual([])
   expect(new Set(Object.values(await versionCounts(databaseOf(payload))))).toEqual(new Set([1]))
 }, 300_000)
+
+test('MongoDB that hangs: not ready within 2 s, alive, ready within 5 s of its return', async () => {
+  process.kill(server.pid, 'SIGSTOP')
+  try {
+    expect(await ready.becomes(503)).toBeLessThan(TOLD.away)
+    expect(await ready.isAlive()).toBe(true)
+  } finally {
+    process.kill(server.pid, 'SIGCONT')
+  }
+  expect(await ready.becomes(200)).toBeLessThan(TOLD.back)
+})

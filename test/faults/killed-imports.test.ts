@@ -14,7 +14,7 @@ import { danglingReferences, databaseOf, storedIds, versionCounts } from '../hel
 import { variedDocuments } from '../helpers/varied-documents'
 
 /** With KILLS=50, of fifteen hundred documents; what fits into every run of the tests is less. */
-const kills = Number(process.env.KILLS ?? 10)
+const kills = Number(process.env.KILLS ?? 6)
 // A line of NDJSON has no language.
 const documents = variedDocuments(kills * 30).map(({ sourceKey, filename, format, document }) => ({
   sourceKey,

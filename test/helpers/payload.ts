@@ -53,7 +53,7 @@ export async function newsroom(options: { users?: boolean } = {}): Promise<TestN
     return new Request(`http://localhost:3000/api${route}`, {
       method,
       headers: {
-        ...(asker !== 'anonymous' && headers[asker]),
+        ...headers[asker],
         ...(body !== undefined && !isForm && { 'Content-Type': 'application/json' }),
       },
       ...(body !== undefined && { body: isForm ? body : JSON.stringify(body) }),

@@ -32,9 +32,10 @@ beforeAll(async () => {
   const { default: Page } = await import('../../src/app/(pages)/preview/[id]/[[...token]]/page')
   const { createApp } = await import('../../src/server/app')
   const { listen } = await import('../../src/server/listen')
+  const { testEnv } = await import('../helpers/test-env')
   const app = createApp({
     payload: server.payload,
-    env: { NODE_ENV: 'test', TRUST_PROXY: 0, MAX_DOCUMENT_MB: 10, MAX_REQUEST_MB: 100 },
+    env: testEnv,
     pages: {
       // What Next does: the address, however it is spelled, finds the page.
       handle: async (req, res) => {

@@ -2,10 +2,14 @@ import { Writable } from 'node:stream'
 import express, { type RequestHandler } from 'express'
 import { pino } from 'pino'
 import { afterEach, describe, expect, it } from 'vitest'
+import { crossOrigin } from '../../src/server/cross-origin'
 import { fetchBridge, type FetchHandler } from '../../src/server/fetch-bridge'
 import { forwardedHeaders } from '../../src/server/forwarded-headers'
 import { listen, type Listener } from '../../src/server/listen'
-import { requestLog } from '../../src/server/request-log'
+import { answered } from '../../src/server/observed/answered'
+import { logAnswered } from '../../src/server/observed/log-answered'
+import { requestId } from '../../src/server/observed/request-id'
+import { routesOf } from '../../src/server/observed/route-of'
 
 let listener: Listener | undefined
 
@@ -88,6 +92,57 @@ describe('fetchBridge', () => {
   })
 })
 
+describe('crossOrigin', () => {
+  const answer: RequestHandler = (_req, res) => void res.json([])
+  const front = 'https://news.example'
+  const headersOf = async (url: string, init: RequestInit) =>
+    Object.fromEntries(
+      [...(await fetch(url, init)).headers].filter(([name]) => name.startsWith('access-control-')),
+    )
+  const preflight = (origin: string): RequestInit => ({
+    method: 'OPTIONS',
+    headers: { Origin: origin, 'Access-Control-Request-Method': 'GET' },
+  })
+
+  it('says nothing to anybody where no origin is listed', async () => {
+    const url = `${await serve(crossOrigin([]), answer)}/api/articles`
+    expect(await headersOf(url, { headers: { Origin: front } })).toEqual({})
+    expect(await headersOf(url, preflight(front))).toEqual({})
+  })
+
+  it('lets a listed origin read, without cookies, and tells caches that others get something else', async () => {
+    const url = `${await serve(crossOrigin([front]), answer)}/api/articles`
+    const response = await fetch(url, { headers: { Origin: front } })
+    expect(response.headers.get('access-control-allow-origin')).toBe(front)
+    expect(response.headers.get('access-control-allow-credentials')).toBeNull()
+    expect(response.headers.get('access-control-expose-headers')).toContain('ETag')
+    expect(response.headers.get('vary')).toContain('Origin')
+    expect(await headersOf(url, preflight(front))).toMatchObject({
+      'access-control-allow-origin': front,
+      'access-control-allow-methods': 'GET,HEAD',
+      'access-control-allow-headers': 'Authorization,If-None-Match',
+    })
+  })
+
+  it.each([
+    'https://evil.example',
+    'https://news.example.evil.example',
+    'http://news.example',
+    'https://news.example:8443',
+    'null',
+  ])('does not let %s in', async (origin) => {
+    const url = `${await serve(crossOrigin([front]), answer)}/api/articles`
+    const allowed = 'access-control-allow-origin'
+    expect(await headersOf(url, { headers: { Origin: origin } })).not.toHaveProperty(allowed)
+    expect(await headersOf(url, preflight(origin))).not.toHaveProperty(allowed)
+  })
+
+  it.each(['/', '/admin', '/apix'])('has no say outside the API: %s', async (path) => {
+    const url = `${await serve(crossOrigin([front]), answer)}${path}`
+    expect(await headersOf(url, { headers: { Origin: front } })).toEqual({})
+  })
+})
+
 describe('forwardedHeaders', () => {
   const echo: RequestHandler = (req, res) => void res.json(req.headers['x-forwarded-host'] ?? null)
   const sent = { headers: { 'X-Forwarded-Host': 'evil.example' } }
@@ -101,8 +156,36 @@ describe('forwardedHeaders', () => {
   })
 })
 
-describe('requestLog', () => {
-  const answer: RequestHandler = (_req, res) => void res.status(201).end()
+describe('the address of a client', () => {
+  const tell: RequestHandler = (req, res) => void res.json([req.ip, req.protocol, req.host])
+
+  /** What the server believes when a client sends this, through so many proxies that are trusted. */
+  async function believed(proxies: number, headers: Record<string, string>): Promise<string[]> {
+    const app = express().set('trust proxy', proxies).use(forwardedHeaders(proxies), tell)
+    listener = await listen(app, { host: '127.0.0.1', port: 0 })
+    return (await fetch(listener.url, { headers })).json()
+  }
+
+  it.each([
+    [0, '203.0.113.9', '127.0.0.1'],
+    // What the one proxy has seen stands last; the rest a client has made up.
+    [1, '203.0.113.9', '203.0.113.9'],
+    [1, '10.0.0.1, 127.0.0.1, 203.0.113.9', '203.0.113.9'],
+    [2, '10.0.0.1, 203.0.113.9, 192.0.2.7', '203.0.113.9'],
+  ])('with %i proxies, and X-Forwarded-For %s, is %s', async (proxies, sent, address) => {
+    const [ip] = await believed(proxies, { 'X-Forwarded-For': sent })
+    expect(ip).toBe(address)
+  })
+
+  it('comes with no other host or protocol where no proxy is trusted', async () => {
+    const made = { 'X-Forwarded-Proto': 'https', 'X-Forwarded-Host': 'evil.example' }
+    const [, protocol, host] = await believed(0, made)
+    expect([protocol, host]).toEqual(['http', new URL(listener?.url ?? '').host])
+  })
+})
+
+describe('the log of requests', () => {
+  const answer: RequestHandler = (_req, res) => void res.set('X-Cache', 'miss').status(201).end()
 
   /** The lines that a request leaves in the log. */
   async function logged(path: string, proxies = 0): Promise<Record<string, unknown>[]> {
@@ -113,7 +196,12 @@ describe('requestLog', () => {
         done()
       },
     })
-    const url = await serve(requestLog(pino({ base: null }, stream), proxies), answer)
+    const logger = pino({ base: null }, stream)
+    const url = await serve(
+      requestId(proxies),
+      answered(routesOf(['users']), [logAnswered(logger)]),
+      answer,
+    )
     const response = await fetch(url + path, {
       headers: {
         Cookie: 'payload-token=personal-cookie',
@@ -134,6 +222,9 @@ describe('requestLog', () => {
     expect(line).toMatchObject({
       req: { method: 'GET', path: '/articles/a' },
       res: { status: 201 },
+      route: '/*',
+      cache: 'miss',
+      responseTime: expect.any(Number),
     })
     expect(line?.reqId).toBe(line?.sent)
     expect(line?.reqId).not.toBe('given-by-proxy')

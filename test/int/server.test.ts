@@ -4,7 +4,8 @@ import type { AddressInfo } from 'node:net'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { listen } from '../../src/server/listen'
-import { admin, httpServer, type TestServer } from '../helpers/http-server'
+import { admin, FRONT_END, httpServer, metricsToken, type TestServer } from '../helpers/http-server'
+import { samplesOf } from '../helpers/prometheus'
 
 let server: TestServer
 
@@ -28,6 +29,17 @@ const article = (slug: string, _status: 'draft' | 'published') =>
     collection: 'articles',
     data: { headline: `Headline of ${slug}`, slug, language: 'en', _status },
   })
+
+it('what is kept for everybody says to each origin what is for it', async () => {
+  const path = '/api/people?limit=1'
+  for (const origin of [FRONT_END, 'https://evil.example', FRONT_END]) {
+    const { status, headers } = await get(path, { headers: { Origin: origin } })
+    expect(status).toBe(200)
+    expect(headers.get('access-control-allow-origin')).toBe(origin === FRONT_END ? origin : null)
+    expect(headers.get('access-control-allow-credentials')).toBeNull()
+    expect(headers.get('vary')).toContain('Origin')
+  }
+})
 
 describe('REST', () => {
   it('answers what the Local API answers an anonymous reader', async () => {
@@ -181,14 +193,17 @@ describe('limits', () => {
     expect(response.status).toBe(400)
   })
 
-  it('hold for who only claims to be signed in, and not for who is', async () => {
-    const claim = await get('/api/articles?limit=0', { headers: { Authorization: 'JWT nonsense' } })
+  it('hold for who only claims to be signed in; who is gets ten times as much', async () => {
+    const claim = await get('/api/articles?limit=101', {
+      headers: { Authorization: 'JWT nonsense' },
+    })
     expect(claim.status).toBe(400)
     const { token } = await (await post('/api/users/login', admin)).json()
-    const signedIn = await get('/api/articles?limit=0', {
-      headers: { Authorization: `JWT ${token}` },
-    })
-    expect(signedIn.status).toBe(200)
+    const signedIn = (limit: number) =>
+      get(`/api/articles?limit=${limit}`, { headers: { Authorization: `JWT ${token}` } })
+    expect((await signedIn(1000)).status).toBe(200)
+    expect((await signedIn(1001)).status).toBe(400)
+    expect((await signedIn(0)).status).toBe(400)
   })
 
   it.each([
@@ -297,6 +312,64 @@ describe('a connection', () => {
   })
 })
 
+describe('metrics', () => {
+  const scrape = async () => {
+    const headers = { Authorization: `Bearer ${metricsToken}` }
+    const response = await get('/metrics', { headers })
+    expect(response.status).toBe(200)
+    expect(response.headers.get('content-type')).toMatch(/^text\/plain; version=0\.0\.4/)
+    expect(response.headers.get('cache-control')).toBe('no-store')
+    return samplesOf(await response.text())
+  }
+  const requests = (labels: string) => `slugline_http_request_duration_seconds_count{${labels}}`
+
+  it.each(['', 'Bearer another token of ours', metricsToken])(
+    'are nobody’s business who does not show the token: %s',
+    async (Authorization) => {
+      const response = await get('/metrics', { headers: { Authorization } })
+      expect(response.status).toBe(401)
+      expect(await response.text()).not.toContain('slugline_')
+    },
+  )
+
+  it('count requests by pattern, method and class, whatever the addresses', async () => {
+    const before = await scrape()
+    for (const path of ['/api/articles?limit=1', '/api/articles?limit=2', '/api/articles/none'])
+      await (await get(path)).text()
+    await (await post('/api/users/login', {})).text()
+    for (let n = 0; n < 20; n++)
+      await (await get(`/api/wrong-${n}/${n}`, { method: n % 2 ? 'GET' : 'PURGE' })).text()
+    const after = await scrape()
+    const grown = (name: string) => (after.get(name) ?? 0) - (before.get(name) ?? 0)
+    expect(grown(requests('method="GET",route="/api/articles",status="2xx"'))).toBe(2)
+    expect(grown(requests('method="GET",route="/api/articles/:id",status="4xx"'))).toBe(1)
+    expect(grown(requests('method="POST",route="/api/users/:id",status="4xx"'))).toBe(1)
+    expect(grown(requests('method="GET",route="/api/*",status="4xx"'))).toBe(10)
+    expect(grown('slugline_http_answers_total{status="404"}')).toBeGreaterThanOrEqual(11)
+    const series = [...after.keys()].filter((name) => name.startsWith(requests('').slice(0, -2)))
+    expect(series.join('\n')).not.toMatch(/wrong-|none/)
+  })
+
+  it('count the connections to MongoDB, in use and at rest', async () => {
+    await (await get('/api/articles')).text()
+    const samples = await scrape()
+    expect(samples.get('slugline_mongodb_connections{state="available"}')).toBeGreaterThan(0)
+    expect(samples.get('slugline_mongodb_waiting')).toBe(0)
+  })
+
+  it('tell how the process is', async () => {
+    const samples = await scrape()
+    for (const name of [
+      'nodejs_eventloop_lag_p99_seconds',
+      'process_resident_memory_bytes',
+      'slugline_cache_bytes',
+      'slugline_imports_running',
+      'slugline_cache_answers_total{result="hit"}',
+    ])
+      expect(samples.get(name), name).toEqual(expect.any(Number))
+  })
+})
+
 /** The last tests: after them the server is gone. */
 describe('stopping', () => {
   it('finishes the request in flight, closes idle connections and takes no new ones', async () => {
@@ -319,8 +392,9 @@ describe('stopping', () => {
 
     let stopped = false
     const stop = server.stop(10_000).then(() => (stopped = true))
-    await expect(get('/healthz')).rejects.toThrow()
-    await sleep(300)
+    const refused = httpRequest(`${server.url}/healthz`, { agent: false }).end()
+    const [{ code }] = await once(refused, 'error')
+    expect(code).toBe('ECONNREFUSED')
     expect(stopped).toBe(false)
 
     slow.end(body.slice(10))

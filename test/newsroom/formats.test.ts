@@ -12,12 +12,24 @@ const fixtures = path.resolve('test/fixtures')
 
 let folder: string
 let payload: Payload
+/** One page of each format. */
+let pages: Record<'html' | 'markdown' | 'docx' | 'ninjs' | 'trees', string>
 
 beforeAll(async () => {
   // As files identify themselves: by their real path.
   folder = fs.realpathSync(fs.mkdtempSync(path.join(os.tmpdir(), 'slugline-formats-')))
   fs.mkdirSync(path.join(folder, 'pages'))
   ;({ payload } = await newsroom({ users: false }))
+  pages = {
+    html: copy('html-news-page', 'source.html', 'ferry.html'),
+    markdown: copy('markdown-front-matter', 'source.md', 'train.md'),
+    docx: put('bell.docx', docxOfFolder(path.join(fixtures, 'docx-report/source.docx'))),
+    ninjs: copy('ninjs-1', 'source.json', 'cod.json'),
+    trees: put('trees.htm', trees('h2')),
+  }
+  const { out, code } = await importJson(path.join(folder, 'pages'))
+  expect(code, JSON.stringify(out)).toBe(0)
+  expect(out.byCollection.articles.created).toBe(5)
 })
 
 afterAll(async () => {
@@ -32,6 +44,9 @@ const put = (name: string, content: string | Uint8Array) => {
 
 const copy = (fixture: string, source: string, name = source) =>
   put(name, fs.readFileSync(path.join(fixtures, fixture, source)))
+
+const trees = (tag: string, space = '') =>
+  `<article>${space}<h1>Trees for the river</h1>${'<p>The council met on Monday, in the old hall by the river, and it agreed to plant a thousand trees before the winter comes, said the mayor.</p>'.repeat(2)}<${tag}>A thousand trees</${tag}><p>Nobody spoke against it, the mayor said later, and nobody in the hall by the river asked what it would cost the town.</p></article>`
 
 async function importJson(...args: string[]) {
   const result = await slugline(['import', ...args, '--json'])
@@ -72,12 +87,7 @@ async function articleOf(file: string) {
 
 describe('an imported page of HTML', () => {
   test('becomes the article with its pictures, credits, people and links', async () => {
-    const file = copy('html-news-page', 'source.html', 'ferry.html')
-    const { out, code } = await importJson(file)
-    expect(code, JSON.stringify(out)).toBe(0)
-    expect(out.byCollection.articles.created).toBe(1)
-
-    const { article, children, types } = await articleOf(file)
+    const { article, children, types } = await articleOf(pages.html)
     expect(article).toMatchObject({
       headline: 'Ferry to the island runs again after eleven weeks',
       language: 'en',
@@ -136,9 +146,7 @@ describe('an imported page of HTML', () => {
   })
 
   test('keeps its text without markup in the source, with every block of it', async () => {
-    const [source] = await byIds('sources', [
-      documentId('sources', path.join(folder, 'pages/ferry.html')),
-    ])
+    const [source] = await byIds('sources', [documentId('sources', pages.html)])
     expect(source).toMatchObject({ format: 'html', filename: 'ferry.html' })
     expect(source?.text).not.toContain('<')
     const lines = String(source?.text).split('\n')
@@ -149,22 +157,16 @@ describe('an imported page of HTML', () => {
   })
 
   test('is the same page in another place of its file, and another one where its markup is', async () => {
-    const page = (tag: string, space = '') =>
-      `<article>${space}<h1>Trees for the river</h1>${'<p>The council met on Monday, in the old hall by the river, and it agreed to plant a thousand trees before the winter comes, said the mayor.</p>'.repeat(2)}<${tag}>A thousand trees</${tag}><p>Nobody spoke against it, the mayor said later, and nobody in the hall by the river asked what it would cost the town.</p></article>`
-    const file = put('trees.htm', page('h2'))
-    await importJson(file)
-    put('trees.htm', page('h2', '\n\n'))
-    expect((await importJson(file)).out.counts).toMatchObject({ created: 0, updated: 0 })
-    put('trees.htm', page('blockquote'))
-    expect((await importJson(file)).out.counts).toMatchObject({ created: 0, updated: 1 })
-    expect((await articleOf(file)).types).toContain('quote')
+    put('trees.htm', trees('h2', '\n\n'))
+    expect((await importJson(pages.trees)).out.counts).toMatchObject({ created: 0, updated: 0 })
+    put('trees.htm', trees('blockquote'))
+    expect((await importJson(pages.trees)).out.counts).toMatchObject({ created: 0, updated: 1 })
+    expect((await articleOf(pages.trees)).types).toContain('quote')
   })
 })
 
 test('Markdown becomes an article', async () => {
-  const file = copy('markdown-front-matter', 'source.md', 'train.md')
-  expect((await importJson(file)).code).toBe(0)
-  const { article, types } = await articleOf(file)
+  const { article, types } = await articleOf(pages.markdown)
   expect(article.headline).toBe('Night train to the coast returns: twice a week')
   expect(article.dateline.date).toBe('2024-06-14T00:00:00.000Z')
   expect(types).toEqual([
@@ -179,9 +181,7 @@ test('Markdown becomes an article', async () => {
 })
 
 test('docx becomes an article', async () => {
-  const file = put('bell.docx', docxOfFolder(path.join(fixtures, 'docx-report/source.docx')))
-  expect((await importJson(file)).code).toBe(0)
-  const { article, types } = await articleOf(file)
+  const { article, types } = await articleOf(pages.docx)
   expect(article).toMatchObject({
     headline: 'Bell of the drowned church rings again',
     standfirst: 'A diver found it, a blacksmith mended it.',
@@ -199,9 +199,7 @@ test('docx becomes an article', async () => {
 })
 
 test('ninjs becomes an article', async () => {
-  const file = copy('ninjs-1', 'source.json', 'cod.json')
-  expect((await importJson(file)).code).toBe(0)
-  const { article, types } = await articleOf(file)
+  const { article, types } = await articleOf(pages.ninjs)
   expect(article).toMatchObject({
     headline: 'Cod come early to the northern banks',
     dateline: { place: 'Vardsund' },

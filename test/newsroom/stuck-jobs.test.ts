@@ -36,6 +36,31 @@ it('what a killed server was publishing is published by the next one, what is be
   expect(await statusOf(fresh)).toBe('draft')
 })
 
+it('what several servers look for at once, one of them does', async () => {
+  const ids = await Promise.all(
+    Array.from({ length: 5 }, async (_, n) => {
+      const headline = `Looked for by all ${n}`
+      const article = await room.payload.create({
+        collection: 'articles',
+        data: { headline, slug: '', language: 'en', _status: 'draft' },
+      })
+      await room.payload.jobs.queue({
+        task: 'schedulePublish',
+        input: { type: 'publish', doc: { relationTo: 'articles', value: article.id } },
+      })
+      return article.id
+    }),
+  )
+  const runs = [1, 2, 3, 4].map(() => room.payload.jobs.run({ silent: true }))
+  await Promise.all(runs)
+  const { docs } = await room.payload.findVersions({
+    collection: 'articles',
+    where: { parent: { in: ids }, 'version._status': { equals: 'published' } },
+    pagination: false,
+  })
+  expect(docs.map(({ parent }) => parent).sort()).toEqual(ids.sort())
+})
+
 it('every means at once, a minute later although it failed, and never after the end', async () => {
   // Only now: it loads the environment, which newsroom() prepares.
   const { every } = await import('../../src/server/every')

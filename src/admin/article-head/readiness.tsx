@@ -69,7 +69,7 @@ export function Readiness() {
 const imagesAddress = (ids: string[]): string | null =>
   ids.length === 0
     ? null
-    : `/api/images?${new URLSearchParams({ 'where[id][in]': ids.join(','), limit: '0', depth: '0' })}`
+    : `/api/images?${new URLSearchParams({ 'where[id][in]': ids.join(','), limit: String(ids.length), depth: '0' })}`
 
 /**
  * When to look at the images again: when the server has refused to publish, since somebody else may have changed one,

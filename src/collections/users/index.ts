@@ -8,7 +8,9 @@ import { hiddenExceptFor } from '../hidden-except-for'
 import { checkPassword } from './hooks/check-password'
 import { crownFirst } from './hooks/crown-first'
 import { keepAnAdmin, keepAnAdminOnDelete } from './hooks/keep-an-admin'
+import { forgiveGuess, limitGuesses } from './hooks/limit-guesses'
 import { refuseServiceLogin } from './hooks/refuse-service-login'
+import { takeAsLong } from './hooks/take-as-long'
 
 const MINUTE_MS = 60_000
 
@@ -48,10 +50,11 @@ export const users: CollectionConfig<'users'> = {
     cookies: { sameSite: 'Lax', secure: env.SERVER_URL?.startsWith('https:') ?? false },
   },
   hooks: {
-    beforeOperation: [checkPassword],
+    beforeOperation: [limitGuesses, takeAsLong, checkPassword],
     beforeChange: [crownFirst, keepAnAdmin],
     beforeDelete: [keepAnAdminOnDelete],
     beforeLogin: [refuseServiceLogin],
+    afterLogin: [forgiveGuess],
   },
   fields: [
     {

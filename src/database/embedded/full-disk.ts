@@ -1,6 +1,5 @@
 import { statfsSync } from 'node:fs'
-
-const MEGABYTE = 1_000_000
+import { MEGABYTE } from '../../lib/megabyte'
 
 /**
  * With less than this mongod does not start: it sets aside files of 100 MB for its journal, and two of them while it

@@ -1,8 +1,6 @@
 import { spawn } from 'node:child_process'
 import { closeSync, openSync, statSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import path from 'node:path'
-import { fileURLToPath, pathToFileURL } from 'node:url'
 import { DatabaseError } from '../../lib/errors'
 import { projectDir } from '../mongod/places'
 import type { KeeperArguments, KeeperNews } from './keeper'
@@ -13,7 +11,7 @@ const LOG_LIMIT = 1_000_000
 /** A hard stop of a full database takes a while to recover from; more than this is a fault. */
 const READY_WITHIN_MS = 90_000
 
-const keeperFile = fileURLToPath(new URL('keeper.ts', import.meta.url))
+const keeperFile = path.join(projectDir, 'bin/keeper.mjs')
 
 /**
  * Starts a keeper in the background, in a session of its own: neither the end of this process nor a Ctrl-C in
@@ -25,8 +23,7 @@ export async function spawnKeeper(args: KeeperArguments): Promise<void> {
   const logFile = path.join(args.dataDir, 'embedded.log')
   const { size = 0 } = statSync(logFile, { throwIfNoEntry: false }) ?? {}
   const log = openSync(logFile, size > LOG_LIMIT ? 'w' : 'a', 0o600)
-  const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
-  const child = spawn(process.execPath, ['--import', tsx, keeperFile, JSON.stringify(args)], {
+  const child = spawn(process.execPath, [keeperFile, JSON.stringify(args)], {
     cwd: projectDir,
     detached: true,
     windowsHide: true,

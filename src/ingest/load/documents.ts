@@ -6,7 +6,8 @@ import { NDJSON, STDIN, extensionOf } from './files'
 import { loadBytes } from './load-bytes'
 import { keyOf, loadFile } from './load-file'
 import { loadNdjson } from './ndjson'
-import { MEGABYTE, tooLarge, unreadable } from './problems'
+import { tooLarge, unreadable } from './problems'
+import { MEGABYTE } from '../../lib/megabyte'
 
 /**
  * Reads documents one by one; only one is in memory at a time.

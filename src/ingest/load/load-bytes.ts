@@ -5,7 +5,8 @@ import type { Corrected } from '../../engine/types'
 import { INDEXED_LENGTH } from '../../lib/indexed-length'
 import type { LoadedDocument } from '../types'
 import { openDocument } from './open-document'
-import { MEGABYTE, tooLarge } from './problems'
+import { tooLarge } from './problems'
+import { MEGABYTE } from '../../lib/megabyte'
 
 /** What is told of a document that comes without a file. */
 export interface Told {

@@ -5,7 +5,8 @@ import { fileURLToPath } from 'node:url'
 import { INDEXED_LENGTH } from '../../lib/indexed-length'
 import type { LoadedDocument } from '../types'
 import { loadBytes } from './load-bytes'
-import { MEGABYTE, tooLarge, unreadable } from './problems'
+import { tooLarge, unreadable } from './problems'
+import { MEGABYTE } from '../../lib/megabyte'
 
 const projectRoot = fileURLToPath(new URL('../../../', import.meta.url))
 

@@ -3,7 +3,8 @@ import { collect } from './collect'
 import { extensionOf, NDJSON } from './files'
 import { loadBytes } from './load-bytes'
 import { loadNdjson } from './ndjson'
-import { MEGABYTE, tooLarge } from './problems'
+import { tooLarge } from './problems'
+import { MEGABYTE } from '../../lib/megabyte'
 
 /**
  * Takes the documents of a file as it comes in: one, or of NDJSON a document a line.

@@ -7,7 +7,8 @@ import type { LoadedDocument, UnreadableDocument } from '../types'
 import { correctedParts, partsInWords } from './corrected-schema'
 import { splitLines } from './lines'
 import { openDocument } from './open-document'
-import { MEGABYTE, problemAt, tooLarge } from './problems'
+import { problemAt, tooLarge } from './problems'
+import { MEGABYTE } from '../../lib/megabyte'
 
 /** A document in JSON needs room for its escapes and its id besides its text. */
 const NDJSON_LINE_FACTOR = 2

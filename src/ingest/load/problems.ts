@@ -1,7 +1,5 @@
 import type { Problem } from '../../engine/types'
-
-/** Bytes of one megabyte, as MAX_DOCUMENT_MB counts them. */
-export const MEGABYTE = 1_000_000
+import { MEGABYTE } from '../../lib/megabyte'
 
 export const problemAt = (line: number, code: string, message: string): Problem => ({
   code,

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http'
 import { APIError } from 'payload'
-import { MEGABYTE } from '../../ingest/load/problems'
+import { MEGABYTE } from '../../lib/megabyte'
 
 /**
  * Passes the body of a request on as it comes, up to a limit.

@@ -6,7 +6,8 @@ import { correctedParts } from '../../ingest/load/corrected-schema'
 import { loadBytes } from '../../ingest/load/load-bytes'
 import type { Sent } from './sent-documents'
 
-const body = z.strictObject({
+/** What a request to import sends. */
+export const importBody = z.strictObject({
   documents: z
     .array(
       z.strictObject({
@@ -39,9 +40,9 @@ export async function jsonDocuments(
   }
 }
 
-function checkedBody(text: string): z.infer<typeof body> {
+function checkedBody(text: string): z.infer<typeof importBody> {
   try {
-    const checked = body.safeParse(parsed(text))
+    const checked = importBody.safeParse(parsed(text))
     if (checked.success) return checked.data
     const [{ path, message } = { path: [], message: '' }] = checked.error.issues
     throw new UsageError(`${placeOf(text, path)}: ${message}.`)

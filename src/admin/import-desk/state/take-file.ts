@@ -1,10 +1,10 @@
 import { messageOf } from '../../../lib/errors'
-import { MEGABYTE } from '../../../ingest/load/problems'
 import type { useTexts } from '../../lib/use-texts'
 import { newId } from '../new-id'
 import type { Reader } from '../reader/reader'
 import { documentOf, type DeskDocument, type DeskSource } from './desk'
 import { noWork } from './history'
+import { MEGABYTE } from '../../../lib/megabyte'
 
 /** A file of many documents may be larger than any of them. */
 const MANY = /\.ndjson$/i

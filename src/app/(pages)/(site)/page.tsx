@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { feedLinks } from '../data/feed-links'
 import { listArticles } from '../data/list-articles'
 import { ArticleCard } from '../parts/article-card'
 import { Message } from '../parts/message'
@@ -21,7 +22,7 @@ export async function generateMetadata({ searchParams }: FrontPageProps): Promis
   return {
     title: page === 1 ? 'Slugline' : `Page ${page} · Slugline`,
     description: 'The latest articles.',
-    alternates: { canonical: pagePath(page) },
+    alternates: { canonical: pagePath(page), types: feedLinks },
     openGraph: { type: 'website', title: 'Slugline', url: '/', siteName: 'Slugline' },
   }
 }

@@ -6,6 +6,7 @@ import { populated } from '../../../outputs/populated'
 import { publicationDates } from '../../../outputs/publication-dates'
 import { summaryOf } from '../../../outputs/summary'
 import type { Article, Image, Person } from '../../../payload-types'
+import { feedLinks } from './feed-links'
 
 /**
  * What search engines and shared links say of an article: its SEO fields, else its own words.
@@ -22,7 +23,7 @@ export function articleMetadata(article: Article, site: URL): Metadata {
     metadataBase: site,
     title: `${title} · Slugline`,
     description,
-    alternates: { canonical: path },
+    alternates: { canonical: path, types: feedLinks },
     openGraph: {
       type: 'article',
       siteName: 'Slugline',

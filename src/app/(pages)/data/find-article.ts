@@ -1,8 +1,8 @@
 import config from '@payload-config'
 import { getPayload } from 'payload'
 import { cache } from 'react'
+import { shown, SHOWN_DEPTH } from '../../../outputs/shown'
 import type { Article } from '../../../payload-types'
-import { shown } from './shown'
 
 /** The published article at a slug, with its pictures, credits, people and links; once a request. */
 export const findArticle = cache(async (slug: string): Promise<Article | null> => {
@@ -10,7 +10,7 @@ export const findArticle = cache(async (slug: string): Promise<Article | null> =
   const { docs } = await payload.find({
     collection: 'articles',
     where: { slug: { equals: slug } },
-    depth: 2,
+    depth: SHOWN_DEPTH,
     limit: 1,
     pagination: false,
     overrideAccess: false,

@@ -3,8 +3,8 @@ import { headers } from 'next/headers'
 import { getPayload } from 'payload'
 import { cache } from 'react'
 import { readPreviewToken } from '../../../lib/preview-link'
+import { shown, SHOWN_DEPTH } from '../../../outputs/shown'
 import type { Article } from '../../../payload-types'
-import { shown } from './shown'
 
 interface Preview {
   article: Article
@@ -29,7 +29,7 @@ export const findPreview = cache(async (id: string, token?: string): Promise<Pre
     collection: 'articles',
     id,
     draft: true,
-    depth: 2,
+    depth: SHOWN_DEPTH,
     disableErrors: true,
     overrideAccess: false,
     user,

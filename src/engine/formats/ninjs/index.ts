@@ -1,10 +1,11 @@
-import type { Problem } from '../../types'
+import type { Problem, SourceDocument } from '../../types'
 import { decode } from '../decode'
 import type { Opened } from '../format'
 import { layOut } from '../lay-out'
 import { Item, withArticle } from './item'
 import { jsonTree } from './json-tree'
 import { readItem } from './read-item'
+import { statedArticle } from './stated'
 
 /** What an item has at least one of, for there to be an article. */
 const content = /^(?:headlines?|bod(?:y|ies)|descriptions?|associations)(?:_|$)/
@@ -29,13 +30,34 @@ export function openNinjs(bytes: Uint8Array): Opened {
   if (!item.names.some((name) => content.test(name))) {
     return { problem: notNinjs('it has no headline, body, description or associations') }
   }
+  const own = statedArticle(item)
+  if (own) {
+    const blocks = own.blocks.filter(({ block }) => block.text.trim() !== '')
+    const document = layOut(blocks.map(({ block }) => block))
+    const stated = { ...own.article, nodes: blocks.map(({ node }) => node) }
+    return { document: { ...document, ...termsOf(item), stated } }
+  }
   const read = readItem(item)
   const [first] = problems
   if (first) return { problem: first }
   if (read.problem) return { problem: read.problem }
-  const document = layOut(read.blocks)
+  const document = { ...layOut(read.blocks), ...termsOf(item) }
   return document.blocks.length > 0 ? { document } : { problem: noText }
 }
+
+/** In which language an item is, and until when it must not be published. */
+function termsOf(item: Item): Pick<SourceDocument, 'language' | 'embargoedUntil'> {
+  const language = item.text('language')?.text
+  const until = item.text('embargoeduntil', 'embargoed')?.text
+  return {
+    ...(language && isLanguage(language) && { language }),
+    ...(until &&
+      !Number.isNaN(Date.parse(until)) && { embargoedUntil: new Date(until).toISOString() }),
+  }
+}
+
+/** Agencies write "en-US" and "en_US", and some what is no language. */
+const isLanguage = (tag: string): boolean => /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/.test(tag)
 
 const notNinjs = (why: string): Problem => ({
   code: 'not-ninjs',

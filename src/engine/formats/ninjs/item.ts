@@ -45,6 +45,13 @@ export class Item {
     return null
   }
 
+  /** The object that a property is. */
+  item(name: string): Item | null {
+    const node = this.properties.get(name)
+    if (!node || node.type === 'null' || !this.expect(node, name, 'object')) return null
+    return new Item(node, this.pathTo(name), this.context)
+  }
+
   /** The objects in a list, or in an object by their names. */
   items(name: string, type: 'array' | 'array or object' = 'array'): Item[] {
     const node = this.properties.get(name)

@@ -3,10 +3,10 @@ import { APIError } from 'payload'
 import { z } from 'zod'
 import { formats } from '../../../engine/formats'
 import { correctedParts } from '../../../ingest/load/corrected-schema'
-import { MEGABYTE } from '../../../ingest/load/problems'
 import { UsageError } from '../../../lib/errors'
 import { INDEXED_LENGTH } from '../../../lib/indexed-length'
 import { bounded } from '../bounded'
+import { MEGABYTE } from '../../../lib/megabyte'
 
 const short = z.string().max(INDEXED_LENGTH)
 const name = short.trim().min(1)

@@ -4,6 +4,7 @@ import { findArticle } from '../../data/find-article'
 import { siteUrl } from '../../data/site-url'
 import { ArticleBody } from '../../parts/article-body'
 import { MissingPage } from '../../parts/missing-page'
+import { StructuredData } from '../../parts/structured-data'
 
 interface ArticlePageProps {
   params: Promise<{ slug: string }>
@@ -19,5 +20,10 @@ export default async function ArticlePage({ params }: ArticlePageProps) {
   const article = await findArticle((await params).slug)
   // Gone since the server looked: src/server/reading-addresses.ts.
   if (!article) return <MissingPage />
-  return <ArticleBody article={article} />
+  return (
+    <>
+      {await StructuredData({ article })}
+      <ArticleBody article={article} />
+    </>
+  )
 }

@@ -1,0 +1,87 @@
+import type { Bench } from './lib/bench'
+import { openPayload } from './lib/open-payload'
+import { rounded } from './lib/rounded'
+import { withMongo } from './lib/with-mongo'
+import { buildNextApp } from './read/build-next-app'
+import { measureInTurn } from './read/rounds'
+import { full, quick } from './read/sizes'
+import { whileImporting } from './read/while-importing'
+import { withServers } from './read/with-servers'
+
+/**
+ * How fast readers are answered: from the cache and past it, against Payload's own REST API through Next, and against a route of
+ * Express that sends the same bytes; and what an import leaves to them.
+ */
+export const bench: Bench = {
+  limits: {
+    cachedVsPlainExpress: { atLeast: 0.7 },
+    cachedVsNext: { atLeast: 20 },
+    cachedP99MsAt50Connections: { atMost: 20 },
+    uncachedVsNext: { atLeast: 2.5 },
+    uncachedListVsNext: { atLeast: 3 },
+    duringImportVsIdle: { atLeast: 0.5 },
+    errorsDuringImport: { atMost: 0 },
+  },
+  async run(tell, { isQuick }) {
+    const sizes = isQuick ? quick : full
+    tell('building Payload’s REST API with Next')
+    await buildNextApp()
+    const { rates, idle, importing } = await withMongo(async (mongo) => {
+      const uri = mongo.freshDatabase()
+      tell(`publishing ${sizes.articles} articles`)
+      const { payload, close } = await openPayload(uri)
+      // Only now: see withMongo.
+      const { publishedContent } = await import('./read/content')
+      const id = await publishedContent(payload, sizes.articles).finally(close)
+      const article = `/api/articles/${id}?depth=2`
+      const list = '/api/articles?limit=10&depth=1'
+
+      return await withServers(uri, async (start) => {
+        tell('starting the servers')
+        const cached = await start({ kind: 'slugline' })
+        const uncached = await start({ kind: 'slugline' }, { RESPONSE_CACHE_MB: '0' })
+        const next = await start({ kind: 'next' })
+        const body = await (await fetch(`${next}${article}`)).text()
+        const plain = await start({ kind: 'plain', body })
+        const measurements = {
+          plain: { url: plain, path: '/' },
+          cached: { url: cached, path: article },
+          cachedAt50: { url: cached, path: article, connections: 50 },
+          uncached: { url: uncached, path: article },
+          uncachedList: { url: uncached, path: list },
+          next: { url: next, path: article },
+          nextList: { url: next, path: list },
+        }
+        const rates = await measureInTurn(measurements, sizes, tell)
+        tell(`importing ${sizes.imported.toLocaleString('en')} documents`)
+        return { rates, ...(await whileImporting(cached, uri, [article, list], sizes)) }
+      })
+    })
+    const against = (one: keyof typeof rates, other: keyof typeof rates) =>
+      rounded(rates[one].perSecond / rates[other].perSecond)
+    return {
+      figures: {
+        requestsPerSecond: {
+          plainExpress: rounded(rates.plain.perSecond),
+          cached: rounded(rates.cached.perSecond),
+          cachedAt50Connections: rounded(rates.cachedAt50.perSecond),
+          uncached: rounded(rates.uncached.perSecond),
+          uncachedList: rounded(rates.uncachedList.perSecond),
+          next: rounded(rates.next.perSecond),
+          nextList: rounded(rates.nextList.perSecond),
+          mix: rounded(idle.perSecond),
+          mixDuringImport: rounded(importing.perSecond),
+        },
+        cachedP99MsAt50Connections: rates.cachedAt50.p99,
+        errorsDuringImport: importing.errors,
+      },
+      ratios: {
+        cachedVsPlainExpress: against('cached', 'plain'),
+        cachedVsNext: against('cached', 'next'),
+        uncachedVsNext: against('uncached', 'next'),
+        uncachedListVsNext: against('uncachedList', 'nextList'),
+        duringImportVsIdle: rounded(importing.perSecond / idle.perSecond),
+      },
+    }
+  },
+}

@@ -1,0 +1,38 @@
+import { load, type Answered } from './load'
+import type { Sizes } from './sizes'
+
+/** Connections of one front end. */
+const CONNECTIONS = 10
+
+export interface Measurement {
+  url: string
+  path: string
+  connections?: number
+}
+
+/**
+ * Measures servers against each other, one at a time and each in turn, so that whatever else the machine does slows all of
+ * them alike. Of each the best round counts: it is the one that was disturbed least.
+ *
+ * A first round does not count.
+ *
+ * @throws Error when a server fails to answer
+ */
+export async function measureInTurn<Name extends string>(
+  measurements: Readonly<Record<Name, Measurement>>,
+  { rounds, seconds }: Pick<Sizes, 'rounds' | 'seconds'>,
+  tell: (what: string) => void,
+): Promise<Record<Name, Answered>> {
+  const best = new Map<Name, Answered>()
+  for (let round = 0; round <= rounds; round++) {
+    tell(round === 0 ? 'warming up' : `round ${round} of ${rounds}`)
+    for (const name of Object.keys(measurements) as Name[]) {
+      const { url, path, connections = CONNECTIONS } = measurements[name]
+      const answered = await load(url, { connections, seconds, requests: [{ path }] })
+      if (answered.errors > 0) throw new Error(`${name}: ${answered.errors} answers were none.`)
+      const before = best.get(name)
+      if (round > 0 && (!before || answered.perSecond > before.perSecond)) best.set(name, answered)
+    }
+  }
+  return Object.fromEntries(best) as Record<Name, Answered>
+}

@@ -1,0 +1,27 @@
+export interface Sizes {
+  /** Published articles. */
+  articles: number
+  /** Documents that are imported meanwhile. */
+  imported: number
+  rounds: number
+  /** Of one measurement. */
+  seconds: number
+  /** At most, while documents are imported. */
+  importSeconds: number
+}
+
+export const full: Sizes = {
+  articles: 300,
+  imported: 10_000,
+  rounds: 3,
+  seconds: 4,
+  importSeconds: 150,
+}
+/** Shows that everything runs. */
+export const quick: Sizes = {
+  articles: 20,
+  imported: 100,
+  rounds: 1,
+  seconds: 1,
+  importSeconds: 30,
+}

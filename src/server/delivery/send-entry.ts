@@ -1,0 +1,50 @@
+import type { Request, Response } from 'express'
+import Negotiator from 'negotiator'
+import type { Encoding, Entry } from './entry'
+
+const encodings = ['br', 'gzip', 'identity']
+
+/** Its types are those of 0.6. */
+interface Preferring extends Negotiator {
+  encoding(available: string[], options?: { preferred: string[] }): string | undefined
+}
+
+/**
+ * Sends an answer in the encoding that the reader likes best, or only that it is still what they have (304).
+ *
+ * @param onEncoded called when it had to be compressed for this
+ */
+export async function sendEntry(
+  entry: Entry,
+  req: Request,
+  res: Response,
+  onEncoded: () => void,
+): Promise<void> {
+  const encoding = entry.isCompressible ? encodingOf(req) : null
+  res.statusCode = entry.status
+  for (const name in entry.headers) res.setHeader(name, entry.headers[name] ?? '')
+  res.vary('Accept-Encoding')
+  res.setHeader('ETag', `"${entry.hash}${encoding ? `-${encoding}` : ''}"`)
+  if (req.fresh) {
+    res.statusCode = 304
+    res.removeHeader('Content-Type')
+    res.end()
+    return
+  }
+  let body = entry.body
+  if (encoding) {
+    const size = entry.bytes()
+    body = await entry.encoded(encoding)
+    if (entry.bytes() !== size) onEncoded()
+    res.setHeader('Content-Encoding', encoding)
+  }
+  res.setHeader('Content-Length', body.length)
+  res.end(req.method === 'HEAD' ? undefined : body)
+}
+
+function encodingOf(req: Request): Encoding | null {
+  const accepted = req.headers['accept-encoding']
+  if (!accepted) return null
+  const best = (new Negotiator(req) as Preferring).encoding(encodings, { preferred: encodings })
+  return best === 'br' || best === 'gzip' ? best : null
+}

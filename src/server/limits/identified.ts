@@ -1,0 +1,77 @@
+import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHeaders } from '@remix-run/node-fetch-server'
+import type { Request, RequestHandler, Response } from 'express'
+import type { Payload } from 'payload'
+import { addressKey } from './address-key'
+
+/** Who asks, as far as limits go. */
+export interface Identity {
+  /** See addressKey(). */
+  address: string
+  /** The account of a token that we signed or of a key that Payload knows; null for everybody else. */
+  account: string | null
+}
+
+/** @throws Error where identified() has not run */
+export function identityOf(res: Response): Identity {
+  const { identity } = res.locals as { identity?: Identity }
+  if (!identity) throw new Error('Limits need identified() in front of them.')
+  return identity
+}
+
+/**
+ * Finds out who asks, for the limits of those behind it. It decides no access: a token counts until it expires, even
+ * after its session has ended, so that no database is asked. A key is looked up once a minute.
+ */
+export function identified(payload: Payload): RequestHandler {
+  const keyOwner = keyOwners(payload)
+  return async (req, res, next) => {
+    const token = tokenOf(req)
+    const account = token ? tokenOwner(token, payload.secret) : null
+    const owner = account ?? (isKey(req) ? await keyOwner(req) : null)
+    res.locals.identity = { address: addressKey(req.ip), account: owner } satisfies Identity
+    next()
+  }
+}
+
+const isKey = (req: Request) => /^users API-Key ./.test(req.headers.authorization ?? '')
+
+/** Where Payload looks for it. */
+function tokenOf({ headers: { authorization, cookie } }: Request): string | undefined {
+  const [, bearer] = /^(?:JWT|Bearer) (\S+)$/.exec(authorization ?? '') ?? []
+  return bearer ?? /(?:^|;\s*)payload-token=([^;\s]+)/.exec(cookie ?? '')?.[1]
+}
+
+/** @returns null for a token that we have not signed, or that has expired */
+function tokenOwner(token: string, secret: string): string | null {
+  const [head = '', body = '', signature = ''] = token.split('.')
+  const expected = createHmac('sha256', secret).update(`${head}.${body}`).digest()
+  const given = Buffer.from(signature, 'base64url')
+  if (given.length !== expected.length || !timingSafeEqual(given, expected)) return null
+  const claims = JSON.parse(Buffer.from(body, 'base64url').toString()) as {
+    id?: unknown
+    exp?: unknown
+  }
+  return Number(claims.exp) * 1000 > Date.now() ? String(claims.id) : null
+}
+
+const KNOWN_FOR_MS = 60_000
+/** More keys than any newsroom has. */
+const MOST_KNOWN = 1_000
+
+function keyOwners(payload: Payload) {
+  const known = new Map<string, { owner: string; until: number }>()
+  return async (req: Request): Promise<string | null> => {
+    const key = createHmac('sha256', payload.secret)
+      .update(req.headers.authorization ?? '')
+      .digest('base64')
+    const found = known.get(key)
+    if (found && found.until > Date.now()) return found.owner
+    const { user } = await payload.auth({ headers: createHeaders(req) })
+    if (!user) return null
+    if (known.size >= MOST_KNOWN) known.clear()
+    const owner = String(user.id)
+    known.set(key, { owner, until: Date.now() + KNOWN_FOR_MS })
+    return owner
+  }
+}

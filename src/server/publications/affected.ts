@@ -1,0 +1,47 @@
+import type { CollectionSlug, Payload } from 'payload'
+import { objectId, rawCollection } from '../../ingest/raw'
+
+/** The collections that readers see something of. */
+export const followed = ['articles', 'images', 'people', 'credits', 'related-links'] as const
+
+/** Which documents have changed, by collection. */
+export type Changed = Record<(typeof followed)[number], Set<string>>
+
+/**
+ * The articles that may look different to readers for what has changed: the changed ones, and those published that show something
+ * of a changed document. Each question is one that an index answers.
+ */
+export async function affectedArticles(payload: Payload, changed: Changed): Promise<Set<string>> {
+  /** Ids of the documents that refer by one of the fields to one of the documents. */
+  const referring = async (
+    collection: CollectionSlug,
+    references: readonly (readonly [field: string, ids: Iterable<string>])[],
+    narrowing: object = {},
+  ): Promise<Set<string>> => {
+    const found = new Set<string>()
+    for (const [field, ids] of references) {
+      const $in = [...ids].map((id) => objectId(payload, id))
+      if ($in.length === 0) continue
+      const query = { [field]: { $in }, ...narrowing }
+      const cursor = rawCollection(payload, collection).find(query, { projection: { _id: 1 } })
+      for await (const { _id } of cursor) found.add(String(_id))
+    }
+    return found
+  }
+
+  const { articles, images, people, credits } = changed
+  const credited = await referring('images', [['credit', credits]])
+  const leading = await referring('related-links', [['article', articles]])
+  const links = new Set([...changed['related-links'], ...leading])
+  const showing = await referring(
+    'articles',
+    [
+      ['images', new Set([...images, ...credited])],
+      ['relatedLinks', links],
+      ['people.person', people],
+      ['contributors.person', people],
+    ],
+    { _status: 'published' },
+  )
+  return new Set([...articles, ...showing])
+}

@@ -1,0 +1,2 @@
+/** What only Payload knows how to answer. */
+export class LeftToPayload extends Error {}

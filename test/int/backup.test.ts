@@ -1,0 +1,131 @@
+import { randomUUID } from 'node:crypto'
+import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import path from 'node:path'
+import type { Payload } from 'payload'
+import sharp from 'sharp'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { slugline } from '../helpers/cli'
+import { importAll } from '../helpers/import-all'
+import { ownPayload } from '../helpers/own-payload'
+import { databaseOf } from '../helpers/stored'
+import { variedDocuments } from '../helpers/varied-documents'
+
+// Before anything parses the environment: the pictures are those of this test alone.
+const folder = await vi.hoisted(async () => {
+  const [{ mkdtempSync }, { tmpdir }] = await Promise.all([import('node:fs'), import('node:os')])
+  const made = mkdtempSync(`${tmpdir()}/slugline-backup-`)
+  process.env.DATA_DIR = `${made}/data`
+  return made
+})
+const pictures = path.join(folder, 'data/media')
+const login = { email: 'editor@example.org', password: 'correct horse battery' }
+const apiKey = randomUUID()
+let payload: Payload
+let close: () => Promise<void>
+
+beforeAll(async () => {
+  ;({ payload, close } = await ownPayload())
+  await importAll(payload, variedDocuments(20))
+  await payload.create({
+    collection: 'users',
+    data: { ...login, name: 'Editor', roles: ['editor'], enableAPIKey: true, apiKey },
+  })
+  const file = await sharp({ create: { width: 900, height: 600, channels: 3, background: '#468' } })
+    .jpeg()
+    .toBuffer()
+  const image = await payload.create({
+    collection: 'images',
+    data: { alt: 'A harbour' },
+    file: { data: file, mimetype: 'image/jpeg', name: 'harbour.jpg', size: file.length },
+  })
+  await payload.update({ collection: 'images', id: image.id, data: { caption: 'At dawn' } })
+})
+afterAll(async () => {
+  await close()
+  rmSync(folder, { recursive: true })
+})
+
+/** All there is: documents as they are stored, indexes, files. */
+async function everything() {
+  const database = databaseOf(payload)
+  const all: Record<string, unknown> = {}
+  for (const { collectionName: name } of await database.collections()) {
+    const documents = database.collection(name).find({}, { raw: true }).sort({ _id: 1 })
+    const bytes = (await documents.toArray()) as unknown as Buffer[]
+    const indexes = await database.collection(name).indexes()
+    all[name] = {
+      documents: bytes.map((document) => document.toString('base64')),
+      indexes: indexes.map((index) => JSON.stringify(index)).sort(),
+    }
+  }
+  const files = existsSync(pictures) ? readdirSync(pictures).sort() : []
+  for (const name of files) all[name] = readFileSync(path.join(pictures, name), 'base64')
+  return all
+}
+
+async function wipe() {
+  const database = databaseOf(payload)
+  for (const { collectionName: name } of await database.collections())
+    await database.collection(name).drop()
+  rmSync(pictures, { recursive: true })
+}
+
+test('what is backed up, lost and restored is the same: documents, versions, accounts, indexes, files', async () => {
+  const before = await everything()
+  expect(Object.keys(before)).toEqual(
+    expect.arrayContaining(['users', '_articles_versions', 'harbour.jpg']),
+  )
+  const made = await slugline(['backup', path.join(folder, 'first'), '--json'])
+  expect(made).toMatchObject({ code: 0 })
+  expect(JSON.parse(made.stdout)).toMatchObject({ pictures: readdirSync(pictures).length })
+
+  const refused = await slugline(['restore', path.join(folder, 'first')])
+  expect(refused.code).toBe(2)
+  expect(refused.stderr).toMatch(/already\. --force/)
+  expect(await everything()).toEqual(before)
+
+  await wipe()
+  const back = await slugline(['restore', path.join(folder, 'first'), '--json'])
+  expect(back).toMatchObject({ code: 0 })
+  expect(JSON.parse(back.stdout)).toMatchObject({ sameSecret: true })
+  expect(await everything()).toEqual(before)
+
+  const { user } = await payload.login({ collection: 'users', data: login })
+  expect(user?.email).toBe(login.email)
+  const headers = new Headers({ Authorization: `users API-Key ${apiKey}` })
+  expect((await payload.auth({ headers })).user?.id).toBe(user?.id)
+})
+
+test('a backup that is damaged or unfinished, and a folder in use, are refused before anything is done', async () => {
+  const before = await everything()
+  const damaged = path.join(folder, 'damaged')
+  cpSync(path.join(folder, 'first'), damaged, { recursive: true })
+  appendFileSync(path.join(damaged, 'pictures/harbour.jpg'), '!')
+  const restored = await slugline(['restore', damaged, '--force'])
+  expect(restored.code).toBe(2)
+  expect(restored.stderr).toMatch(/damaged: pictures\/harbour\.jpg/)
+
+  rmSync(path.join(damaged, 'manifest.json'))
+  const unfinished = await slugline(['restore', damaged, '--force'])
+  expect(unfinished.code).toBe(2)
+  expect(unfinished.stderr).toMatch(/never finished/)
+
+  const inUse = await slugline(['backup', damaged])
+  expect(inUse.code).toBe(2)
+  expect(inUse.stderr).toMatch(/not empty/)
+  expect(await everything()).toEqual(before)
+})
+
+test('with --force what came after the backup is gone; another secret is told', async () => {
+  await payload.create({ collection: 'credits', data: { line: 'Came later' } })
+  const back = await slugline(['restore', path.join(folder, 'first'), '--force'], {
+    env: { PAYLOAD_SECRET: 'y'.repeat(32) },
+  })
+  expect(back.code).toBe(0)
+  expect(back.stderr).toMatch(/API keys have to be made anew/)
+  const { totalDocs } = await payload.count({
+    collection: 'credits',
+    where: { line: { equals: 'Came later' } },
+  })
+  expect(totalDocs).toBe(0)
+})

@@ -1,0 +1,137 @@
+import fc from 'fast-check'
+import { handleEndpoints, type Payload } from 'payload'
+import { beforeAll, expect, test } from 'vitest'
+import { publishedContent } from '../../bench/read/content'
+import { rawCollection } from '../../src/ingest/raw'
+import { published } from '../../src/server/published'
+import { newsroom } from '../helpers/payload'
+
+let payload: Payload
+let ours: ReturnType<typeof published>
+let ids: string[]
+
+/** An id of nothing. */
+const nobody = 'f'.repeat(24)
+
+beforeAll(async () => {
+  ;({ payload } = await newsroom({ users: false }))
+  ours = published(payload)
+  await publishedContent(payload, 30)
+  await untidy()
+  const stored = rawCollection(payload, 'articles').find({}, { projection: { _id: 1 } })
+  ids = (await stored.toArray()).map(({ _id }) => String(_id))
+}, 300_000)
+
+/** What a newsroom has besides: drafts that others refer to, files, portraits, corrections, links in the text, what is gone. */
+async function untidy() {
+  const articles = rawCollection(payload, 'articles')
+  const all = await articles.find({}).toArray()
+  const set = (slug: Parameters<typeof rawCollection>[1], id: unknown, fields: object) =>
+    rawCollection(payload, slug).updateOne({ _id: id } as never, { $set: fields } as never)
+
+  const [first, second, third] = all.map(({ _id }) => _id)
+  for (const { _id } of all.slice(0, 4)) await set('articles', _id, { _status: 'draft' })
+  await articles.updateOne({ _id: all[5]?._id }, { $unset: { body: 1, images: 1, meta: 1 } })
+  const link = (doc: unknown) => ({
+    type: 'link',
+    version: 3,
+    children: [{ type: 'text', text: 'there', version: 1 }],
+    fields: { linkType: 'internal', newTab: false, doc: { relationTo: 'articles', value: doc } },
+  })
+  const children = [link(String(all[8]?._id)), link(String(first)), link(nobody)]
+  const paragraph = { type: 'paragraph', version: 1, children }
+  await set('articles', all[6]?._id, {
+    kicker: 'A kicker',
+    previousSlugs: ['a-former-slug'],
+    corrections: [{ id: nobody, type: 'correction', text: 'It was Monday.', date: new Date(0) }],
+    embargo: { until: new Date(0), note: 'not for readers' },
+    review: [{ id: nobody, code: 'doubt', message: 'not for readers', resolved: false }],
+    meta: { title: 'For search engines' },
+    notInTheModel: 'left behind',
+    'body.root.children': [paragraph],
+  })
+  const links = await rawCollection(payload, 'related-links').find({}).toArray()
+  for (const [index, article] of [first, second, third, nobody].entries())
+    await set('related-links', links[index]?._id, { article, status: 'internal' })
+  const images = await rawCollection(payload, 'images').find({}).toArray()
+  const size = { width: 400, height: 300, mimeType: 'image/webp', filesize: 9, filename: 'a.webp' }
+  for (const { _id } of images.slice(0, 20))
+    await set('images', _id, {
+      filename: `${String(_id)}.jpg`,
+      mimeType: 'image/jpeg',
+      sizes: { thumbnail: size },
+      fileStatus: 'present',
+    })
+  const people = await rawCollection(payload, 'people').find({}).toArray()
+  for (const { _id } of people.slice(0, 20))
+    await set('people', _id, {
+      portrait: images[0]?._id,
+      sameAs: [{ id: nobody, url: 'https://example.org' }],
+      aliases: ['Another Name'],
+    })
+  for (const { _id } of images.slice(0, 10))
+    await set('images', _id, { personsShown: people.slice(0, 2).map(({ _id }) => _id) })
+}
+
+const request = (path: string, init?: RequestInit) => new Request(`http://localhost${path}`, init)
+
+const depth = fc.constantFrom('', 'depth=0', 'depth=1', 'depth=2', 'depth=3', 'depth=4', 'depth=9')
+const one = fc
+  .tuple(fc.nat(), depth)
+  .map(([index, depth]) => `/api/articles/${[...ids, nobody][index % (ids.length + 1)]}?${depth}`)
+const list = fc
+  .tuple(
+    depth,
+    fc.constantFrom('', 'limit=1', 'limit=3', 'limit=10', 'limit=100'),
+    fc.constantFrom('', 'page=1', 'page=2', 'page=50'),
+    fc.constantFrom('', 'sort=-publishedAt', 'sort=headline', 'sort=-section,publishedAt'),
+    fc.constantFrom('', 'pagination=false'),
+    fc.constantFrom(
+      '',
+      'where[section][equals]=culture',
+      'where[slug][exists]=true',
+      'where[language][in]=en,de',
+      'where[and][0][headline][like]=a',
+      'where[_status][equals]=draft',
+      'where[or][0][_status][equals]=draft&where[or][1][section][equals]=sport',
+      'where[people.person.name][like]=a',
+      'where[kicker][equals]=A%20kicker',
+    ),
+  )
+  .map((parts) => `/api/articles?${parts.filter(Boolean).join('&')}`)
+
+test('published articles are answered as Payload answers', { timeout: 240_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.oneof(one, list), async (path) => {
+      const theirs = await handleEndpoints({ config: payload.config, request: request(path) })
+      const answer = await ours(request(path))
+      if (theirs.status !== 200) return expect(answer).toBeNull()
+      expect(answer?.status).toBe(200)
+      expect(Object.fromEntries(answer?.headers ?? [])).toEqual(Object.fromEntries(theirs.headers))
+      expect(await answer?.json()).toEqual(await theirs.json())
+    }),
+    { numRuns: 120 },
+  )
+})
+
+test.each([
+  ['drafts', '/api/articles?draft=true'],
+  ['versions', '/api/articles/versions'],
+  ['a choice of fields', '/api/articles?select[headline]=true'],
+  ['joins', '/api/articles?joins=false'],
+  ['another collection', '/api/people'],
+  ['what no reader may ask', '/api/articles?where[matchKey][equals]=a'],
+  ['what there is not', '/api/articles?sort=nothing'],
+  ['data in the address', `/api/articles/${nobody}?data={"createdBy":"1"}`],
+  ['a depth that is none', '/api/articles?depth=[1]'],
+])('%s: left to Payload', async (_, path) => {
+  expect(await ours(request(path))).toBeNull()
+})
+
+test.each([
+  ['a key', { Authorization: 'users API-Key 0' }],
+  ['a token', { Authorization: 'JWT 0' }],
+  ['a session', { Cookie: 'a=b; payload-token=0' }],
+])('whoever sends %s is left to Payload', async (_, headers) => {
+  expect(await ours(request('/api/articles', { headers }))).toBeNull()
+})
