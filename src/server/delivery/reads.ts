@@ -18,7 +18,7 @@ const current = new AsyncLocalStorage<Reads>()
  */
 export const noting = <T>(reads: Reads, work: () => T): T => current.run(reads, work)
 
-/** Notes that all of a collection was read, past Payload: by an aggregation. */
+/** Notes that a collection was read past Payload, and any of its documents might have been found. */
 export function noteRead(collection: string): void {
   note(collection, [collectionTag(collection)])
 }

@@ -12,6 +12,9 @@ const MAX_SILENCE_MS = 750
 /** A request that comes later than this after an equal one does not wait for its answer, in milliseconds. */
 const JOIN_WITHIN_MS = 250
 
+/** An answer is kept no longer than this: a few depend on the clock, as what is news does; in milliseconds. */
+const KEPT_FOR_MS = 60_000
+
 /** An answer takes at most this part of the memory there is. */
 const LARGEST_PART = 8
 
@@ -82,6 +85,8 @@ function keeping(payload: Payload, maxBytes: number): ResponseCache {
   const entries = new LRUCache<string, Entry>({
     maxSize: maxBytes,
     maxEntrySize: Math.floor(maxBytes / LARGEST_PART),
+    ttl: KEPT_FOR_MS,
+    noUpdateTTL: true,
     sizeCalculation: (entry) => entry.bytes(),
     dispose: (entry, key) => {
       for (const tag of entry.tags) {

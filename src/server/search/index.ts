@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { textLanguageOf } from '../../lib/text-language'
 import { searchedFields, searchWords } from '../../outputs/search-words'
 import type { Article } from '../../payload-types'
+import { noteRead } from '../delivery/reads'
 import { readPublished } from '../publications/read-published'
 import { publicationStore } from '../publications/store'
 import { asked, DEEPEST } from './asked'
@@ -20,6 +21,8 @@ export function search(payload: Payload): Router {
   const router = Router()
   router.get('/api/search', async (request, response) => {
     const query = asked(request.query)
+    // The ledger follows the content a moment later: what it answers is not kept.
+    noteRead('publications')
     const { rows, total } = await findRows(publicationStore(payload), query)
     const articles = await readPublished(
       payload,
