@@ -21,7 +21,7 @@ beforeAll(async () => {
   article = (
     await room.payload.create({
       collection: 'articles',
-      data: { headline: 'Kept', language: 'en' },
+      data: { headline: 'Kept', slug: 'kept', language: 'en' },
     })
   ).id
 })

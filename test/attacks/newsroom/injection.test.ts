@@ -15,7 +15,7 @@ beforeAll(async () => {
     (
       await room.payload.create({
         collection: 'articles',
-        data: { headline, language: 'en', _status },
+        data: { headline, slug: _status, language: 'en', _status },
       })
     ).id
   published = await create('Public', 'published')
