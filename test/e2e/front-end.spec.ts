@@ -7,7 +7,7 @@ import { signInAs } from './sign-in-as'
 import { expect, test } from './strict-test'
 import { body, figure, paragraph } from '../helpers/body'
 
-/** Where the front end is, in CORS_ORIGINS of playwright.config.ts. Nothing listens there: the test itself answers. */
+/** Where the front end is, in CORS_ORIGINS of newsroom-server.ts. Nothing listens there: the test itself answers. */
 const FRONT_END = 'http://localhost:5173'
 
 /** Builds the example for this server, and answers its origin with it, as a web server does. */
