@@ -69,7 +69,7 @@ const addresses = [
 
 /** A key that few documents have, of what one document refers to or what refers to it: their sort is no matter. */
 const fewHave =
-  /^IXSCAN \{ (_id|slug|previousSlugs|title|line|name|keywords|images|relatedLinks|article|credit|agencies|photographer|personsShown|(people|contributors)\.person): 1 \}$/
+  /^IXSCAN \{ (_id|slug|previousSlugs|title|line|name|keywords|images|relatedLinks|article|credit|agencies|photographer|personsShown|affiliation|(people|contributors)\.person): 1 \}$/
 
 const isLongSort = ({ hasSortStage, planSummary = '' }: Profiled) =>
   hasSortStage === true && !fewHave.test(planSummary)
