@@ -1,3 +1,4 @@
+import { serve } from './http-server'
 import { newsroom, type Asker, type TestNewsroom } from './payload'
 
 /** What a server answers, down to the last byte. */
@@ -14,27 +15,27 @@ export interface HttpNewsroom extends TestNewsroom {
   url: string
   /** Asks the server as somebody, "GET", "/api/articles". Redirects are answers. */
   ask: (asker: Asker, method: string, path: string, init?: Asked) => Promise<RawAnswer>
+  /** Payload stays, for the files after this one. */
   close: () => Promise<void>
 }
 
-/** A newsroom behind its own server, without pages: what the internet sees of it. */
+/** A newsroom behind its own server, as it is by default and without pages: what the internet sees of it. */
 export async function httpNewsroom(): Promise<HttpNewsroom> {
   const room = await newsroom()
-  const { createApp } = await import('../../src/server/app')
-  const { parseEnv } = await import('../../src/lib/env')
-  const { listen } = await import('../../src/server/listen')
-  const app = createApp({ payload: room.payload, env: parseEnv({ NODE_ENV: 'test' }) })
-  const { url, close } = await listen(app, { host: '127.0.0.1', port: 0 })
+  const { openResponseCache } = await import('../../src/server/delivery/response-cache')
+  const cache = openResponseCache(room.payload, 8_000_000)
+  const { url, close } = await serve(room.payload, { cache, limits: { CORS_ORIGINS: [] } })
   return {
     ...room,
     url,
     ask: async (asker, method, path, init = {}) => {
-      const headers = new Headers({ 'Accept-Encoding': 'identity', ...init.headers })
-      if (asker !== 'anonymous')
-        for (const [name, value] of Object.entries(room.headers[asker])) headers.set(name, value)
+      const headers = { 'Accept-Encoding': 'identity', ...init.headers, ...room.headers[asker] }
       const response = await fetch(url + path, { redirect: 'manual', ...init, method, headers })
       return { status: response.status, headers: response.headers, text: await response.text() }
     },
-    close: () => close(0),
+    close: async () => {
+      await close(0)
+      await cache.close()
+    },
   }
 }

@@ -20,8 +20,8 @@ export interface TestNewsroom {
   config: SanitizedConfig
   /** One account of each role. */
   users: Record<Role, User>
-  /** What says who asks: a token, or the key of the service. */
-  headers: Record<Role, Record<string, string>>
+  /** What says who asks: nothing, a token, or the key of the service. */
+  headers: Record<Asker, Record<string, string>>
   /** Asks a REST route, "/articles?limit=1", as the server would pass it on. */
   rest: (asker: Asker, method: string, route: string, body?: unknown) => Promise<Answer>
   graphql: (asker: Asker, query: string, variables?: unknown) => Promise<Answer>
@@ -86,7 +86,7 @@ type Staff = Pick<TestNewsroom, 'users' | 'headers'>
 
 async function hire(payload: Payload): Promise<Staff> {
   const users = {} as Staff['users']
-  const headers = {} as Staff['headers']
+  const headers = { anonymous: {} } as Staff['headers']
   for (const role of roles) {
     const email = `${role}@example.org`
     const apiKey = randomUUID()

@@ -30,19 +30,26 @@ export async function jsonDocuments(
   bytes: AsyncIterable<Uint8Array>,
   maxMegabytes: number,
 ): Promise<Sent> {
-  const text = await decoded(bytes)
-  const checked = importBody.safeParse(parsed(text))
-  if (!checked.success) {
-    const [{ path, message } = { path: [], message: '' }] = checked.error.issues
-    throw new UsageError(`${placeOf(text, path)}: ${message}.`)
-  }
-  const { documents, publish } = checked.data
+  const { documents, publish } = checkedBody(await decoded(bytes))
   return {
     isToPublish: () => publish,
     documents: (async function* () {
       for (const { text, filename, sourceKey, ...corrected } of documents)
         yield await loadBytes(Buffer.from(text), { filename, sourceKey, corrected }, maxMegabytes)
     })(),
+  }
+}
+
+function checkedBody(text: string): z.infer<typeof importBody> {
+  try {
+    const checked = importBody.safeParse(parsed(text))
+    if (checked.success) return checked.data
+    const [{ path, message } = { path: [], message: '' }] = checked.error.issues
+    throw new UsageError(`${placeOf(text, path)}: ${message}.`)
+  } catch (error) {
+    // What tells the places goes down level by level.
+    if (error instanceof RangeError) throw new UsageError('The body is nested too deeply.')
+    throw error
   }
 }
 

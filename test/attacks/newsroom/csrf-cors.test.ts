@@ -3,6 +3,7 @@ import { once } from 'node:events'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { httpNewsroom, type HttpNewsroom } from '../../helpers/http-newsroom'
 import { PASSWORD } from '../../helpers/payload'
+import { tell } from '../../helpers/tell'
 
 let room: HttpNewsroom
 let setCookie: string
@@ -20,7 +21,7 @@ beforeAll(async () => {
   article = (
     await room.payload.create({
       collection: 'articles',
-      data: { headline: 'Kept', language: 'en' },
+      data: { headline: 'Kept', slug: 'kept', language: 'en' },
     })
   ).id
 })
@@ -227,7 +228,7 @@ describe('a request from somebody else’s page', () => {
         expect(answer.headers.getSetCookie(), `${what} from ${from}`).toEqual([])
       }
     expect(await state()).toEqual(before)
-    console.info(`csrf: ${tried} requests, 0 through`)
+    tell(`csrf: ${tried} requests, 0 through`)
     expect(tried).toBe(elsewhere().length * payloads.length)
   })
 

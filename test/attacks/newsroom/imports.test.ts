@@ -2,6 +2,7 @@ import { zipSync } from 'fflate'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { docxOf, wordDocument, wordParagraph } from '../../helpers/docx'
 import { httpNewsroom, type HttpNewsroom } from '../../helpers/http-newsroom'
+import { tell } from '../../helpers/tell'
 
 let room: HttpNewsroom
 beforeAll(async () => {
@@ -30,14 +31,14 @@ const story = wordDocument(
 /** Small, and large once it is unpacked or read; or made to be read wrongly. */
 const files: [what: string, name: string, make: () => Uint8Array | string][] = [
   [
-    'a docx that unfolds to 200 MB',
+    'a docx that unfolds to 60 MB',
     'bomb.docx',
-    () => docxOf({ 'word/document.xml': story + ' '.repeat(200_000_000) }),
+    () => docxOf({ 'word/document.xml': story + ' '.repeat(60_000_000) }),
   ],
   [
     'a docx with a large part that nobody reads',
     'part.docx',
-    () => docxOf({ 'word/document.xml': story, 'word/media/x.xml': '0'.repeat(100_000_000) }),
+    () => docxOf({ 'word/document.xml': story, 'word/media/x.xml': '0'.repeat(10_000_000) }),
   ],
   [
     'a docx within a docx',
@@ -68,26 +69,26 @@ const files: [what: string, name: string, make: () => Uint8Array | string][] = [
   ['no archive', 'text.docx', () => 'PK\u0003\u0004 and nothing else'],
   ['an archive without a document', 'empty.docx', () => zipSync({ x: new Uint8Array(1) })],
   [
-    '100 000 elements in one another',
+    '10 000 elements in one another',
     'deep.html',
-    () => `<article><h1>Headline</h1>${'<div>'.repeat(100_000)}text`,
+    () => `<article><h1>Headline</h1>${'<div>'.repeat(10_000)}text`,
   ],
   [
-    '100 000 lists in one another',
+    '10 000 lists in one another',
     'lists.html',
-    () => `<h1>Headline</h1>${'<ul><li>'.repeat(100_000)}x`,
+    () => `<h1>Headline</h1>${'<ul><li>'.repeat(10_000)}x`,
   ],
   [
-    '100 000 attributes',
+    '10 000 attributes',
     'attributes.html',
-    () => `<h1 ${Array.from({ length: 100_000 }, (_, n) => `a${n}=1`).join(' ')}>Headline</h1>`,
+    () => `<h1 ${Array.from({ length: 10_000 }, (_, n) => `a${n}=1`).join(' ')}>Headline</h1>`,
   ],
-  ['elements that never end', 'open.html', () => '<'.repeat(500_000)],
-  ['entities of HTML', 'entities.html', () => `<h1>${'&nGt;'.repeat(200_000)}</h1>`],
-  ['100 000 quotes in one another', 'deep.md', () => `# Headline\n\n${'> '.repeat(100_000)}text`],
-  ['100 000 brackets', 'links.md', () => `# Headline\n\n${'['.repeat(100_000)}`],
-  ['100 000 stars', 'stars.md', () => `# Headline\n\n${'*a **a '.repeat(100_000)}`],
-  ['100 000 arrays in one another', 'deep.json', () => '['.repeat(100_000)],
+  ['elements that never end', 'open.html', () => '<'.repeat(100_000)],
+  ['entities of HTML', 'entities.html', () => `<h1>${'&nGt;'.repeat(20_000)}</h1>`],
+  ['10 000 quotes in one another', 'deep.md', () => `# Headline\n\n${'> '.repeat(10_000)}text`],
+  ['10 000 brackets', 'links.md', () => `# Headline\n\n${'['.repeat(10_000)}`],
+  ['10 000 stars', 'stars.md', () => `# Headline\n\n${'*a **a '.repeat(10_000)}`],
+  ['10 000 arrays in one another', 'deep.json', () => '['.repeat(10_000)],
   [
     'an item of news that is none',
     'proto.json',
@@ -99,11 +100,11 @@ const files: [what: string, name: string, make: () => Uint8Array | string][] = [
     'x.ndjson',
     () => '{"text":1}\n[]\nnull\n{"__proto__":{"polluted":1}}\n',
   ],
-  ['one line of a million letters', 'line.txt', () => 'a'.repeat(1_000_000)],
-  ['one line of a million spaces', 'spaces.txt', () => `a${' '.repeat(1_000_000)}b`],
-  ['a million quotation marks', 'quotes.txt', () => 'Headline\n\n' + '“'.repeat(1_000_000)],
-  ['a million slashes', 'slashes.txt', () => 'Headline\n\n' + 'Photo: a/'.repeat(100_000)],
-  ['a million dots', 'dots.txt', () => 'Headline\n\n' + 'A. '.repeat(300_000)],
+  ['one line of 200 000 letters', 'line.txt', () => 'a'.repeat(200_000)],
+  ['one line of 200 000 spaces', 'spaces.txt', () => `a${' '.repeat(200_000)}b`],
+  ['200 000 quotation marks', 'quotes.txt', () => 'Headline\n\n' + '“'.repeat(200_000)],
+  ['200 000 slashes', 'slashes.txt', () => 'Headline\n\n' + 'Photo: a/'.repeat(10_000)],
+  ['200 000 dots', 'dots.txt', () => 'Headline\n\n' + 'A. '.repeat(60_000)],
   ['null bytes', 'null.txt', () => 'Headline\0\n\nText\0 of it'],
   ['half of a pair of UTF-16', 'half.txt', () => 'Headline \ud800\n\nText'],
   [
@@ -122,7 +123,7 @@ it('a document that was made to hurt is read, or refused in words, and the serve
   }
   expect((await room.ask('anonymous', 'GET', '/healthz')).status).toBe(200)
   expect(({} as Record<string, unknown>).polluted).toBeUndefined()
-  console.info(`imports: ${files.length} documents, 0 through`)
+  tell(`imports: ${files.length} documents, 0 through`)
 })
 
 it('a name leads to no file, and is no address of another source', async () => {

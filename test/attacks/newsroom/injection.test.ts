@@ -2,6 +2,7 @@ import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { httpNewsroom, type HttpNewsroom } from '../../helpers/http-newsroom'
 import { databaseOf } from '../../helpers/stored'
 import { unheardRejections } from '../../helpers/unheard-rejections'
+import { tell } from '../../helpers/tell'
 
 const SECRET = 'Undisclosed'
 let room: HttpNewsroom
@@ -14,7 +15,7 @@ beforeAll(async () => {
     (
       await room.payload.create({
         collection: 'articles',
-        data: { headline, language: 'en', _status },
+        data: { headline, slug: _status, language: 'en', _status },
       })
     ).id
   published = await create('Public', 'published')
@@ -84,7 +85,7 @@ it('NoSQL operators ask for nothing more than what is published', async () => {
       if (status === 400) expect(text, query).not.toMatch(inside)
     }
   for (const reason of await letGo()) expect(reason).toMatchObject({ name: 'QueryError' })
-  console.info(`injection: ${tried} queries with operators, 0 through`)
+  tell(`injection: ${tried} queries with operators, 0 through`)
   expect(tried).toBe(operators.length * places.length)
 })
 
@@ -123,7 +124,7 @@ it('nonsense in a query is the fault of who asks', async () => {
 })
 
 /** In place of a text. */
-const instead = [
+const instead: unknown[] = [
   { $gt: '' },
   { $ne: null },
   { $regex: '.*' },
@@ -184,14 +185,14 @@ it('nobody gets in, or gets a password, by sending something else than texts', a
     })
     expect(JSON.parse(text).user, authorization).toBeNull()
   }
-  console.info(`injection: ${tried} logins, resets and keys, 0 through`)
+  tell(`injection: ${tried} logins, resets and keys, 0 through`)
   expect(tried).toBeGreaterThan(120)
 })
 
 it('GraphQL takes no operators where it has types, and tells nothing more where it has none', async () => {
   const query =
     'query ($where: Article_where, $sort: String) { Articles(where: $where, sort: $sort, limit: 100) { docs { headline } } }'
-  const values = [
+  const values: object[] = [
     { headline: { equals: { $ne: '' } } },
     { headline: { $ne: 'x' } },
     { $where: '1' },
@@ -400,7 +401,7 @@ describe('mass assignment', () => {
       `mutation { updateUser(id: "${room.users.author.id}", data: { roles: [admin] }) { id } }`,
     )
     const after = await stored('users', { email: 'author@example.org' })
-    const kept = ({ updatedAt, ...rest }: Record<string, unknown>) => rest
+    const kept = (user: Record<string, unknown>) => ({ ...user, updatedAt: null })
     expect(kept(after as never)).toEqual(kept(before as never))
     const others = await room.payload.find({
       collection: 'users',

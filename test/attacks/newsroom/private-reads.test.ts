@@ -3,6 +3,7 @@ import { httpNewsroom, type HttpNewsroom } from '../../helpers/http-newsroom'
 import { anyMark, plantSecrets, type Secrets } from '../../helpers/plant-secrets'
 import { privatePaths } from '../../helpers/private-paths'
 import { unheardRejections } from '../../helpers/unheard-rejections'
+import { tell } from '../../helpers/tell'
 
 let room: HttpNewsroom
 let secrets: Secrets
@@ -127,7 +128,7 @@ describe('the bytes that a reader gets', () => {
       if (found.length > 0) leaks.push(`${path}: ${found.join()}`)
     }
     expect(leaks).toEqual([])
-    console.info(`private reads: ${paths.length} addresses, ${told} of them answered, 0 leaks`)
+    tell(`private reads: ${paths.length} addresses, ${told} of them answered, 0 leaks`)
     expect(paths.length).toBeGreaterThan(400)
     expect(told, 'so that silence means something').toBeGreaterThan(80)
   })
@@ -190,7 +191,7 @@ describe('the bytes that a reader gets', () => {
       if (found.length > 0) leaks.push(`${query}: ${found.join()}`)
     }
     expect(leaks).toEqual([])
-    console.info(`private reads: ${queries.length} GraphQL queries, 0 leaks`)
+    tell(`private reads: ${queries.length} GraphQL queries, 0 leaks`)
     expect(queries.length).toBeGreaterThan(40)
   })
 })
@@ -278,7 +279,7 @@ describe('an oracle', () => {
     }
     for (const reason of await letGo()) expect(reason).toMatchObject({ name: 'QueryError' })
     expect(answered).toEqual([])
-    console.info(`private reads: ${tried} questions to oracles, 0 answers`)
+    tell(`private reads: ${tried} questions to oracles, 0 answers`)
     expect(tried).toBeGreaterThan(400)
   })
 

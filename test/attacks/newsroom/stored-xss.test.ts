@@ -9,6 +9,7 @@ import { body, figure, paragraph, relatedLink } from '../../helpers/body'
 import { dangersInHtml } from '../../helpers/dangers-in-html'
 import { httpNewsroom, type HttpNewsroom } from '../../helpers/http-newsroom'
 import { importAll } from '../../helpers/import-all'
+import { tell } from '../../helpers/tell'
 
 let room: HttpNewsroom
 beforeAll(async () => {
@@ -147,7 +148,7 @@ describe('an address that runs', () => {
       }
     }
     expect(stored).toEqual([])
-    console.info(`stored XSS: ${tried} addresses, 0 through`)
+    tell(`stored XSS: ${tried} addresses, 0 through`)
   })
 
   it('is published in no draft that an autosave has let in', async () => {
@@ -376,7 +377,7 @@ describe('markup in every text of an article', () => {
       await room.payload.delete({ collection: 'articles', id: made.id })
     }
     expect(dangers).toEqual([])
-    console.info(
+    tell(
       `stored XSS: ${texts.length} texts in 25 fields and ${spellings.length} in a body, in ${[...seen, 'the page'].join(', ')}; 0 through`,
     )
     expect([...seen]).toContain('/api/articles/ID?depth=4')

@@ -4,6 +4,7 @@ import sharp from 'sharp'
 import { zipSync } from 'fflate'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { httpNewsroom, type HttpNewsroom } from '../../helpers/http-newsroom'
+import { tell } from '../../helpers/tell'
 
 let room: HttpNewsroom
 let jpeg: Buffer
@@ -171,7 +172,7 @@ describe('what is no picture, or not only one', () => {
     expect(through).toEqual([])
     expect(stored()).toEqual(files)
     expect((await room.payload.count({ collection: 'images' })).totalDocs).toBe(before)
-    console.info(`uploads: ${refused().length} files, 0 through`)
+    tell(`uploads: ${refused().length} files, 0 through`)
   })
 
   it('is refused in place of a picture that is there, which stays', async () => {
