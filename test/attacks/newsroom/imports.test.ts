@@ -7,6 +7,10 @@ import { tell } from '../../helpers/tell'
 let room: HttpNewsroom
 beforeAll(async () => {
   room = await httpNewsroom()
+  // The first import has MongoDB make the indexes of the spool: before 4.4 a transaction that meets that is aborted.
+  const form = new FormData()
+  form.set('file', new File(['Headline\n\nText of it.'], 'first.txt'))
+  await room.ask('service', 'POST', '/api/imports', { body: form })
 })
 afterAll(() => room.close())
 
