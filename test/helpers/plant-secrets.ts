@@ -15,8 +15,11 @@ export interface Secrets {
 
 const MARK = 'zq'
 
-/** Finds a mark, in any text. */
-export const anyMark = new RegExp(`${MARK}[a-z]+qz`, 'gi')
+/** The marks that stand in a text, in capitals or not. */
+export function marksIn(text: string, { marks }: Secrets): string[] {
+  const lower = text.toLowerCase()
+  return Object.values(marks).filter((mark) => lower.includes(mark))
+}
 
 /**
  * Fills a newsroom: one published article, and around it everything that is nobody's business, in every private field

