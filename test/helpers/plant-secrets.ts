@@ -222,7 +222,7 @@ export async function plantSecrets({ payload, users }: HttpNewsroom): Promise<Se
   await store('webhook-deliveries', {
     webhook,
     event: 'article.published',
-    problem: mark('delivery'),
+    answer: mark('delivery'),
   })
   await store('payload-preferences', {
     key: mark('preference key'),

@@ -115,13 +115,9 @@ it('nonsense in a query is the fault of who asks', async () => {
     'where[headline][contains]=*',
     `where[headline][like]=${'a%2B'.repeat(500)}`,
   ]
-  const logged = vi.spyOn(room.payload.logger, 'error')
   for (const query of queries) {
     const { status, text } = await room.ask('anonymous', 'GET', `/api/articles?${query}`)
-    expect(
-      [200, 400],
-      `${query}: ${status} ${text} ${String((logged.mock.lastCall?.[0] as { err?: Error } | undefined)?.err?.stack)}`,
-    ).toContain(status)
+    expect([200, 400], `${query}: ${status} ${text}`).toContain(status)
     expect(text, query).not.toMatch(inside)
     expect(text, query).not.toContain(SECRET)
   }

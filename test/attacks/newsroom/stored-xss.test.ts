@@ -262,7 +262,7 @@ function dangersIn(type: string, said: string): string[] {
       for (const node of nodes) {
         if ('name' in node && 'children' in node) walk(node.children, node.name)
         else if ('children' in node) walk(node.children, tag)
-        else if ('data' in node && /content:encoded|description|summary/.test(tag))
+        else if ('data' in node && (tag === 'content:encoded' || tag === 'description'))
           content.push(node.data)
       }
     }
