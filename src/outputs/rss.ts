@@ -4,6 +4,7 @@ import { absolute } from './address'
 import { articleUri, articleUrl } from './article-address'
 import { articleToHtml } from './article-html'
 import { cleaned } from './clean-text'
+import { escapeHtml } from './escape-html'
 import { authorsOf, feedDescription, feedLanguage, feedTitle, type Feed } from './feed'
 import { effectiveFigure } from './figure'
 import { figuresOf } from './figures'
@@ -34,7 +35,8 @@ function itemOf(article: Article, site: Site): RssFeed.Item<Date> {
     link: articleUrl(article, site),
     guid: { value: articleUri(article, site), isPermaLink: false },
     pubDate: published ? new Date(published) : undefined,
-    description: summaryOf(article),
+    // HTML, by the rules of RSS.
+    description: escapeHtml(summaryOf(article)),
     categories: listOf([article.section, ...(article.keywords ?? [])])?.map((name) => ({ name })),
     dc: { creators: authorsOf(article), languages: [article.language] },
     content: { encoded: articleToHtml(article, site) },

@@ -214,6 +214,16 @@ export async function plantSecrets({ payload, users }: HttpNewsroom): Promise<Se
     values: { base: 1, ours: mark('conflict ours'), theirs: 2 },
     oursInWords: mark('conflict words'),
   })
+  const webhook = await store('webhooks', {
+    name: mark('webhook name'),
+    url: `https://example.com/${mark('webhook path')}`,
+    secret: mark('webhook secret'),
+  })
+  await store('webhook-deliveries', {
+    webhook,
+    event: 'article.published',
+    answer: mark('delivery'),
+  })
   await store('payload-preferences', {
     key: mark('preference key'),
     value: { a: mark('preference') },

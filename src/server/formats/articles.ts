@@ -8,6 +8,7 @@ import { articleToText } from '../../outputs/article-text'
 import { cleanText } from '../../outputs/clean-text'
 import { newsArticle } from '../../outputs/json-ld'
 import { ninjsItem } from '../../outputs/ninjs'
+import { scriptJson } from '../../outputs/script-json'
 import type { Site } from '../../outputs/site'
 import type { Article } from '../../payload-types'
 import { askerOf } from '../asker'
@@ -26,7 +27,8 @@ interface ArticleFormat {
 const formats: Readonly<Record<string, ArticleFormat>> = {
   'json-ld': {
     type: 'application/ld+json',
-    write: (article, site) => JSON.stringify(newsArticle(article, site)),
+    // Front ends put it into their pages as it comes.
+    write: (article, site) => scriptJson(newsArticle(article, site)),
   },
   ninjs: {
     type: 'application/json',

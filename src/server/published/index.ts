@@ -5,6 +5,7 @@ import {
   type Payload,
   type PayloadRequest,
 } from 'payload'
+import { isMalformed } from '../../lib/is-malformed'
 import { findIds } from './find-ids'
 import { LeftToPayload } from './left-to-payload'
 import { Library } from './library'
@@ -33,7 +34,8 @@ export function published(payload: Payload): (request: Request) => Promise<Respo
         body && Response.json(body, { headers: headersWithCors({ headers: new Headers(), req }) })
       )
     } catch (error) {
-      if (error instanceof LeftToPayload || error instanceof APIError) return null
+      if (error instanceof LeftToPayload || error instanceof APIError || isMalformed(error))
+        return null
       throw error
     }
   }

@@ -1,0 +1,13 @@
+/** How what was sent shows to be no JSON, no value of its field, or no file that may be fetched. */
+const names = new Set(['CastError', 'FileRetrievalError', 'SyntaxError'])
+
+/**
+ * What has no class of its own: mongoose, of an operator that a field does not know; MongoDB, of a null byte; busboy, of
+ * a form; Payload, of a file that a browser says to have stored elsewhere.
+ */
+const messages =
+  /^Can't use \$|null byte|^Malformed part header|^Unexpected end of form|^uploadConfig\.handlers is not present/
+
+/** Whether an error means that what was sent could not be made sense of, and nothing is wrong here. */
+export const isMalformed = (error: unknown): boolean =>
+  error instanceof Error && (names.has(error.name) || messages.test(error.message))
