@@ -15,7 +15,7 @@ export const full: Sizes = {
   imported: 10_000,
   rounds: 3,
   seconds: 4,
-  importSeconds: 150,
+  importSeconds: 60,
 }
 /** Shows that everything runs. */
 export const quick: Sizes = {
@@ -23,5 +23,5 @@ export const quick: Sizes = {
   imported: 100,
   rounds: 1,
   seconds: 1,
-  importSeconds: 30,
+  importSeconds: 10,
 }

@@ -23,10 +23,8 @@ export async function whileImporting(
   const mix = { connections: CONNECTIONS, requests }
   await load(url, { ...mix, seconds })
   const idle = await load(url, { ...mix, seconds: 2 * seconds })
-  const importing = await duringImport(uri, imported, async (ended) => {
-    const found = await loadUntil(ended, url, { ...mix, seconds: importSeconds })
-    await ended
-    return found
-  })
+  const importing = await duringImport(uri, imported, (ended) =>
+    loadUntil(ended, url, { ...mix, seconds: importSeconds }),
+  )
   return { idle, importing }
 }
