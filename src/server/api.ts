@@ -6,7 +6,7 @@ import { asking, type Asking } from '../lib/asking'
 import type { Env } from '../lib/env'
 import { databaseAnswers } from './database-answers'
 import { databaseAway } from './database-away'
-import { fetchBridge } from './fetch-bridge'
+import { fetchBridge, type WholeAnswer } from './fetch-bridge'
 import { published } from './published'
 import { graphqlGet } from './graphql-get'
 import { boundedGraphql } from './limits/bounded-graphql'
@@ -15,7 +15,7 @@ import { identityOf } from './limits/identified'
 import { inTime } from './limits/in-time'
 import { isQuestion } from './limits/is-question'
 
-type Answer = (request: Request, res: ExpressResponse) => Promise<Response>
+type Answer = (request: Request, res: ExpressResponse) => Promise<Response | WholeAnswer>
 
 /** What says by itself how it is to be answered. */
 const isExpected = (error: unknown) => error instanceof Error && 'status' in error

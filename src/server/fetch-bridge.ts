@@ -7,12 +7,19 @@ import type {
 import { limitBody } from './limit-body'
 import { UsageError } from '../lib/errors'
 
+/** An answer that is there at once, and is sent without the streams of a Response: for large ones they take as long as JSON does. */
+export interface WholeAnswer {
+  status: number
+  headers: Headers
+  body: Buffer
+}
+
 /** What answers a Fetch Request; it came as Express has it. */
 export type FetchHandler = (
   request: Request,
   req: ExpressRequest,
   res: ExpressResponse,
-) => Promise<Response>
+) => Promise<Response | WholeAnswer>
 
 function toFetch(req: ExpressRequest, res: ExpressResponse): Request {
   try {
@@ -34,6 +41,8 @@ export function fetchBridge(handler: FetchHandler): RequestHandler {
     const request = limitBody(toFetch(req, res))
     // A HEAD is a GET whose body is not sent; Payload knows GET only.
     const asked = request.method === 'HEAD' ? new Request(request, { method: 'GET' }) : request
-    await sendResponse(res, await handler(asked, req, res))
+    const answer = await handler(asked, req, res)
+    if (answer instanceof Response) await sendResponse(res, answer)
+    else res.status(answer.status).setHeaders(answer.headers).end(answer.body)
   }
 }

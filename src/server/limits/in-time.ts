@@ -6,7 +6,7 @@ import { log } from '../../lib/log'
  *
  * @throws OverloadError (503)
  */
-export async function inTime(seconds: number, answer: Promise<Response>): Promise<Response> {
+export async function inTime<T>(seconds: number, answer: Promise<T>): Promise<T> {
   let isLate = false
   let timer: NodeJS.Timeout | undefined
   const late = new Promise<never>((_resolve, reject) => {
@@ -16,7 +16,7 @@ export async function inTime(seconds: number, answer: Promise<Response>): Promis
     }, seconds * 1000)
   })
   answer
-    .then((response) => (isLate ? response.body?.cancel() : undefined))
+    .then((whole) => (isLate && whole instanceof Response ? whole.body?.cancel() : undefined))
     .catch((error: unknown) => {
       if (isLate) log.warn({ err: error }, 'failed after its time')
     })

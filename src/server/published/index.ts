@@ -6,9 +6,10 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { isMalformed } from '../../lib/is-malformed'
-import { findIds } from './find-ids'
+import type { WholeAnswer } from '../fetch-bridge'
 import { LeftToPayload } from './left-to-payload'
 import { Library } from './library'
+import { pageOf } from './page-of'
 import { questionOf, type Question } from './question'
 
 /**
@@ -17,7 +18,7 @@ import { questionOf, type Question } from './question'
  *
  * @returns a function of a request; null when Payload is to answer, as for whatever it would refuse
  */
-export function published(payload: Payload): (request: Request) => Promise<Response | null> {
+export function published(payload: Payload): (request: Request) => Promise<WholeAnswer | null> {
   return async (request) => {
     const question = questionOf(payload, request)
     if (!question) return null
@@ -30,9 +31,13 @@ export function published(payload: Payload): (request: Request) => Promise<Respo
     const req = await createLocalReq({ req: given }, payload)
     try {
       const body = await bodyOf(question, req)
-      return (
-        body && Response.json(body, { headers: headersWithCors({ headers: new Headers(), req }) })
-      )
+      if (!body) return null
+      const json = new Headers({ 'Content-Type': 'application/json' })
+      return {
+        status: 200,
+        headers: headersWithCors({ headers: json, req }),
+        body: Buffer.from(JSON.stringify(body)),
+      }
     } catch (error) {
       if (error instanceof LeftToPayload || error instanceof APIError || isMalformed(error))
         return null
@@ -42,14 +47,10 @@ export function published(payload: Payload): (request: Request) => Promise<Respo
 }
 
 async function bodyOf(question: Question, req: PayloadRequest) {
-  const { collection, id, params, query } = question
+  const { collection, id, params } = question
   const { config } = req.payload
   const depth = Math.min(params.depth ?? config.defaultDepth, config.maxDepth)
   const library = new Library(req)
-  if (id !== undefined) return (await library.read(collection, [id], depth))[0] ?? null
-  const page = await findIds(question, req)
-  // Payload notes the depth of its own question there.
-  req.query = query
-  const ids = page.docs.map((document) => String(document.id))
-  return { ...page, docs: await library.read(collection, ids, depth) }
+  if (id === undefined) return await pageOf(question, depth, library, req)
+  return (await library.read(collection, [id], depth))[0] ?? null
 }

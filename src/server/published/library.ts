@@ -1,6 +1,7 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
-import { noteDocuments } from '../delivery/reads'
+import { noteDocuments, noteRead } from '../delivery/reads'
+import { leaveOut } from './leave-out'
 import { shelfOf, type Shelf } from './shelf'
 import type { Data, Reference } from './types'
 
@@ -19,6 +20,8 @@ const isId = (id: string) => /^[0-9a-f]{24}$/i.test(id)
 export class Library {
   readonly #req: PayloadRequest
   readonly #allowed = new Map<CollectionSlug, Promise<object | null>>()
+  /** What hooks of collections are to look at when all that a document refers to is in it. */
+  #hooked: [Shelf, Data][] = []
   #asked: Reference[] = []
   #answered: Promise<void> | null = null
 
@@ -34,45 +37,94 @@ export class Library {
    */
   async read(collection: CollectionSlug, ids: readonly string[], depth: number): Promise<Data[]> {
     const found = new Map<string, Data>()
-    const references = ids.map((id): Reference => {
-      const put = (document: Data) => void found.set(id, document)
-      return { collection, id, currentDepth: 1, depth, put }
-    })
-    await this.#answer(references, 'whole')
+    const whole = ids.map((id): Reference => ({
+      collection,
+      id,
+      currentDepth: 1,
+      depth,
+      put: (document) => void found.set(id, document),
+    }))
+    const next: Reference[] = []
+    await this.#fetch(whole, 'whole', next)
+    await this.#complete(next)
     return ids.flatMap<Data>((id) => found.get(id) ?? [])
   }
 
-  async #answer(references: readonly Reference[], kind: 'whole' | 'referred'): Promise<void> {
-    const hooked: [Shelf, Data][] = []
-    let level = references
-    while (level.length > 0) {
+  /**
+   * @returns a page of all documents that readers may have, and how many there are; null where they may have none
+   */
+  async page(
+    collection: CollectionSlug,
+    { sort, skip, limit }: { sort: Record<string, 1 | -1>; skip: number; limit: number },
+    depth: number,
+  ): Promise<{ docs: Data[]; totalDocs: number } | null> {
+    noteRead(collection)
+    const allowed = await this.#allowedIn(collection)
+    if (!allowed) return null
+    const stored = this.#modelOf(collection).collection
+    const shelf = shelfOf(this.#req.payload, collection, 'whole')
+    const { projection } = shelf
+    const [found, totalDocs] = await Promise.all([
+      stored.find(allowed, { projection, sort, skip, limit }).toArray(),
+      stored.countDocuments(allowed),
+    ])
+    const next: Reference[] = []
+    const reading = { currentDepth: 1, depth, next }
+    const docs = (found as Data[]).map((document) => this.#shaped(shelf, document, reading))
+    await this.#complete(next)
+    return { docs, totalDocs }
+  }
+
+  /** Puts documents in the place of references, level by level. */
+  async #complete(references: readonly Reference[]): Promise<void> {
+    for (let level = references; level.length > 0;) {
       const next: Reference[] = []
-      const shelves = kind
-      await Promise.all(
-        batchesOf(level).map(async (batch) => {
-          const shelf = shelfOf(this.#req.payload, batch.collection, shelves)
-          for (const stored of await this.#stored(batch, shelf)) {
-            const refer = (reference: Reference) => void next.push(reference)
-            const { currentDepth, depth } = batch
-            const document = shelf.shape(stored, { req: this.#req, currentDepth, depth, refer })
-            if (shelf.collection.hooks.afterRead.length > 0) hooked.push([shelf, document])
-            for (const put of batch.wanted.get(document.id as string) ?? []) put(document)
-          }
-        }),
-      )
+      await this.#fetch(level, 'referred', next)
       level = next
-      kind = 'referred'
     }
+    const hooked = this.#hooked.splice(0)
     await Promise.all(hooked.map(([shelf, document]) => this.#runHooks(shelf, document)))
   }
 
-  async #stored({ collection, wanted }: Batch, { projection }: Shelf): Promise<Data[]> {
-    noteDocuments(collection, wanted.keys())
+  /** @param next gets what the documents refer to */
+  async #fetch(
+    level: readonly Reference[],
+    kind: 'whole' | 'referred',
+    next: Reference[],
+  ): Promise<void> {
+    await Promise.all(
+      batchesOf(level).map(async ({ collection, currentDepth, depth, wanted }) => {
+        const shelf = shelfOf(this.#req.payload, collection, kind)
+        const reading = { currentDepth, depth, next }
+        for (const stored of await this.#stored(collection, [...wanted.keys()], shelf)) {
+          const document = this.#shaped(shelf, stored, reading)
+          for (const put of wanted.get(document.id as string) ?? []) put(document)
+        }
+      }),
+    )
+  }
+
+  #shaped(
+    shelf: Shelf,
+    stored: Data,
+    { currentDepth, depth, next }: { currentDepth: number; depth: number; next: Reference[] },
+  ): Data {
+    const document = shelf.shape(stored, { req: this.#req, currentDepth, depth, next })
+    if (shelf.collection.hooks.afterRead.length > 0) this.#hooked.push([shelf, document])
+    return document
+  }
+
+  async #stored(
+    collection: CollectionSlug,
+    ids: readonly string[],
+    { projection }: Shelf,
+  ): Promise<Data[]> {
+    noteDocuments(collection, ids)
     const allowed = await this.#allowedIn(collection)
     if (!allowed) return []
     const model = this.#modelOf(collection)
     const { ObjectId } = (this.#req.payload.db as unknown as MongooseAdapter).connection.base.Types
-    const $in = [...wanted.keys()].filter(isId).map((id) => new ObjectId(id))
+    const $in = ids.filter(isId).map((id) => new ObjectId(id))
     const query = { $and: [{ _id: { $in } }, allowed] }
     return (await model.collection.find(query as never, { projection }).toArray()) as Data[]
   }
@@ -104,8 +156,7 @@ export class Library {
         Data | undefined
       if (!result || result === document) continue
       // It stands where it was wanted already.
-      for (const name of Object.keys(document))
-        if (!(name in result)) Reflect.deleteProperty(document, name)
+      for (const name of Object.keys(document)) if (!(name in result)) leaveOut(document, name)
       Object.assign(document, result)
     }
   }
@@ -125,7 +176,7 @@ export class Library {
       const asked = this.#asked
       this.#asked = []
       this.#answered = null
-      return this.#answer(asked, 'referred')
+      return this.#complete(asked)
     })
     await this.#answered
     return found

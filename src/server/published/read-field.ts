@@ -1,4 +1,5 @@
 import type { FieldHook } from 'payload'
+import { leaveOut } from './leave-out'
 import { LeftToPayload } from './left-to-payload'
 import type { Data, NamedField, Reading, Shape } from './types'
 
@@ -20,7 +21,7 @@ export function readField(field: NamedField): Shape {
     const { doc, req } = reading
     const id = doc.id as string
     if (access && !settled(access({ id, data: doc, doc, req, siblingData: level }))) {
-      Reflect.deleteProperty(level, name)
+      leaveOut(level, name)
     } else if (level[name] === undefined && defaultValue !== undefined)
       level[name] = settled(
         typeof defaultValue === 'function'

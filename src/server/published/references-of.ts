@@ -19,8 +19,13 @@ export function referencesOf(field: RelationshipField | UploadField): Shape {
     const depth = Math.min(reading.depth, most)
     const { currentDepth } = reading
     if (currentDepth > depth) return
-    const put = (document: Data) => (place[key] = document)
-    reading.refer({ collection, id, currentDepth: currentDepth + 1, depth, put })
+    reading.next.push({
+      collection,
+      id,
+      currentDepth: currentDepth + 1,
+      depth,
+      put: (document) => (place[key] = document),
+    })
   }
 
   const one = (holder: Data | unknown[], key: string | number, reading: Reading) => {

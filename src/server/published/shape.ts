@@ -2,6 +2,7 @@ import { flattenAllFields, type ArrayField, type Field, type SelectType } from '
 import { fieldAffectsData, tabHasName } from 'payload/shared'
 import { isSelected } from '../../database/is-selected'
 import { blocksIn } from './blocks-in'
+import { leaveOut } from './leave-out'
 import { LeftToPayload } from './left-to-payload'
 import { readField } from './read-field'
 import { referencesOf } from './references-of'
@@ -42,8 +43,7 @@ function stepsOf(field: Field, select?: SelectType): Shape[] {
   }
   const named = field as NamedField
   const { name } = named
-  if (named.hidden || !isSelectedWhole(name, select))
-    return [(level) => void Reflect.deleteProperty(level, name)]
+  if (named.hidden || !isSelectedWhole(name, select)) return [(level) => leaveOut(level, name)]
   return [readField(named), ...insideOf(named)]
 }
 
@@ -90,7 +90,7 @@ function levelOf({ fields }: { fields: Field[] }): Shape {
 
 /** Takes out what has none of these names. */
 export function strip(level: Data, names: ReadonlySet<string>): void {
-  for (const name of Object.keys(level)) if (!names.has(name)) Reflect.deleteProperty(level, name)
+  for (const name of Object.keys(level)) if (!names.has(name)) leaveOut(level, name)
 }
 
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null

@@ -30,7 +30,8 @@ export interface Reading {
   doc: Data
   currentDepth: number
   depth: number
-  refer: (reference: Reference) => void
+  /** Gets what the document refers to. */
+  next: Reference[]
 }
 
 /** Does to the fields of one level what Payload does to them before it answers. */
