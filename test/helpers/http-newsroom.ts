@@ -3,7 +3,7 @@ import { serve } from './http-server'
 import { newsroom, type Asker, type TestNewsroom } from './payload'
 
 /** What a server answers, down to the last byte. */
-export interface RawAnswer {
+interface RawAnswer {
   status: number
   headers: Headers
   text: string

@@ -420,7 +420,7 @@ describe('mass assignment', () => {
       collection: 'users',
       where: { roles: { in: ['admin'] } },
     })
-    expect(others.docs.map(({ email }) => email)).toEqual(['victim@example.org'])
+    expect(others.docs.map(({ email }) => email)).toEqual(['admin@example.org'])
   })
 
   it('has no picture fetched from an address', async () => {
