@@ -7,14 +7,15 @@ import { signInAs } from './sign-in-as'
 import { expect, test } from './strict-test'
 import { body, figure, paragraph } from '../helpers/body'
 
-/** Where the front end is, in CORS_ORIGINS of playwright.config.ts. Nothing listens there: the test itself answers. */
+/** Where the front end is, in CORS_ORIGINS of newsroom-server.ts. Nothing listens there: the test itself answers. */
 const FRONT_END = 'http://localhost:5173'
 
-/** Builds the example for this server, and answers its origin with it, as a web server does. */
-async function serveFrontEnd(page: Page) {
+/** Builds the example for a server, and answers its origin with it, as a web server does. */
+async function serveFrontEnd(page: Page, slugline: string) {
   const built = await build({
     configFile: path.join(import.meta.dirname, '../../examples/front-end/vite.config.ts'),
     logLevel: 'error',
+    define: { 'import.meta.env.SLUGLINE_URL': JSON.stringify(slugline) },
     build: { write: false },
   })
   const { output } = [built].flat()[0] as Rollup.RollupOutput
@@ -32,6 +33,7 @@ async function serveFrontEnd(page: Page) {
 
 test('the example front end reads from another origin what is published', async ({
   page,
+  baseURL,
   expectConsoleError,
 }) => {
   expectConsoleError(/^other host: http:\/\/localhost:5173\//)
@@ -47,7 +49,7 @@ test('the example front end reads from another origin what is published', async 
   }
   expect((await page.request.post('/api/articles', { data })).status()).toBe(201)
   await page.context().clearCookies()
-  await serveFrontEnd(page)
+  await serveFrontEnd(page, baseURL ?? '')
   // Pages that the network never saw may not ask this machine unless somebody lets them.
   await page.context().grantPermissions(['local-network-access'], { origin: FRONT_END })
 

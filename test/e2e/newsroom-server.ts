@@ -26,6 +26,8 @@ export async function startNewsroom(): Promise<NewsroomServer> {
       MONGODB_URI: '',
       // test/e2e/front-end.spec.ts
       CORS_ORIGINS: 'http://localhost:5173',
+      // Both cores are busy with the browsers.
+      MAX_LOOP_DELAY_MS: '60000',
       LOG_LEVEL: 'warn',
       TZ: 'UTC',
     },

@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
+import { serve } from './http-server'
 
 /** What a server says of itself. */
 export interface Readiness {
@@ -13,16 +14,7 @@ const ASK_EVERY_MS = 50
 
 /** A server without pages, to be asked how it is. */
 export async function readiness(payload: Payload): Promise<Readiness> {
-  // Only now: they load the environment.
-  const { createApp } = await import('../../src/server/app')
-  const { listen } = await import('../../src/server/listen')
-  const env = {
-    NODE_ENV: 'test',
-    TRUST_PROXY: 0,
-    MAX_DOCUMENT_MB: 10,
-    MAX_REQUEST_MB: 100,
-  } as const
-  const { url, close } = await listen(createApp({ payload, env }), { host: '127.0.0.1', port: 0 })
+  const { url, close } = await serve(payload)
   return {
     async becomes(status) {
       const began = performance.now()

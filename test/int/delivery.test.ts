@@ -122,6 +122,8 @@ describe('what is kept', () => {
     }
     const again = await read(path, { 'If-None-Match': tags[0] ?? '' })
     expect([again.status, again.body.length, again.from]).toEqual([304, 0, 'hit'])
+    const byNode = { 'If-None-Match': `"x", ${tags[0]}`, 'Cache-Control': 'no-cache' }
+    expect((await read(path, byNode)).status, 'as Node’s fetch asks').toBe(304)
     const other = await read(path, { 'If-None-Match': tags[1] ?? '' })
     expect(other.status).toBe(200)
   })

@@ -20,7 +20,7 @@ beforeAll(async () => {
   await untidy()
   const stored = rawCollection(payload, 'articles').find({}, { projection: { _id: 1 } })
   ids = (await stored.toArray()).map(({ _id }) => String(_id))
-}, 300_000)
+})
 
 /** What a newsroom has besides: drafts that others refer to, files, portraits, corrections, links in the text, what is gone. */
 async function untidy() {
@@ -84,7 +84,13 @@ const list = fc
     depth,
     fc.constantFrom('', 'limit=1', 'limit=3', 'limit=10', 'limit=100'),
     fc.constantFrom('', 'page=1', 'page=2', 'page=50'),
-    fc.constantFrom('', 'sort=-publishedAt', 'sort=headline', 'sort=-section,publishedAt'),
+    fc.constantFrom(
+      '',
+      'sort=-publishedAt',
+      'sort=headline',
+      'sort=nothing',
+      'sort=-section,publishedAt',
+    ),
     fc.constantFrom('', 'pagination=false'),
     fc.constantFrom(
       '',
@@ -105,10 +111,10 @@ test('published articles are answered as Payload answers', { timeout: 240_000 },
     fc.asyncProperty(fc.oneof(one, list), async (path) => {
       const theirs = await handleEndpoints({ config: payload.config, request: request(path) })
       const answer = await ours(request(path))
-      if (theirs.status !== 200) return expect(answer).toBeNull()
-      expect(answer?.status).toBe(200)
-      expect(Object.fromEntries(answer?.headers ?? [])).toEqual(Object.fromEntries(theirs.headers))
-      expect(await answer?.json()).toEqual(await theirs.json())
+      expect(answer?.status).toBe(theirs.status === 200 ? 200 : undefined)
+      if (!answer) return
+      expect(Object.fromEntries(answer.headers)).toEqual(Object.fromEntries(theirs.headers))
+      expect(await answer.json()).toEqual(await theirs.json())
     }),
     { numRuns: 120 },
   )
@@ -121,7 +127,6 @@ test.each([
   ['joins', '/api/articles?joins=false'],
   ['another collection', '/api/people'],
   ['what no reader may ask', '/api/articles?where[matchKey][equals]=a'],
-  ['what there is not', '/api/articles?sort=nothing'],
   ['data in the address', `/api/articles/${nobody}?data={"createdBy":"1"}`],
   ['a depth that is none', '/api/articles?depth=[1]'],
 ])('%s: left to Payload', async (_, path) => {

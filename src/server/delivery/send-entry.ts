@@ -24,8 +24,9 @@ export async function sendEntry(
   res.statusCode = entry.status
   for (const name in entry.headers) res.setHeader(name, entry.headers[name] ?? '')
   res.vary('Accept-Encoding')
-  res.setHeader('ETag', `"${entry.hash}${encoding ? `-${encoding}` : ''}"`)
-  if (req.fresh) {
+  const tag = `"${entry.hash}${encoding ? `-${encoding}` : ''}"`
+  res.setHeader('ETag', tag)
+  if (has(req, tag)) {
     res.statusCode = 304
     res.removeHeader('Content-Type')
     res.end()
@@ -40,6 +41,15 @@ export async function sendEntry(
   }
   res.setHeader('Content-Length', body.length)
   res.end(req.method === 'HEAD' ? undefined : body)
+}
+
+/**
+ * Whether a reader has this copy already. Express's `req.fresh` says no to whoever sends `Cache-Control: no-cache`, as Node's
+ * fetch does with every If-None-Match; but what is sent is always what there is.
+ */
+function has(req: Request, tag: string): boolean {
+  const tags = req.headers['if-none-match']
+  return tags !== undefined && (tags === '*' || tags.split(',').some((one) => one.trim() === tag))
 }
 
 function encodingOf(req: Request): Encoding | null {

@@ -69,21 +69,20 @@ async function inside(
   field: FlattenedField | undefined,
   placeOf: PlaceOf,
 ): Promise<Schema> {
-  switch (field?.type) {
-    case 'group':
-    case 'tab':
-      return shape(property, field.flattenedFields, placeOf, 'id')
-    case 'array': {
-      const items = await shape(property.items ?? {}, field.flattenedFields, placeOf, 'id')
-      return { ...property, items }
-    }
-    case 'date':
-      return { ...property, format: 'date-time' }
-    case 'email':
-      return { ...property, format: 'email' }
-    default:
-      return property
+  if (field?.type === 'group' || field?.type === 'tab')
+    return shape(property, field.flattenedFields, placeOf, 'id')
+  if (field?.type === 'array') {
+    const items = await shape(property.items ?? {}, field.flattenedFields, placeOf, 'id')
+    return { ...property, items }
   }
+  const format = field && formats[field.type]
+  return format ? { ...property, format } : property
+}
+
+/** What Payload's schema leaves out, by type of field. */
+const formats: Partial<Record<FlattenedField['type'], string>> = {
+  date: 'date-time',
+  email: 'email',
 }
 
 function described(schema: Schema, { note, ids }: Place): Schema {

@@ -4,11 +4,13 @@ import { escapeHtml } from '../../outputs/escape-html'
 const style = `
   :root { color-scheme: light dark }
   body { margin: 0; background: light-dark(#fff, #1c2022) }
+  .swagger-ui textarea.body-param__text { min-height: 9rem }
   noscript { display: block; max-width: 36rem; margin: 15vh auto; padding: 0 1.5rem; font: 106.25%/1.6 system-ui }`
 
 interface Options {
   /** Path of the files of Swagger UI. */
   assets: string
+  /** None before there is a policy: then nothing in the page runs. */
   nonce: string | undefined
 }
 

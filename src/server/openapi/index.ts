@@ -6,9 +6,9 @@ import { nonceOf } from '../security'
 import { docsPage } from './docs-page'
 import { openApiDocument } from './document'
 
-const { resolve } = createRequire(import.meta.url)
-const manifest = resolve('swagger-ui-dist/package.json')
-const { version } = createRequire(manifest)('./package.json') as { version: string }
+const require = createRequire(import.meta.url)
+const { version } = require('swagger-ui-dist/package.json') as { version: string }
+const folder = path.dirname(require.resolve('swagger-ui-dist/package.json'))
 const assets = ['swagger-ui.css', 'swagger-ui-bundle.js']
 
 /**
@@ -34,7 +34,7 @@ export function openApi(payload: Payload): Router {
     const { file } = request.params
     if (request.params.version !== version || !assets.includes(file)) return next()
     // The address names the version, so what it answers never changes.
-    response.sendFile(file, { root: path.dirname(manifest), immutable: true, maxAge: '1y' })
+    response.sendFile(file, { root: folder, immutable: true, maxAge: '1y' })
   })
   return router
 }

@@ -13,13 +13,13 @@ export function tidy<T>(value: T): T {
 function tidied(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(tidied)
   if (typeof value !== 'object' || value === null) return value
-  const { additionalProperties, tsType: _tsType, $ref, ...schema } = value as Schema
-  const target = typeof $ref === 'string' ? definitionOf($ref) : {}
+  const { $ref, ...schema } = value as Schema
+  const kept = Object.entries(schema).filter(
+    ([key, inner]) => key !== 'tsType' && !(key === 'additionalProperties' && inner === false),
+  )
   return {
-    ...Object.fromEntries(Object.entries(schema).map(([key, inner]) => [key, tidied(inner)])),
-    ...target,
-    ...(additionalProperties !== undefined &&
-      additionalProperties !== false && { additionalProperties: tidied(additionalProperties) }),
+    ...Object.fromEntries(kept.map(([key, inner]) => [key, tidied(inner)])),
+    ...(typeof $ref === 'string' && definitionOf($ref)),
     ...(isNullable(schema) && { enum: [...(schema.enum as unknown[]), null] }),
   }
 }

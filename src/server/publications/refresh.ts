@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { AnyBulkWriteOperation, ClientSession } from 'mongodb'
 import type { Payload } from 'payload'
 import { readPublished } from './read-published'
@@ -37,7 +38,12 @@ export interface Refreshing {
  */
 export async function refresh({ payload, store, tell, keep }: Refreshing, ids: readonly string[]) {
   const published = await readPublished(payload, ids)
-  const rows = new Map(published.map((article) => [article.id, rowOf(article)]))
+  const rows = new Map<string, Omit<Publication, '_id'>>()
+  for (const article of published) {
+    rows.set(article.id, rowOf(article))
+    // A row takes a millisecond or two: who reads meanwhile waits for one of them, and not for all.
+    await setImmediate()
+  }
   const _ids = ids.map(store.objectId)
 
   await store.inTransaction(async (session) => {

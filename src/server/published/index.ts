@@ -6,12 +6,13 @@ import {
   type PayloadRequest,
 } from 'payload'
 import { isMalformed } from '../../lib/is-malformed'
+import { findIds } from './find-ids'
 import { LeftToPayload } from './left-to-payload'
 import { Library } from './library'
 import { questionOf, type Question } from './question'
 
 /**
- * Answers anonymous readers as Payload's REST API does, several times as fast (docs/decisions/0014): Payload finds what a list has, with
+ * Answers anonymous readers as Payload's REST API does, several times as fast (docs/decisions/0015): Payload finds what a list has, with
  * its rules for `where` and `sort`; the documents themselves are read here.
  *
  * @returns a function of a request; null when Payload is to answer, as for whatever it would refuse
@@ -40,22 +41,15 @@ export function published(payload: Payload): (request: Request) => Promise<Respo
   }
 }
 
-async function bodyOf({ collection, id, params, query }: Question, req: PayloadRequest) {
+async function bodyOf(question: Question, req: PayloadRequest) {
+  const { collection, id, params, query } = question
   const { config } = req.payload
-  const { depth: asked = config.defaultDepth, ...which } = params
-  const depth = Math.min(asked, config.maxDepth)
+  const depth = Math.min(params.depth ?? config.defaultDepth, config.maxDepth)
   const library = new Library(req)
   if (id !== undefined) return (await library.read(collection, [id], depth))[0] ?? null
-  const found = await req.payload.find({
-    ...which,
-    collection,
-    depth: 0,
-    overrideAccess: false,
-    req,
-    select: { slug: true },
-  })
-  // Payload has noted the depth of its own question there.
+  const page = await findIds(question, req)
+  // Payload notes the depth of its own question there.
   req.query = query
-  const ids = found.docs.map((document) => String(document.id))
-  return { ...found, docs: await library.read(collection, ids, depth) }
+  const ids = page.docs.map((document) => String(document.id))
+  return { ...page, docs: await library.read(collection, ids, depth) }
 }

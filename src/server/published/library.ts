@@ -104,7 +104,8 @@ export class Library {
         Data | undefined
       if (!result || result === document) continue
       // It stands where it was wanted already.
-      for (const name of Object.keys(document)) if (!(name in result)) delete document[name]
+      for (const name of Object.keys(document))
+        if (!(name in result)) Reflect.deleteProperty(document, name)
       Object.assign(document, result)
     }
   }

@@ -20,7 +20,7 @@ export function readField(field: NamedField): Shape {
     const { doc, req } = reading
     const id = doc.id as string
     if (access && !settled(access({ id, data: doc, doc, req, siblingData: level }))) {
-      delete level[name]
+      Reflect.deleteProperty(level, name)
     } else if (level[name] === undefined && defaultValue !== undefined)
       level[name] = settled(
         typeof defaultValue === 'function'

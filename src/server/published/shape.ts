@@ -1,4 +1,4 @@
-import { flattenAllFields, type Field, type SelectType } from 'payload'
+import { flattenAllFields, type ArrayField, type Field, type SelectType } from 'payload'
 import { fieldAffectsData, tabHasName } from 'payload/shared'
 import { isSelected } from '../../database/is-selected'
 import { blocksIn } from './blocks-in'
@@ -42,7 +42,8 @@ function stepsOf(field: Field, select?: SelectType): Shape[] {
   }
   const named = field as NamedField
   const { name } = named
-  if (named.hidden || !isSelectedWhole(name, select)) return [(level) => void delete level[name]]
+  if (named.hidden || !isSelectedWhole(name, select))
+    return [(level) => void Reflect.deleteProperty(level, name)]
   return [readField(named), ...insideOf(named)]
 }
 
@@ -53,33 +54,27 @@ function isSelectedWhole(name: string, select?: SelectType): boolean {
 
 /** What is done to what a field holds. */
 function insideOf(field: NamedField): Shape[] {
+  if (field.type === 'join' || field.type === 'blocks' || field.type === 'point')
+    throw new LeftToPayload(`A field of type ${field.type}.`)
+  if (field.type === 'relationship' || field.type === 'upload') return [referencesOf(field)]
+  if (field.type === 'richText') return [blocksIn(field, shapeOf)]
+  if (field.type === 'array') return [rowsOf(field)]
+  if (field.type === 'group') {
+    const { name } = field
+    const inside = levelOf(field)
+    return [(level, reading) => isData(level[name]) && inside(level[name], reading)]
+  }
+  return []
+}
+
+/** Empty where a reader may not have the rows, too: that is how Payload answers. */
+function rowsOf(field: ArrayField): Shape {
   const { name } = field
-  switch (field.type) {
-    case 'group': {
-      const inside = levelOf(field)
-      return [(level, reading) => isData(level[name]) && inside(level[name], reading)]
-    }
-    case 'array': {
-      const inside = levelOf(field)
-      return [
-        (level, reading) => {
-          // Where a reader may not have the rows, too: that is how Payload answers.
-          if (!Array.isArray(level[name])) level[name] = []
-          for (const row of level[name] as unknown[]) if (isData(row)) inside(row, reading)
-        },
-      ]
-    }
-    case 'relationship':
-    case 'upload':
-      return [referencesOf(field)]
-    case 'richText':
-      return [blocksIn(field, shapeOf)]
-    case 'join':
-    case 'blocks':
-    case 'point':
-      throw new LeftToPayload(`A field of type ${field.type}.`)
-    default:
-      return []
+  const inside = levelOf(field)
+  return (level, reading) => {
+    const rows = Array.isArray(level[name]) ? (level[name] as unknown[]) : []
+    level[name] = rows
+    for (const row of rows) if (isData(row)) inside(row, reading)
   }
 }
 
@@ -95,7 +90,7 @@ function levelOf({ fields }: { fields: Field[] }): Shape {
 
 /** Takes out what has none of these names. */
 export function strip(level: Data, names: ReadonlySet<string>): void {
-  for (const name of Object.keys(level)) if (!names.has(name)) delete level[name]
+  for (const name of Object.keys(level)) if (!names.has(name)) Reflect.deleteProperty(level, name)
 }
 
 const isData = (value: unknown): value is Data => typeof value === 'object' && value !== null
