@@ -1,8 +1,9 @@
+import type { Env } from '../../src/lib/env'
 import { serve } from './http-server'
 import { newsroom, type Asker, type TestNewsroom } from './payload'
 
 /** What a server answers, down to the last byte. */
-export interface RawAnswer {
+interface RawAnswer {
   status: number
   headers: Headers
   text: string
@@ -19,12 +20,19 @@ export interface HttpNewsroom extends TestNewsroom {
   close: () => Promise<void>
 }
 
-/** A newsroom behind its own server, as it is by default and without pages: what the internet sees of it. */
-export async function httpNewsroom(): Promise<HttpNewsroom> {
+/**
+ * A newsroom behind its own server, as it is by default and without pages: what the internet sees of it.
+ *
+ * @param limits other than those of testEnv
+ */
+export async function httpNewsroom(limits: Partial<Env> = {}): Promise<HttpNewsroom> {
   const room = await newsroom()
   const { openResponseCache } = await import('../../src/server/delivery/response-cache')
   const cache = openResponseCache(room.payload, 8_000_000)
-  const { url, close } = await serve(room.payload, { cache, limits: { CORS_ORIGINS: [] } })
+  const { url, close } = await serve(room.payload, {
+    cache,
+    limits: { CORS_ORIGINS: [], ...limits },
+  })
   return {
     ...room,
     url,
