@@ -1,10 +1,13 @@
 import { mongooseAdapter } from '@payloadcms/db-mongodb'
 import { claimJobs } from './claim-jobs'
 import { countNewest } from './count-newest'
+import { failOnDeadSockets } from './dead-sockets'
 import { oldDeliveries } from './old-deliveries'
 import { onlySelectedJoins } from './only-selected-joins'
 import { reviewIndexes } from './review-indexes'
 import { searchIndex } from './search-index'
+
+failOnDeadSockets()
 
 /**
  * How Payload talks to MongoDB.
@@ -21,6 +24,8 @@ export const databaseAdapter = mongooseAdapter({
     w: 'majority',
     journal: true,
     serverSelectionTimeoutMS: 10_000,
+    // While it is away, the driver looks so often whether it is back.
+    heartbeatFrequencyMS: 2_500,
     // `ensureIndexes` makes them. Mongoose by itself would ask for each once more.
     autoIndex: false,
   },

@@ -2,7 +2,7 @@ import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Payload } from 'payload'
 
 /** Nobody who asks waits longer for MongoDB than this, in milliseconds. */
-const pingTimeout = 1500
+const pingTimeout = 1_200
 
 /** Whether MongoDB answers now; not what the driver last heard of it. */
 export async function databaseAnswers(payload: Payload): Promise<boolean> {

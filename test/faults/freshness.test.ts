@@ -1,5 +1,4 @@
-import { Agent } from 'node:http'
-import { get } from 'node:http'
+import { Agent, get } from 'node:http'
 import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, it, vi } from 'vitest'
 import { body, paragraph } from '../helpers/body'
@@ -59,7 +58,7 @@ interface Written {
   at: number
 }
 
-it(`${WRITES} writes and as many reads across two servers: nothing older than a second, nothing private`, async () => {
+it(`${WRITES} writes and as many reads across two servers: nothing older than a second, nothing private`, async ({ annotate }) => {
   const ids: string[] = []
   for (let number = 0; number < ARTICLES; number++) {
     const { id } = await here.payload.create({
@@ -140,7 +139,7 @@ it(`${WRITES} writes and as many reads across two servers: nothing older than a 
     ...Array.from({ length: WRITERS }, (_, writer) => write(writer)),
     ...Array.from({ length: READERS }, (_, reader) => read1(reader)),
   ])
-  console.info(
+  await annotate(
     `${turns} writes, ${reads} reads (${JSON.stringify(tally)}), the oldest ${Math.round(oldest)} ms`,
   )
   expect(wrong).toEqual([])

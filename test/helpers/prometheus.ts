@@ -1,6 +1,6 @@
-/** A line of Prometheus' text format: a name, labels, a value. */
+/** A line of Prometheus' text format: a name, labels, a value, as Go's ParseFloat takes it: NaN in any case. */
 const sample =
-  /^([a-zA-Z_:][\w:]*(?:\{(?:[a-zA-Z_]\w*="(?:[^"\\\n]|\\[\\"n])*",?)+\})?) (NaN|[+-]?(?:Inf|\d+(?:\.\d+)?(?:e[+-]?\d+)?))$/
+  /^([a-zA-Z_:][\w:]*(?:\{(?:[a-zA-Z_]\w*="(?:[^"\\\n]|\\[\\"n])*",?)+\})?) ([Nn]a[Nn]|[+-]?(?:Inf|\d+(?:\.\d+)?(?:e[+-]?\d+)?))$/
 const comment =
   /^# (HELP [a-zA-Z_:][\w:]* .+|TYPE [a-zA-Z_:][\w:]* (counter|gauge|histogram|summary|untyped))$/
 

@@ -1,3 +1,4 @@
+import compression from 'compression'
 import type { Request, RequestHandler, Response } from 'express'
 import { entryOf } from './entry'
 import { isContentAddress, isPublic } from './is-public'
@@ -33,6 +34,7 @@ export const isRecorded = (res: Response): boolean => res.locals.isRecorded === 
  * @param serverUrl without it addresses in an answer are those of the request, so that each host has its own
  */
 export function delivery(cache: ResponseCache, serverUrl: string | undefined): RequestHandler {
+  const compressed = compression()
   return async (req, res, next) => {
     if (!isContentAddress(req)) return next()
     if (!isPublic(req)) {
@@ -58,7 +60,7 @@ export function delivery(cache: ResponseCache, serverUrl: string | undefined): R
     const [whole, entry] = await Promise.all([recorded, answer])
     resume()
     if (entry) await sendEntry(entry, req, res, () => cache.measure(key, entry))
-    else if (whole) sendAsIs(whole, res)
+    else if (whole) compressed(req, res, () => sendAsIs(whole, res))
   }
 }
 

@@ -13,7 +13,7 @@ import { pageOf } from './page-of'
 import { questionOf, type Question } from './question'
 
 /**
- * Answers anonymous readers as Payload's REST API does, several times as fast (docs/decisions/0015): Payload finds what a list has, with
+ * Answers anonymous readers as Payload's REST API does, several times as fast (docs/decisions/0019): Payload finds what a list has, with
  * its rules for `where` and `sort`; the documents themselves are read here.
  *
  * @returns a function of a request; null when Payload is to answer, as for whatever it would refuse
