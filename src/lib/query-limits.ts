@@ -38,4 +38,5 @@ const signedIn = {
   depth: anonymous.depth,
 } as QueryLimits
 
+/** For who has not signed in, and for who has. */
 export const queryLimits = { anonymous, signedIn }

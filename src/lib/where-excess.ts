@@ -56,6 +56,7 @@ export function whereExcess(wheres: unknown[], most: QueryLimits, hopsOf: HopsOf
   return tooMany('where', conditions, most.conditions, 'conditions')
 }
 
+/** Tells how many relationships a path leads through. */
 export type HopsOf = (path: string) => number
 
 /** The same of one path, of a condition or an order. */

@@ -13,9 +13,11 @@ export interface Feed {
   articles: readonly Article[]
 }
 
+/** What a reader of feeds calls it. */
 export const feedTitle = ({ site, section }: Feed): string =>
   section === undefined ? site.name : `${site.name}: ${section}`
 
+/** What is in it, in a sentence. */
 export const feedDescription = ({ site, section }: Feed): string =>
   section === undefined
     ? `The latest articles of ${site.name}.`

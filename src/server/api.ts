@@ -7,13 +7,13 @@ import type { Env } from '../lib/env'
 import { databaseAnswers } from './database-answers'
 import { databaseAway } from './database-away'
 import { fetchBridge, type WholeAnswer } from './fetch-bridge'
-import { published } from './published'
-import { graphqlGet } from './graphql-get'
+import { graphqlGet, keptWithoutErrors } from './graphql-get'
 import { boundedGraphql } from './limits/bounded-graphql'
 import { boundedQuery } from './limits/bounded-query'
 import { identityOf } from './limits/identified'
 import { inTime } from './limits/in-time'
 import { isQuestion } from './limits/is-question'
+import { published } from './published'
 
 type Answer = (request: Request, res: ExpressResponse) => Promise<Response | WholeAnswer>
 
@@ -29,7 +29,7 @@ export function api(
   const answer = (handler: Answer) =>
     fetchBridge(async (request, req, res) => {
       const { address } = identityOf(res)
-      const asked: Asking = { address, inStepsOf: 0, giveBack: [] }
+      const asked: Asking = { address, inStepsOf: 0, guesses: [] }
       const began = performance.now()
       // To change many documents, or to take in a picture, may take as long as to send it.
       const seconds = isQuestion(req) ? limits.ANSWER_TIMEOUT_S : limits.RECEIVE_TIMEOUT_S
@@ -55,7 +55,7 @@ export function api(
   router.post('/api/graphql', answer(graphql))
   router.get(
     '/api/graphql',
-    answer((request) => graphql(graphqlGet(request))),
+    answer(async (request) => keptWithoutErrors(await graphql(graphqlGet(request)))),
   )
   router.all(
     '/api{/*path}',

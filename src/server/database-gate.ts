@@ -14,8 +14,11 @@ const connected = 1
  */
 export function databaseGate(payload: Payload): RequestHandler {
   return (_req, _res, next) => {
-    const { connection } = payload.db as unknown as MongooseAdapter
-    if (connection.readyState !== connected) throw databaseAway()
+    if (!isConnected(payload)) throw databaseAway()
     next()
   }
 }
+
+/** Whether MongoDB was there when it was last heard of. */
+export const isConnected = (payload: Payload): boolean =>
+  (payload.db as unknown as MongooseAdapter).connection.readyState === connected

@@ -19,11 +19,21 @@ export function graphqlGet(request: Request): Request {
 
   const headers = new Headers(request.headers)
   headers.set('Content-Type', 'application/json')
+  // One media type for everybody, whoever asks first.
+  headers.set('Accept', 'application/json')
   return new Request(request.url, {
     method: 'POST',
     headers,
     body: JSON.stringify({ query, operationName, variables: variablesOf(searchParams) }),
   })
+}
+
+/** Has an answer with errors, which may be gone at the next try, kept by nobody. */
+export async function keptWithoutErrors(response: Response): Promise<Response> {
+  const body = await response.text()
+  const headers = new Headers(response.headers)
+  if (Object(JSON.parse(body)).errors !== undefined) headers.set('Cache-Control', 'no-store')
+  return new Response(body, { status: response.status, headers })
 }
 
 function parsed(query: string): DocumentNode {

@@ -53,13 +53,14 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
   const listener = await listen((req, res) => answer(req, res), { host, port }, env)
   const sockets = development ? devSockets(listener.server) : null
   const letGo = outliveRejections()
-  const closers = [async () => sockets?.close(), () => listener.close(grace), async () => letGo()]
+  const closers = [async () => sockets?.close(), () => listener.close(grace)]
   const stopping = new AbortController()
   const close = async () => {
     stopping.abort()
     // So long proxies are told at /readyz to send nothing more, and what they send is answered.
     if (answer !== starting) await sleep(env.SHUTDOWN_DELAY_MS)
     for (const closer of closers.splice(0)) await closer()
+    letGo()
   }
 
   try {

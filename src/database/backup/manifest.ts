@@ -43,6 +43,7 @@ export function readManifest(folder: string): Manifest {
   }
 }
 
+/** Ends a backup: without it a folder is none. */
 export function writeManifest(folder: string, manifest: Omit<Manifest, 'format'>): void {
   const all: Manifest = { format: 'slugline-backup-1', ...manifest }
   writeFileSync(path.join(folder, FILE), `${JSON.stringify(all, null, 2)}\n`, { mode: 0o600 })

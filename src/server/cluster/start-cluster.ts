@@ -39,7 +39,8 @@ export async function startCluster(
   let closing = false
 
   const fork = () => {
-    const worker = cluster.fork()
+    // All of them together are one server to whoever asks, or guesses.
+    const worker = cluster.fork({ RATE_LIMIT_STORE: 'mongodb' })
     workers.set(worker, 'starting')
     worker.on('message', (message) => {
       if (message !== SERVING) return

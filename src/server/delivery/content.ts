@@ -15,5 +15,6 @@ export const CONTENT = [
 
 type ContentSlug = (typeof CONTENT)[number]
 
+/** Whether what an answer was made of is watched. */
 export const isContent = (collection: string): collection is ContentSlug =>
   (CONTENT as readonly string[]).includes(collection)

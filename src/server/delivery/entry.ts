@@ -18,8 +18,8 @@ export interface Entry {
   /** Compressed once for each encoding that somebody asks for. */
   encoded: (encoding: Encoding) => Promise<Buffer>
   tags: ReadonlySet<Tag>
-  /** What it takes in memory, about. */
-  bytes: () => number
+  /** What it takes in memory at the most, about: compressed copies are kept beside the body, and shorter than it together. */
+  bytes: number
 }
 
 /** Shorter ones become no shorter, or fit in one packet as they are; in bytes. */
@@ -69,25 +69,20 @@ export function entryOf(
     return value === undefined ? [] : [[name, String(value)] as const]
   })
   const variants = new Map<Encoding, Promise<Buffer>>()
-  let bytes = OVERHEAD + body.length + tags.size * 100
+  const isCompressible =
+    body.length >= WORTH_COMPRESSING && textual.test(String(headers['content-type']))
   return {
     status,
     headers: { ...shared, ...Object.fromEntries(own) },
     body,
     hash: createHash('sha256').update(body).digest('base64url').slice(0, 22),
-    isCompressible:
-      body.length >= WORTH_COMPRESSING && textual.test(String(headers['content-type'])),
+    isCompressible,
     encoded: (encoding) => {
-      const known = variants.get(encoding)
-      if (known) return known
-      const made = compress[encoding](body).then((copy) => {
-        bytes += copy.length
-        return copy
-      })
+      const made = variants.get(encoding) ?? compress[encoding](body)
       variants.set(encoding, made)
       return made
     },
     tags,
-    bytes: () => bytes,
+    bytes: OVERHEAD + body.length * (isCompressible ? 2 : 1) + tags.size * 100,
   }
 }

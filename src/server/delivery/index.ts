@@ -45,7 +45,7 @@ export function delivery(cache: ResponseCache, serverUrl: string | undefined): R
     const key = serverUrl ? req.originalUrl : `${req.protocol}://${req.host}${req.originalUrl}`
     const known = cache.get(key) ?? (await cache.awaited(key))
     res.setHeader('X-Cache', known ? 'hit' : cache.isTrusted() ? 'miss' : 'bypass')
-    if (known) return sendEntry(known, req, res, () => cache.measure(key, known))
+    if (known) return sendEntry(known, req, res)
 
     const reads: Reads = { tags: new Set(), isWatched: true }
     const resume = asPlainGet(req)
@@ -59,7 +59,7 @@ export function delivery(cache: ResponseCache, serverUrl: string | undefined): R
 
     const [whole, entry] = await Promise.all([recorded, answer])
     resume()
-    if (entry) await sendEntry(entry, req, res, () => cache.measure(key, entry))
+    if (entry) await sendEntry(entry, req, res)
     else if (whole) compressed(req, res, () => sendAsIs(whole, res))
   }
 }

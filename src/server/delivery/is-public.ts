@@ -3,7 +3,7 @@ import { isPicture } from '../is-picture'
 
 /** Where content is: the API but for its description and the files of pictures, and the feeds and sitemaps. */
 const content =
-  /^\/(api(\/(?!docs\b|openapi\.json$).*)?|(.+\/)?(feed\.(xml|json)|[\w-]*sitemap[\w-]*\.xml))$/i
+  /^\/(api(\/(?!docs\b|openapi\.json$).*)?|(.+\/)?(feed\.(xml|json)|[\w-]*sitemap[\w-]*\.xml|sitemaps\/\d+\.xml))$/i
 
 /** Who sends one of these may be somebody. */
 const credentials = ['cookie', 'authorization'] as const
@@ -25,7 +25,9 @@ export const isPublic = (req: Request): boolean =>
   !asksForMore(req.originalUrl)
 
 function asksForMore(url: string): boolean {
-  if (!privateKey.test(url)) return false
-  const query = url.slice(url.indexOf('?') + 1)
+  const at = url.indexOf('?')
+  const query = at === -1 ? '' : url.slice(at + 1)
+  // Letters may be written as %64.
+  if (!query.includes('%') && !privateKey.test(query)) return false
   return [...new URLSearchParams(query).keys()].some((key) => privateKey.test(key))
 }

@@ -38,10 +38,14 @@ function note(collection: string, tags: Iterable<Tag>): void {
   for (const tag of tags) reads.tags.add(tag)
 }
 
-interface Query {
-  collection: string
+/** What is asked of a list. */
+interface Asked {
   where?: Where
   sort?: unknown
+}
+
+interface Query extends Asked {
+  collection: string
   /** False where no join is asked for; else those of the collection. */
   joins?: unknown
   select?: SelectType
@@ -81,7 +85,8 @@ export function trackReads(payload: Payload): () => void {
 }
 
 function tagsOf(payload: Payload, { collection, where, sort, joins, select }: Query): Tag[] {
-  if (leadsElsewhere(where) || String(sort ?? '').includes('.')) return [ANYTHING]
+  const asked = [{ where, sort }, ...Object.values(Object(joins) as Record<string, Asked | false>)]
+  if (asked.some((one) => one && asksElsewhere(one))) return [ANYTHING]
   const ids = idsIn(where)
   const own = ids?.map((id) => documentTag(collection, id)) ?? [collectionTag(collection)]
   // Payload resolves joins behind the adapter's own queries.
@@ -104,6 +109,9 @@ function idsIn(where: Where | undefined): string[] | null {
   }
   return null
 }
+
+const asksElsewhere = ({ where, sort }: Asked): boolean =>
+  leadsElsewhere(where) || String(sort ?? '').includes('.')
 
 /** Whether a condition may ask something of the documents that a document refers to: `contributors.person.name`. */
 const leadsElsewhere = (where: unknown): boolean =>

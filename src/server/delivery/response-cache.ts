@@ -36,8 +36,6 @@ export interface ResponseCache {
    * Keeps what an answer on its way turns out to be, if nothing it was made of has changed meanwhile.
    */
   add: (key: string, answer: Promise<Entry | null>) => void
-  /** Counts an entry's bytes anew: it has been compressed. */
-  measure: (key: string, entry: Entry) => void
   size: () => { entries: number; bytes: number }
   close: () => Promise<void>
 }
@@ -64,7 +62,6 @@ const keepingNothing: ResponseCache = {
   get: () => undefined,
   awaited: () => undefined,
   add: () => undefined,
-  measure: () => undefined,
   size: () => ({ entries: 0, bytes: 0 }),
   close: () => Promise.resolve(),
 }
@@ -87,7 +84,7 @@ function keeping(payload: Payload, maxBytes: number): ResponseCache {
     maxEntrySize: Math.floor(maxBytes / LARGEST_PART),
     ttl: KEPT_FOR_MS,
     noUpdateTTL: true,
-    sizeCalculation: (entry) => entry.bytes(),
+    sizeCalculation: (entry) => entry.bytes,
     dispose: (entry, key) => {
       for (const tag of entry.tags) {
         const keys = made.get(tag)
@@ -150,9 +147,6 @@ function keeping(payload: Payload, maxBytes: number): ResponseCache {
         if (entry) keep(key, entry, flight)
         land(key, flight)
       })
-    },
-    measure: (key, entry) => {
-      if (entries.peek(key) === entry) entries.set(key, entry)
     },
     size: () => ({ entries: entries.size, bytes: entries.calculatedSize }),
     close: async () => {

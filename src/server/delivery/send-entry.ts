@@ -9,17 +9,8 @@ interface Preferring extends Negotiator {
   encoding(available: string[], options?: { preferred: string[] }): string | undefined
 }
 
-/**
- * Sends an answer in the encoding that the reader likes best, or only that it is still what they have (304).
- *
- * @param onEncoded called when it had to be compressed for this
- */
-export async function sendEntry(
-  entry: Entry,
-  req: Request,
-  res: Response,
-  onEncoded: () => void,
-): Promise<void> {
+/** Sends an answer in the encoding that the reader likes best, or only that it is still what they have (304). */
+export async function sendEntry(entry: Entry, req: Request, res: Response): Promise<void> {
   const encoding = entry.isCompressible ? encodingOf(req) : null
   res.statusCode = entry.status
   for (const name in entry.headers) res.setHeader(name, entry.headers[name] ?? '')
@@ -34,9 +25,7 @@ export async function sendEntry(
   }
   let body = entry.body
   if (encoding) {
-    const size = entry.bytes()
     body = await entry.encoded(encoding)
-    if (entry.bytes() !== size) onEncoded()
     res.setHeader('Content-Encoding', encoding)
   }
   res.setHeader('Content-Length', body.length)
@@ -45,11 +34,11 @@ export async function sendEntry(
 
 /**
  * Whether a reader has this copy already. Express's `req.fresh` says no to whoever sends `Cache-Control: no-cache`, as Node's
- * fetch does with every If-None-Match; but what is sent is always what there is.
+ * fetch does with every If-None-Match; but what is sent is always what there is. Proxies that compress make a tag a weak one.
  */
 function has(req: Request, tag: string): boolean {
   const tags = req.headers['if-none-match']
-  return tags !== undefined && (tags === '*' || tags.split(',').some((one) => one.trim() === tag))
+  return tags !== undefined && (tags === '*' || tags.split(',').some((one) => one.trim().replace(/^W\//, '') === tag))
 }
 
 function encodingOf(req: Request): Encoding | null {

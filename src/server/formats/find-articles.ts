@@ -12,7 +12,8 @@ const NEWS_AGE = 48 * 60 * 60_000
 /** As the public sees them: whoever asks, a feed is the same for all. */
 const asPublic = { collection: 'articles', overrideAccess: false } as const
 
-const newestFirst = ['-publishedAt', '-createdAt']
+/** One key: an index has it, and a second one would have all articles sorted in memory. */
+const newestFirst = '-publishedAt'
 
 /** @param section of whose articles; all where there is none */
 export async function newestArticles(payload: Payload, section?: string): Promise<Article[]> {
@@ -37,7 +38,7 @@ export async function newestArticles(payload: Payload, section?: string): Promis
 export function allArticles(payload: Payload, page: number, limit: number) {
   return payload.find({
     ...asPublic,
-    sort: ['publishedAt', 'createdAt'],
+    sort: 'publishedAt',
     page,
     limit,
     depth: 0,

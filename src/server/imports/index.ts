@@ -5,6 +5,7 @@ import { importers } from '../../access/importers'
 import { journalists } from '../../access/journalists'
 import { undoRun } from '../../ingest/undo'
 import { askerOf } from '../asker'
+import { isQueryInBody } from '../limits/is-question'
 import { beginImport } from './begin-import'
 import { cancelImport } from './cancel-import'
 import { importFromDesk } from './desk/import-from-desk'
@@ -12,12 +13,6 @@ import { importOf } from './import-of'
 import { previewImport } from './preview-import'
 import { resumeImport } from './resume-import'
 import { sentDocuments, type Limits } from './sent-documents'
-
-/** The admin asks Payload for lists by POST, since what it asks may be long. */
-const isQuestion = (request: Request) =>
-  ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override'].some(
-    (header) => request.get(header) === 'GET',
-  )
 
 /** What an address answers, and with which status. */
 type Answer = (request: Request, req: PayloadRequest) => Promise<[status: number, body: object]>
@@ -30,7 +25,7 @@ export function imports(payload: Payload, limits: Limits): Router {
   const router = Router()
   const post = (path: string, may: typeof importers, answer: Answer) =>
     router.post(`/api/imports${path}`, async (request, response, next) => {
-      if (isQuestion(request)) return next()
+      if (isQueryInBody(request)) return next()
       // What nobody has read of the body would keep the next request on this connection waiting.
       response.once('finish', () => request.resume())
       const [status, body] = await answer(request, await askerOf(payload, request, may))

@@ -2,6 +2,8 @@ import { createHmac, timingSafeEqual } from 'node:crypto'
 import { createHeaders } from '@remix-run/node-fetch-server'
 import type { Request, RequestHandler, Response } from 'express'
 import type { Payload } from 'payload'
+import { RateLimiterMemory } from 'rate-limiter-flexible'
+import { isConnected } from '../database-gate'
 import { addressKey } from './address-key'
 
 /** Who asks, as far as limits go. */
@@ -28,8 +30,9 @@ export function identified(payload: Payload): RequestHandler {
   return async (req, res, next) => {
     const token = tokenOf(req)
     const account = token ? tokenOwner(token, payload.secret) : null
-    const owner = account ?? (isKey(req) ? await keyOwner(req) : null)
-    res.locals.identity = { address: addressKey(req.ip), account: owner } satisfies Identity
+    const address = addressKey(req.ip)
+    const owner = account ?? (isKey(req) ? await keyOwner(req, address) : null)
+    res.locals.identity = { address, account: owner } satisfies Identity
     next()
   }
 }
@@ -55,20 +58,30 @@ function tokenOwner(token: string, secret: string): string | null {
   return Number(claims.exp) * 1000 > Date.now() ? String(claims.id) : null
 }
 
+/** Of one address, in WINDOW_SECONDS; who has sent so many is let in by Payload if a key is right, and limited by address. */
+const WRONG_KEYS = 20
+const WINDOW_SECONDS = 600
+
 const KNOWN_FOR_MS = 60_000
 /** More keys than any newsroom has. */
 const MOST_KNOWN = 1_000
 
 function keyOwners(payload: Payload) {
   const known = new Map<string, { owner: string; until: number }>()
-  return async (req: Request): Promise<string | null> => {
+  const wrong = new RateLimiterMemory({ points: WRONG_KEYS, duration: WINDOW_SECONDS })
+  return async (req: Request, address: string): Promise<string | null> => {
     const key = createHmac('sha256', payload.secret)
       .update(req.headers.authorization ?? '')
       .digest('base64')
     const found = known.get(key)
     if (found && found.until > Date.now()) return found.owner
+    const tried = (await wrong.get(address))?.consumedPoints ?? 0
+    if (tried >= WRONG_KEYS || !isConnected(payload)) return null
     const { user } = await payload.auth({ headers: createHeaders(req) })
-    if (!user) return null
+    if (!user) {
+      await wrong.penalty(address)
+      return null
+    }
     if (known.size >= MOST_KNOWN) known.clear()
     const owner = String(user.id)
     known.set(key, { owner, until: Date.now() + KNOWN_FOR_MS })

@@ -1,9 +1,9 @@
 import type { Request } from 'express'
 
 /** The admin asks Payload for lists by POST, since what it asks may be long. */
-const isQueryInBody = (req: Request): boolean =>
+export const isQueryInBody = (req: Request): boolean =>
   ['X-Payload-HTTP-Method-Override', 'X-HTTP-Method-Override'].some(
-    (header) => req.get(header) !== undefined,
+    (header) => req.get(header) === 'GET',
   )
 
 /** Whether a request is to be told something, and not to change anything. The admin's pages and GraphQL ask by POST. */

@@ -11,7 +11,8 @@ export function observeCache(size: () => CacheSize): void {
   sizeOf = size
 }
 
-let sizeOf: () => CacheSize
+/** Asked before there is a cache, too. */
+let sizeOf = (): CacheSize => ({ bytes: 0, entries: 0 })
 
 new Gauge({
   name: 'slugline_cache_bytes',

@@ -1,5 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import { isId } from '../../lib/ids'
 import { noteDocuments, noteRead } from '../delivery/reads'
 import { leaveOut } from './leave-out'
 import { shelfOf, type Shelf } from './shelf'
@@ -13,8 +14,6 @@ interface Batch extends Pick<Reference, 'collection' | 'currentDepth' | 'depth'>
 type Model = MongooseAdapter['collections'][string] & {
   buildQuery: (args: { payload: Payload; where: Where }) => Promise<object>
 }
-
-const isId = (id: string) => /^[0-9a-f]{24}$/i.test(id)
 
 /** What one anonymous request reads: level by level, each collection at once, as its access rules allow. */
 export class Library {

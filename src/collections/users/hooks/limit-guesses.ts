@@ -1,7 +1,7 @@
 import { createHmac } from 'node:crypto'
 import type { CollectionAfterLoginHook, CollectionBeforeOperationHook, Payload } from 'payload'
 import { RateLimiterMemory, RateLimiterRes, type RateLimiterAbstract } from 'rate-limiter-flexible'
-import { asking, type Asking } from '../../../lib/asking'
+import { asking, type Asking, type Guess } from '../../../lib/asking'
 import { sharedCounter } from '../../../lib/counters'
 import { env } from '../../../lib/env'
 import { TooManyError } from '../../../lib/errors'
@@ -37,25 +37,35 @@ export const limitGuesses: CollectionBeforeOperationHook<'users'> = async ({
   if (!request || isNamed === undefined) return args
   request.inStepsOf = STEP_MS
 
+  const { data } = args as { data: { email?: unknown } }
+  const account = isNamed ? String(data.email).toLowerCase().trim() : null
   const { byAddress, byAccount } = countersOf(req.payload)
-  await take(request, byAddress, keyOf(req.payload, request.address))
-  if (isNamed) {
-    const { email } = (args as { data: { email?: unknown } }).data
-    const account = String(email).toLowerCase().trim()
-    await take(request, byAccount, keyOf(req.payload, operation, account))
-  }
+  await take(request, account, byAddress, keyOf(req.payload, request.address))
+  if (account !== null)
+    await take(request, account, byAccount, keyOf(req.payload, operation, account))
   return args
 }
 
-/** Gives back what a guess has taken that was right, and answers at once. */
-export const forgiveGuess: CollectionAfterLoginHook = async () => {
+/**
+ * Gives back what a guess has taken that was right, and answers at once. GraphQL guesses at several accounts in one
+ * request: what was taken for the others stays taken.
+ */
+export const forgiveGuess: CollectionAfterLoginHook = async ({ user }) => {
   const request = asking.getStore()
   if (!request) return
   request.inStepsOf = 0
-  await Promise.all(request.giveBack.splice(0).map((giveBack) => giveBack()))
+  const isRight = ({ account }: Guess) => account === null || account === user.email
+  const right = request.guesses.filter(isRight)
+  request.guesses = request.guesses.filter((guess) => !isRight(guess))
+  await Promise.all(right.map(({ giveBack }) => giveBack()))
 }
 
-async function take(request: Asking, counter: RateLimiterAbstract, key: string): Promise<void> {
+async function take(
+  request: Asking,
+  account: string | null,
+  counter: RateLimiterAbstract,
+  key: string,
+): Promise<void> {
   try {
     await counter.consume(key)
   } catch (error) {
@@ -67,7 +77,7 @@ async function take(request: Asking, counter: RateLimiterAbstract, key: string):
     )
     throw request.refused
   }
-  request.giveBack.push(() => counter.reward(key))
+  request.guesses.push({ account, giveBack: () => counter.reward(key) })
 }
 
 /** Neither addresses nor e-mail addresses are kept as they are. */
