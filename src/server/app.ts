@@ -8,7 +8,7 @@ import { conflicts } from './conflicts'
 import { credits } from './credits'
 import { crossOrigin } from './cross-origin'
 import { databaseGate } from './database-gate'
-import { delivery, isRecorded } from './delivery'
+import { bypassed, delivery, isRecorded } from './delivery'
 import { openResponseCache, type ResponseCache } from './delivery/response-cache'
 import { errorHandler } from './error-handler'
 import { formats } from './formats'
@@ -18,6 +18,7 @@ import { identified } from './limits/identified'
 import { loopDelay } from './limits/loop-delay'
 import { rateLimit } from './limits/rate-limit'
 import { shedding } from './limits/shedding'
+import { within } from './limits/within'
 import { imports } from './imports'
 import { merges } from './merges'
 import { countAnswered } from './metrics/count-answered'
@@ -68,6 +69,7 @@ export function createApp({
     requestId(env.TRUST_PROXY),
     answered(routesOf(Object.keys(payload.collections)), [logAnswered(log), countAnswered]),
     crossOrigin(env.CORS_ORIGINS),
+    bypassed,
     health(payload, stopping),
     metrics(payload, env.METRICS_TOKEN, cache.size),
     identified(payload),
@@ -86,8 +88,8 @@ export function createApp({
     merges(payload),
     credits(payload),
     review(payload),
-    formats(payload),
-    search(payload),
+    within(env.ANSWER_TIMEOUT_S, formats(payload)),
+    within(env.ANSWER_TIMEOUT_S, search(payload)),
     api(payload, env),
     previews(payload),
     readingAddresses(payload),

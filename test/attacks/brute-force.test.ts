@@ -289,6 +289,23 @@ describe('whoever is refused', () => {
   })
 })
 
+it('a right password gives nothing back of guesses at other accounts, sent with it', async () => {
+  const address = anyAddress()
+  const own = await account()
+  // Who has signed in may change several things at once.
+  const { token } = await (await guess({ email: own, password: RIGHT })).json()
+  const headers = { Authorization: `JWT ${token}` }
+  const spray = async () => {
+    const others = await Promise.all(times(5, account))
+    const wrong = others.map((email, at) => login(email, `a${at}: `)).join(' ')
+    const right = `own: loginUser(email: "${own}", password: "${RIGHT}") { token }`
+    return (await graphql(`mutation { ${wrong} ${right} }`, { address, headers })).status
+  }
+  const statuses = []
+  for (let at = 0; at < PER_ADDRESS / 5 + 1; at += 1) statuses.push(await spray())
+  expect(statuses).toEqual([200, 200, 200, 429, 429])
+})
+
 it('who knows the password may sign in as often as they like', async () => {
   const one = { email: await account(), password: RIGHT, address: anyAddress() }
   for (let at = 0; at < PER_ACCOUNT + 1; at += 1) expect((await guess(one)).status).toBe(200)

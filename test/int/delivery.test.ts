@@ -128,6 +128,24 @@ describe('what is kept', () => {
     expect(other.status).toBe(200)
   })
 
+  it('answers 304 through a proxy that compresses, and makes the tag a weak one', async () => {
+    const { id } = await article('Weakly tagged')
+    const { headers } = await warm(`/api/articles/${id}`)
+    const weak = { 'If-None-Match': `"other", W/${headers.etag}` }
+    expect((await read(`/api/articles/${id}`, weak)).status).toBe(304)
+  })
+
+  it('counts its compressed copies from the beginning', async () => {
+    const { id } = await article('Counted', { standfirst: 'many words '.repeat(300) })
+    const path = `/api/articles/${id}`
+    await warm(path)
+    const before = server.cache.size().bytes
+    await article('Room for copies')
+    const { body } = await warm(path)
+    for (const encoding of ['br', 'gzip']) await read(path, { 'Accept-Encoding': encoding })
+    expect(before).toBeGreaterThan(2 * body.length)
+  })
+
   it('answers 304 to whoever has it when it is made anew, too', async () => {
     const { id } = await article('Made anew with a tag')
     const path = `/api/articles/${id}`
@@ -164,6 +182,25 @@ describe('what is kept', () => {
     expect((await read('/api/graphql?query=%7Ba%7D&variables=%7B')).status).toBe(400)
   })
 
+  it('is of one media type, whoever asks GraphQL first', async () => {
+    const path = `/api/graphql?query=${encodeURIComponent('{ Agencies { totalDocs } }')}`
+    for (const Accept of ['application/graphql-response+json', 'application/json'])
+      expect((await read(path, { Accept })).headers['content-type']).toMatch(/^application\/json/)
+  })
+
+  it('is no answer of GraphQL with errors', async () => {
+    const path = `/api/graphql?query=${encodeURIComponent('{ People { totalDocs docs { name } } }')}`
+    await trusted()
+    const { find } = server.payload.db
+    const failing = vi.spyOn(server.payload.db, 'find').mockImplementationOnce(async (args) => {
+      await find.call(server.payload.db, args)
+      throw new Error('broken off')
+    })
+    expect((await read(path)).body.toString()).toContain('errors')
+    failing.mockRestore()
+    expect((await read(path)).body.toString()).not.toContain('errors')
+  })
+
   it('runs nothing where it is opened', async () => {
     const { id } = await article('Opened in a window')
     const { headers } = await warm(`/api/articles/${id}`)
@@ -178,6 +215,7 @@ describe('what the cache has no part in', () => {
     ['a key', '', { Authorization: 'users API-Key 1234' }],
     ['drafts', '?draft=true', {}],
     ['drafts, spelled otherwise', '?[draft]=true', {}],
+    ['drafts, in other letters', '?%64raft=true', {}],
     ['what is in the trash', '?trash=true', {}],
   ])('%s', async (_what, query, headers) => {
     const { id } = await article('Asked for otherwise')
@@ -274,6 +312,16 @@ describe('what changes', () => {
     expect((await json(joined)).mentionedIn.docs).toHaveLength(1)
     expect((await json(through)).totalDocs).toBe(1)
     await warm(through)
+    const ofWriter = '[where][contributors.person.name][equals]=Wri%20Ter'
+    const inJoin = `/api/people/${person.id}?joins[mentionedIn]${ofWriter}`
+    const writer = await create('people', { name: 'Wri Ter' })
+    await article('Story by Wri about Jo', {
+      people: [{ person: person.id, relation: 'mentioned' }],
+      contributors: [{ person: writer.id, role: 'author' }],
+    })
+    expect(JSON.parse((await warm(inJoin)).body.toString()).mentionedIn.docs).toHaveLength(1)
+    await update('people', writer.id, { name: 'Wri Terson' })
+    expect((await json(inJoin)).mentionedIn.docs).toHaveLength(0)
     await update('people', person.id, { name: 'Joan Ined' })
     expect((await json(through)).totalDocs).toBe(0)
   })

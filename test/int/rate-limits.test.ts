@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import type { Listener } from '../../src/server/listen'
 import { admin, httpServer, type TestServer } from '../helpers/http-server'
 
@@ -89,6 +89,15 @@ describe('an address', () => {
     expect((await statuses(6, claim)).at(-1)).toBe(429)
     const key = () => ask(address, { headers: { Authorization: `users API-Key ${++at}` } })
     expect((await key()).status).toBe(429)
+  })
+
+  it('is not looked up for every wrong key', async () => {
+    const address = anyAddress()
+    const looked = vi.spyOn(server.payload, 'auth')
+    for (let at = 0; at < 40; at += 1)
+      await ask(address, { headers: { Authorization: `users API-Key wrong-${at}` } }, '/none')
+    expect(looked.mock.calls.length).toBeLessThanOrEqual(20)
+    looked.mockRestore()
   })
 
   it('may always ask whether the server is alive, and load the files of a page', async () => {

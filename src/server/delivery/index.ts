@@ -23,6 +23,12 @@ const sharedStatus = new Set([200, 301, 308])
 /** What a browser has of an earlier answer is for the shared answer to compare, not for the handlers. */
 const conditions = ['if-none-match', 'if-modified-since', 'range'] as const
 
+/** What every answer says that the cache has no part in. */
+export const bypassed: RequestHandler = (_req, res, next) => {
+  res.setHeader('X-Cache', 'bypass')
+  next()
+}
+
 /** Marks a response whose answer is taken down whole: it is compressed later, once for all. */
 export const isRecorded = (res: Response): boolean => res.locals.isRecorded === true
 
@@ -39,7 +45,6 @@ export function delivery(cache: ResponseCache, serverUrl: string | undefined): R
     if (!isContentAddress(req)) return next()
     if (!isPublic(req)) {
       res.setHeader('Cache-Control', 'private, no-store')
-      res.setHeader('X-Cache', 'bypass')
       return next()
     }
     const key = serverUrl ? req.originalUrl : `${req.protocol}://${req.host}${req.originalUrl}`
