@@ -31,8 +31,6 @@ export const errorHandler: ErrorRequestHandler = (error, req, res, next) => {
   // Thousands of these are one piece of news, which the shedding tells.
   if (status >= 500 && !(error instanceof OverloadError))
     log.error({ err: error, request: idOf(req) }, 'request failed')
-  // It took too long, and whoever asked was told so.
-  if (res.writableEnded) return
   if (res.headersSent) return next(error)
   if (retryAfter !== undefined) {
     res.setHeader('Retry-After', retryAfter)

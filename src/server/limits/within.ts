@@ -9,15 +9,17 @@ import { OverloadError } from '../../lib/errors'
  */
 export function within(seconds: number, handler: RequestHandler): RequestHandler {
   return (req, res, next) => {
-    const timer = setTimeout(
-      () => next(new OverloadError(`This takes longer than ${seconds} s.`)),
-      seconds * 1000,
-    )
+    let isLate = false
+    const timer = setTimeout(() => {
+      isLate = true
+      next(new OverloadError(`This takes longer than ${seconds} s.`))
+    }, seconds * 1000)
     const done = () => clearTimeout(timer)
     res.once('close', done)
     return handler(req, res, (error) => {
       done()
-      next(error)
+      // What it says now, even that it can no longer answer, is nobody's.
+      if (!isLate) next(error)
     })
   }
 }
