@@ -1,5 +1,3 @@
-import { mkdir, writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import { peakMegabytes } from './import/peak-megabytes'
 import type { Mark } from './import-scale/mark'
 import { plotOf } from './import-scale/plot'
@@ -7,14 +5,12 @@ import { markdownTable } from './import-scale/table'
 import type { Bench } from './lib/bench'
 import { openPayload } from './lib/open-payload'
 import { rounded } from './lib/rounded'
+import { showInDocs } from './lib/show-in-docs'
 import { withMongo } from './lib/with-mongo'
 
 const DOCUMENTS = 100_000
 /** A few batches. */
 const QUICK = 400
-
-/** Where the documentation shows what a run found. */
-const shownIn = path.join(import.meta.dirname, '../docs/performance')
 
 /** Whether an import keeps its speed and its memory, and the database its answers, as it fills. */
 export const bench: Bench = {
@@ -35,12 +31,7 @@ export const bench: Bench = {
         await close()
       }
     })
-    if (!isQuick) {
-      await mkdir(shownIn, { recursive: true })
-      await writeFile(path.join(shownIn, 'import-scale.md'), markdownTable(marks))
-      await writeFile(path.join(shownIn, 'import-scale.svg'), plotOf(marks))
-      tell(`wrote import-scale.md and import-scale.svg to ${path.relative('.', shownIn)}`)
-    }
+    if (!isQuick) await showInDocs('import-scale', markdownTable(marks), plotOf(marks), tell)
 
     const by = (value: (mark: Mark) => number) =>
       Object.fromEntries(marks.map((mark) => [mark.documents, value(mark)]))

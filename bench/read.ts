@@ -1,8 +1,10 @@
 import type { Bench } from './lib/bench'
 import { openPayload } from './lib/open-payload'
 import { rounded } from './lib/rounded'
+import { showInDocs } from './lib/show-in-docs'
 import { withMongo } from './lib/with-mongo'
 import { buildNextApp } from './read/build-next-app'
+import { plotOf, tableOf } from './read/plot'
 import { measureInTurn } from './read/rounds'
 import { full, quick } from './read/sizes'
 import { whileImporting } from './read/while-importing'
@@ -60,6 +62,23 @@ export const bench: Bench = {
         return { rates, ...(await whileImporting(cached, uri, [article, list], sizes)) }
       })
     })
+    const groups = {
+      'article, depth 2': {
+        'plain Express': rates.plain.perSecond,
+        'Slugline, cached': rates.cached.perSecond,
+        'Slugline, without cache': rates.uncached.perSecond,
+        'Payload through Next': rates.next.perSecond,
+      },
+      'list of ten, depth 1': {
+        'Slugline, without cache': rates.uncachedList.perSecond,
+        'Payload through Next': rates.nextList.perSecond,
+      },
+      'both in turn, half of them cached': {
+        'nothing else going on': idle.perSecond,
+        'during an import': importing.perSecond,
+      },
+    }
+    if (!isQuick) await showInDocs('read', tableOf(groups), plotOf(groups), tell)
     const against = (one: keyof typeof rates, other: keyof typeof rates) =>
       rounded(rates[one].perSecond / rates[other].perSecond)
     return {

@@ -1,10 +1,8 @@
+import { COLOURS, svgOf } from '../lib/svg'
 import type { Mark } from './mark'
 
 const WIDTH = 720
 const PANEL = { left: 56, width: 500, height: 150, gap: 70, top: 40 }
-
-/** Told apart on light and on dark, and by those who see fewer colours (Okabe and Ito). */
-const COLOURS = ['#0072b2', '#d55e00', '#009e73', '#cc79a7']
 
 interface Line {
   name: string
@@ -32,11 +30,10 @@ export function plotOf(marks: readonly Mark[]): string {
   ]
   const height = PANEL.top + panels.length * (PANEL.height + PANEL.gap)
   const documents = marks.map((mark) => mark.documents)
-  return `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${WIDTH} ${height}" font-family="sans-serif" font-size="12">
-<style>text{fill:#333}.axis{stroke:#888}@media(prefers-color-scheme:dark){text{fill:#ddd}}</style>
-${panels.map((panel, i) => drawn(panel, documents, PANEL.top + i * (PANEL.height + PANEL.gap))).join('\n')}
-</svg>
-`
+  const drawings = panels.map((panel, i) =>
+    drawn(panel, documents, PANEL.top + i * (PANEL.height + PANEL.gap)),
+  )
+  return svgOf(WIDTH, height, drawings)
 }
 
 const lineOf = (name: string, marks: readonly Mark[], value: (mark: Mark) => number): Line => ({
