@@ -20,7 +20,7 @@ export const full: Sizes = {
 /** Shows that everything runs. */
 export const quick: Sizes = {
   articles: 20,
-  imported: 100,
+  imported: 1_000,
   rounds: 1,
   seconds: 1,
   importSeconds: 10,
