@@ -8,6 +8,8 @@ import { acceptOldServer } from '../../src/database/driver'
 import type { EmbeddedServer } from '../../src/database/embedded/server'
 import { embeddedUri } from '../../src/database/embedded/uri'
 import { findMongod } from '../../src/database/mongod/find'
+import { openResponseCache } from '../../src/server/delivery/response-cache'
+import { serve } from '../helpers/http-server'
 import { importAll } from '../helpers/import-all'
 import { ownPayload } from '../helpers/own-payload'
 import { readiness, type Readiness } from '../helpers/readiness'
@@ -45,20 +47,26 @@ const AWAY_MS = 30_000
 /** How soon `/readyz` must tell on a server that is not importing, in milliseconds. */
 const TOLD = { away: 2_000, back: 5_000 }
 
-/** Kills mongod, as a host does that loses its power, and starts it again on its data. */
-async function powerCut(): Promise<void> {
+/**
+ * Kills mongod, as a host does that loses its power, and starts it again on its data.
+ *
+ * @param meanwhile done once the server has noticed
+ * @returns how long `/readyz` took to tell that it is away, and that it is back, in milliseconds
+ */
+async function powerCut(meanwhile = async () => {}): Promise<{ away: number; back: number }> {
   const { port, pid, ended } = server
   process.kill(pid, 'SIGKILL')
   await ended
-  await ready.becomes(503)
+  const away = await ready.becomes(503)
+  await meanwhile()
   await sleep(AWAY_MS)
   server = await start(port)
-  await ready.becomes(200)
+  return { away, back: await ready.becomes(200) }
 }
 
 test(`MongoDB killed and away for ${AWAY_MS / 1000} s in the middle of a run: the run waits and goes on, 0 documents lost`, async () => {
   const acknowledged = new Set<string>()
-  let cut: Promise<void> | undefined
+  let cut: Promise<unknown> | undefined
   let cutAt = 0
   let waited = 0
   const report = await importAll(payload, documents, {
@@ -81,6 +89,28 @@ test(`MongoDB killed and away for ${AWAY_MS / 1000} s in the middle of a run: th
   expect(await danglingReferences(databaseOf(payload))).toEqual([])
   expect(new Set(Object.values(await versionCounts(databaseOf(payload))))).toEqual(new Set([1]))
 }, 300_000)
+
+test(`MongoDB stopped for ${AWAY_MS / 1000} s: not ready within 2 s, nothing from the cache, alive, ready within 5 s of its return`, async () => {
+  const cache = openResponseCache(payload, 1_000_000)
+  const { url, close: stop } = await serve(payload, { cache })
+  const ask = async () => {
+    const { status, headers } = await fetch(`${url}/api/agencies`)
+    return [status, headers.get('x-cache')]
+  }
+  try {
+    await expect.poll(ask, { timeout: 20_000 }).toEqual([200, 'hit'])
+    const took = await powerCut(async () => {
+      expect(await ask()).toEqual([503, 'bypass'])
+      expect(await ready.isAlive()).toBe(true)
+    })
+    expect(took.away).toBeLessThan(TOLD.away)
+    expect(took.back).toBeLessThan(TOLD.back)
+    await expect.poll(ask, { timeout: TOLD.back }).toEqual([200, 'hit'])
+  } finally {
+    await stop(0)
+    await cache.close()
+  }
+}, 120_000)
 
 test('MongoDB that hangs: not ready within 2 s, alive, ready within 5 s of its return', async () => {
   process.kill(server.pid, 'SIGSTOP')

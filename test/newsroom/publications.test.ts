@@ -97,7 +97,14 @@ describe('the ledger of what readers can see', () => {
 
   it('follows pictures, credits, people and links into the articles that show them', async () => {
     const { payload } = room
-    const credit = await payload.create({ collection: 'credits', data: { line: 'Reuters/A' } })
+    const agency = await payload.create({
+      collection: 'agencies',
+      data: { name: 'Wire A', category: 'wire' },
+    })
+    const credit = await payload.create({
+      collection: 'credits',
+      data: { line: 'Reuters/A', agencies: [agency.id] },
+    })
     const image = await payload.create({
       collection: 'images',
       data: { alt: 'A bridge', caption: 'Before', credit: credit.id },
@@ -120,6 +127,9 @@ describe('the ledger of what readers can see', () => {
       () => payload.update({ collection: 'images', id: image.id, data: { caption: 'After' } }),
       () => payload.update({ collection: 'credits', id: credit.id, data: { line: 'Reuters/B' } }),
       () => payload.update({ collection: 'people', id: person.id, data: { name: 'Ada High' } }),
+      () => payload.update({ collection: 'agencies', id: agency.id, data: { name: 'Wire B' } }),
+      () =>
+        payload.update({ collection: 'images', id: image.id, data: { copyrightNotice: '© Wire' } }),
       () =>
         payload.update({
           collection: 'related-links',

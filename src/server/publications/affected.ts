@@ -2,7 +2,14 @@ import type { CollectionSlug, Payload } from 'payload'
 import { objectId, rawCollection } from '../../ingest/raw'
 
 /** The collections that readers see something of. */
-export const followed = ['articles', 'images', 'people', 'credits', 'related-links'] as const
+export const followed = [
+  'agencies',
+  'articles',
+  'credits',
+  'images',
+  'people',
+  'related-links',
+] as const
 
 /** Which documents have changed, by collection. */
 export type Changed = Record<(typeof followed)[number], Set<string>>
@@ -29,8 +36,12 @@ export async function affectedArticles(payload: Payload, changed: Changed): Prom
     return found
   }
 
-  const { articles, images, people, credits } = changed
-  const credited = await referring('images', [['credit', credits]])
+  const { agencies, articles, images, people, credits } = changed
+  const naming = await referring('credits', [
+    ['agencies', agencies],
+    ['photographer', people],
+  ])
+  const credited = await referring('images', [['credit', new Set([...credits, ...naming])]])
   const leading = await referring('related-links', [['article', articles]])
   const links = new Set([...changed['related-links'], ...leading])
   const showing = await referring(

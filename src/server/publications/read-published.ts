@@ -1,23 +1,6 @@
 import type { Payload } from 'payload'
+import { shown, SHOWN_DEPTH } from '../../outputs/shown'
 import type { Article } from '../../payload-types'
-
-/** What readers see of the documents around an article; no more is fetched. */
-const shown = {
-  articles: { slug: true },
-  credits: { line: true },
-  images: {
-    alt: true,
-    caption: true,
-    credit: true,
-    filename: true,
-    url: true,
-    width: true,
-    height: true,
-    sizes: true,
-  },
-  people: { name: true },
-  'related-links': { title: true, label: true, status: true, url: true, article: true },
-} as const
 
 /**
  * Those of some articles that readers can see, as they see them, with all that stands in them: asked for as anybody may ask, so
@@ -30,7 +13,7 @@ export async function readPublished(payload: Payload, ids: readonly string[]): P
   const { docs } = await payload.find({
     collection: 'articles',
     where: { id: { in: ids } },
-    depth: 2,
+    depth: SHOWN_DEPTH,
     limit: ids.length,
     pagination: false,
     overrideAccess: false,
