@@ -35,7 +35,7 @@ const text = (value: string): LexicalNode => ({
   mode: 'normal',
   style: '',
   // A hard-wrapped paragraph is one paragraph: its line ends were the page's, not the author's.
-  text: value.replace(/\s*\n\s*/g, ' '),
+  text: value.replace(/\s+/g, (space) => (space.includes('\n') ? ' ' : space)),
   version: 1,
 })
 

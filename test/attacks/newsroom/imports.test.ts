@@ -119,12 +119,16 @@ const files: [what: string, name: string, make: () => Uint8Array | string][] = [
 ]
 
 describe('a document that was made to hurt', () => {
-  it.each(files)('is read, or refused in words: %s', async (_what, name, make) => {
-    const { status, text } = await preview(name, make())
-    expect([200, 400, 413, 422], text.slice(0, 300)).toContain(status)
-    expect(text).not.toMatch(/root:x:0|node_modules|\/src\/|"stack"/)
-    expect(text).not.toContain('hahaha')
-  })
+  it.each(files)(
+    'is read, or refused in words: %s',
+    async (_what, name, make) => {
+      const { status, text } = await preview(name, make())
+      expect([200, 400, 413, 422], text.slice(0, 300)).toContain(status)
+      expect(text).not.toMatch(/root:x:0|node_modules|\/src\/|"stack"/)
+      expect(text).not.toContain('hahaha')
+    },
+    30_000,
+  )
 
   it('does not stop the server, or change it', async () => {
     expect((await room.ask('anonymous', 'GET', '/healthz')).status).toBe(200)
