@@ -15,20 +15,23 @@ export function plotOf(groups: Groups): string {
     Math.ceil(Math.log10(Math.max(...rates))),
   ]
   const x = (rate: number) => BAR.left + ((Math.log10(rate) - least) / (most - least)) * BAR.width
+  // Who answers has the same colour in every group.
+  const names = [...new Set(Object.values(groups).flatMap((group) => Object.keys(group)))]
   const parts: string[] = []
   let top = 0
   for (const [title, group] of Object.entries(groups)) {
     top += TITLE
     parts.push(`<text x="12" y="${top - 10}" font-weight="bold">${title}</text>`)
-    Object.entries(group).forEach(([name, rate], at) => {
+    for (const [name, rate] of Object.entries(group)) {
+      const colour = COLOURS[names.indexOf(name) % COLOURS.length]
       const row = top + BAR.height - 4
       parts.push(
         `<text x="${BAR.left - 8}" y="${row}" text-anchor="end">${name}</text>`,
-        `<rect x="${BAR.left}" y="${top}" width="${(x(rate) - BAR.left).toFixed(1)}" height="${BAR.height}" fill="${COLOURS[at % COLOURS.length]}"/>`,
+        `<rect x="${BAR.left}" y="${top}" width="${(x(rate) - BAR.left).toFixed(1)}" height="${BAR.height}" fill="${colour}"/>`,
         `<text x="${(x(rate) + 6).toFixed(1)}" y="${row}">${shown(rate)}</text>`,
       )
       top += BAR.step
-    })
+    }
   }
   const axis = top + 8
   parts.push(
