@@ -13,6 +13,7 @@ import { boundedQuery } from './limits/bounded-query'
 import { identityOf } from './limits/identified'
 import { inTime } from './limits/in-time'
 import { isQuestion } from './limits/is-question'
+import { refuseLate } from './limits/shedding'
 import { published } from './published'
 
 type Answer = (request: Request, res: ExpressResponse) => Promise<Response | WholeAnswer>
@@ -50,18 +51,22 @@ export function api(
   // payload.config is read anew for every request: in development a changed collection replaces it.
   const readPublished = published(payload)
   const router = Router()
-  const graphql = async (request: Request) =>
-    GRAPHQL_POST(Promise.resolve(payload.config))(await boundedGraphql(request))
+  const graphql = async (request: Request, res: ExpressResponse) => {
+    const bounded = await boundedGraphql(request)
+    refuseLate(res)
+    return GRAPHQL_POST(Promise.resolve(payload.config))(bounded)
+  }
   router.post('/api/graphql', answer(graphql))
   router.get(
     '/api/graphql',
-    answer(async (request) => keptWithoutErrors(await graphql(graphqlGet(request)))),
+    answer(async (request, res) => keptWithoutErrors(await graphql(graphqlGet(request), res))),
   )
   router.all(
     '/api{/*path}',
     answer(async (request, res) => {
       const isSignedIn = identityOf(res).account !== null
       const bounded = await boundedQuery(payload, request, isSignedIn)
+      refuseLate(res)
       const answered = isSignedIn ? null : await readPublished(bounded)
       return answered ?? handleEndpoints({ config: payload.config, request: bounded })
     }),

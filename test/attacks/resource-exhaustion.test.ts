@@ -1,6 +1,7 @@
 import { once } from 'node:events'
 import { request as httpRequest } from 'node:http'
 import { connect } from 'node:net'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest'
 import { httpServer, type TestServer } from '../helpers/http-server'
 
@@ -148,6 +149,29 @@ describe(`resource exhaustion, ${refused.length} vectors`, () => {
 })
 
 describe('more requests than can be answered', () => {
+  it('are turned away when their bodies are sent slowly and end at the same moment, too', async () => {
+    const body = JSON.stringify({ query: '{ Agencies { totalDocs } }' })
+    const slow = await Promise.all(
+      Array.from({ length: 4 * MAX_IN_FLIGHT }, async () => {
+        const headers = { 'Content-Type': 'application/json', 'Content-Length': body.length }
+        const request = httpRequest(`${server.url}/api/graphql`, { method: 'POST', headers })
+        request.write(body.slice(0, -1))
+        await once(request, 'socket')
+        return request
+      }),
+    )
+    const answers = slow.map(async (request) => {
+      const [response] = await once(request, 'response')
+      response.resume()
+      return response.statusCode as number
+    })
+    await sleep(500)
+    for (const request of slow) request.end(body.slice(-1))
+    const statuses = await Promise.all(answers)
+    expect(new Set(statuses)).toEqual(new Set([200, 503]))
+    expect(statuses.filter((status) => status === 200).length).toBeLessThan(4 * MAX_IN_FLIGHT)
+  })
+
   it('are turned away at once; the rest is answered, and the server alive', async () => {
     // Each another one: equal ones would be answered together.
     let asking = 0

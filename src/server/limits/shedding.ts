@@ -26,28 +26,50 @@ export function shedding(limits: LoadLimits, delay: () => number): RequestHandle
 
   return (req, res, next) => {
     const factor = identityOf(res).account === null ? 1 : SIGNED_IN_FACTOR
-    const late = delay()
-    if (inFlight >= limits.MAX_IN_FLIGHT * factor || late > limits.MAX_LOOP_DELAY_MS * factor) {
+    const delayed = delay()
+    const isFull = () => inFlight >= limits.MAX_IN_FLIGHT * factor
+    if (isFull() || delayed > limits.MAX_LOOP_DELAY_MS * factor) {
       if (performance.now() - told > TELL_EVERY_MS) {
         told = performance.now()
-        log.warn({ inFlight, loopDelayMs: Math.round(late) }, 'overloaded: requests are refused')
+        log.warn({ inFlight, loopDelayMs: Math.round(delayed) }, 'overloaded: requests are refused')
       }
-      throw new OverloadError('The server is busy at the moment. Try again in a few seconds.')
+      throw busy()
     }
-    whileWorkedOn(req, res, (change) => (inFlight += change))
+    whileWorkedOn(req, res, isFull, (change) => (inFlight += change))
     next()
   }
+}
+
+const busy = () =>
+  new OverloadError('The server is busy at the moment. Try again in a few seconds.')
+
+/** Whose body took so long that there was no place left when it was there. */
+const late = new WeakSet<Response>()
+
+/**
+ * For who has read a request's body: many that are sent slowly, and end at the same moment, are more than can be answered, too.
+ *
+ * @throws OverloadError (503) with Retry-After
+ */
+export function refuseLate(res: Response): void {
+  if (late.has(res)) throw busy()
 }
 
 /**
  * Counts a request from when it is there to when its answer begins: who sends a body slowly, or takes an answer slowly,
  * costs the server nothing and must not keep others out.
  */
-function whileWorkedOn(req: Request, res: Response, count: (change: 1 | -1) => void) {
+function whileWorkedOn(
+  req: Request,
+  res: Response,
+  isFull: () => boolean,
+  count: (change: 1 | -1) => void,
+) {
   let isCounted = false
   let isDone = false
   const begin = () => {
     if (isCounted || isDone) return
+    if (isFull()) return void late.add(res)
     isCounted = true
     count(1)
   }
