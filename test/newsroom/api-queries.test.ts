@@ -5,6 +5,7 @@ import { rawCollection } from '../../src/ingest/raw'
 import { allArticles, newestArticles, news } from '../../src/server/formats/find-articles'
 import { publicationStore } from '../../src/server/publications/store'
 import { published } from '../../src/server/published'
+import { asked } from '../../src/server/search/asked'
 import { findRows } from '../../src/server/search/find-rows'
 import { allPublications } from '../helpers/all-publications'
 import { newsroom, type TestNewsroom } from '../helpers/payload'
@@ -94,10 +95,8 @@ const formats: Record<string, () => Promise<unknown[]>> = {
   'a search in a language': () => searched({ language: 'en' }),
 }
 
-const searched = async (asked: { section?: string; language?: string }) => {
-  const store = publicationStore(payload)
-  return (await findRows(store, { search: 'Blinken', page: 1, limit: 5, ...asked })).rows
-}
+const searched = async (query: Record<string, string>) =>
+  (await findRows(publicationStore(payload), asked({ q: 'Blinken', ...query }))).rows
 
 describe('no query of the API goes through a whole collection', () => {
   test.each(addresses)('%s', async (address) => {
