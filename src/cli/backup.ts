@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { backUp } from '../database/backup/back-up'
+import { picturesIn } from '../database/backup/manifest'
 import { pictureFolder } from '../lib/picture-folder'
 import { showProgress } from './progress'
 
@@ -18,18 +19,19 @@ interface BackupFlags {
 export async function backup(folder: string, from: string, flags: BackupFlags): Promise<number> {
   const progress = showProgress(null)
   const to = path.resolve(from, folder)
-  const { consistent, collections, files, pictures } = await backUp({
+  const { manifest, picturesGone } = await backUp({
     folder: to,
     pictures: pictureFolder(),
     snapshot: flags.snapshot,
     onProgress: (documents) => progress.update({}, documents),
   }).finally(() => progress.stop())
 
+  const { consistent, collections, files, pictures } = manifest
   const documents = Object.values(collections).reduce((sum, count) => sum + count, 0)
   const bytes = Object.values(files).reduce((sum, file) => sum + file.bytes, 0)
-  const pictureFiles = Object.keys(files).filter((name) => name.startsWith('pictures/')).length
+  const pictureFiles = picturesIn(manifest).length
   if (flags.json) {
-    const told = { folder: to, documents, pictures: pictureFiles, bytes, consistent }
+    const told = { folder: to, documents, pictures: pictureFiles, picturesGone, bytes, consistent }
     process.stdout.write(`${JSON.stringify(told)}\n`)
     return 0
   }
@@ -37,6 +39,8 @@ export async function backup(folder: string, from: string, flags: BackupFlags): 
   tell(
     `${to}: ${documents} documents, ${pictureFiles} files of pictures, ${(bytes / 1e6).toFixed(1)} MB.`,
   )
+  if (picturesGone > 0)
+    tell(`${picturesGone} files of pictures were deleted while it was made, and are not in it.`)
   if (!consistent)
     tell(
       'Not of one moment: what was written while it was made may be there in part. Make it while nobody writes.',

@@ -12,11 +12,13 @@ const weights = { headline: 16, standfirst: 6, people: 4, captions: 2, body: 1 }
 
 /**
  * Gives the rows their text index. Each is read in its own language; that comes first in the index, so that a query has to name one,
- * and looks at no word of another.
+ * and looks at no word of another. Another index says which languages there are, without a look at the rows.
  */
 export async function searchIndex({ connection }: MongooseAdapter): Promise<void> {
   const words = Object.fromEntries(Object.keys(weights).map((field) => [field, 'text' as const]))
-  await connection.db?.collection(PUBLICATIONS).createIndex(
+  const rows = connection.db?.collection(PUBLICATIONS)
+  await rows?.createIndex({ textLanguage: 1 })
+  await rows?.createIndex(
     { textLanguage: 1, ...words },
     {
       name: 'words',

@@ -6,6 +6,9 @@ import { log } from './log'
 /** Nobody waits longer for a count, in milliseconds. */
 const PATIENCE_MS = 1_000
 
+/** The collection of all counts. */
+export const RATE_LIMITS = 'rate-limits'
+
 export interface Counted {
   /** Names the counter: one collection holds them all. */
   name: string
@@ -34,7 +37,7 @@ export function sharedCounter(
   const counter = new RateLimiterMongo({
     storeClient: { db: (database: string) => client.db(database, options) },
     dbName: connection.name,
-    tableName: 'rate-limits',
+    tableName: RATE_LIMITS,
     keyPrefix: name,
     points,
     duration: seconds,

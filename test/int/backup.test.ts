@@ -1,5 +1,14 @@
 import { randomUUID } from 'node:crypto'
-import { appendFileSync, cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import {
+  appendFileSync,
+  cpSync,
+  existsSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
@@ -22,6 +31,8 @@ const login = { email: 'editor@example.org', password: 'correct horse battery' }
 const apiKey = randomUUID()
 let payload: Payload
 let close: () => Promise<void>
+/** What there is in the backup `first`. */
+let backedUp: Record<string, unknown>
 
 beforeAll(async () => {
   ;({ payload, close } = await ownPayload())
@@ -71,8 +82,8 @@ async function wipe() {
 }
 
 test('what is backed up, lost and restored is the same: documents, versions, accounts, indexes, files', async () => {
-  const before = await everything()
-  expect(Object.keys(before)).toEqual(
+  backedUp = await everything()
+  expect(Object.keys(backedUp)).toEqual(
     expect.arrayContaining(['users', '_articles_versions', 'harbour.jpg']),
   )
   const made = await slugline(['backup', path.join(folder, 'first'), '--json'])
@@ -82,18 +93,29 @@ test('what is backed up, lost and restored is the same: documents, versions, acc
   const refused = await slugline(['restore', path.join(folder, 'first')])
   expect(refused.code).toBe(2)
   expect(refused.stderr).toMatch(/already\. --force/)
-  expect(await everything()).toEqual(before)
+  expect(await everything()).toEqual(backedUp)
 
   await wipe()
   const back = await slugline(['restore', path.join(folder, 'first'), '--json'])
   expect(back).toMatchObject({ code: 0 })
   expect(JSON.parse(back.stdout)).toMatchObject({ sameSecret: true })
-  expect(await everything()).toEqual(before)
+  expect(await everything()).toEqual(backedUp)
 
   const { user } = await payload.login({ collection: 'users', data: login })
   expect(user?.email).toBe(login.email)
   const headers = new Headers({ Authorization: `users API-Key ${apiKey}` })
   expect((await payload.auth({ headers })).user?.id).toBe(user?.id)
+})
+
+test('a database in use is refused without --force, even where there are no pictures', async () => {
+  cpSync(pictures, path.join(folder, 'pictures'), { recursive: true })
+  rmSync(pictures, { recursive: true })
+  const before = await everything()
+  const refused = await slugline(['restore', path.join(folder, 'first')])
+  expect(refused.code).toBe(2)
+  expect(refused.stderr).toMatch(/is not empty: .*--force replaces all of it/)
+  expect(await everything()).toEqual(before)
+  cpSync(path.join(folder, 'pictures'), pictures, { recursive: true })
 })
 
 test('a backup that is damaged or unfinished, and a folder in use, are refused before anything is done', async () => {
@@ -114,6 +136,79 @@ test('a backup that is damaged or unfinished, and a folder in use, are refused b
   expect(inUse.code).toBe(2)
   expect(inUse.stderr).toMatch(/not empty/)
   expect(await everything()).toEqual(before)
+})
+
+test('a restore that breaks off says so and exits with 1; the next one with --force is whole', async () => {
+  const wrong = path.join(folder, 'wrong')
+  cpSync(path.join(folder, 'first'), wrong, { recursive: true })
+  const file = path.join(wrong, 'manifest.json')
+  const manifest = JSON.parse(readFileSync(file, 'utf8'))
+  manifest.collections.users++
+  writeFileSync(file, JSON.stringify(manifest))
+
+  const brokenOff = await slugline(['restore', wrong, '--force'])
+  expect(brokenOff.code).toBe(1)
+  expect(brokenOff.stderr).toMatch(/broke off.*users has 1 documents and should have 2/)
+  const users = databaseOf(payload).collection('users')
+  expect(await users.countDocuments()).toBe(1)
+  // Counted before that: with an index documents may expire.
+  expect(await users.indexes(), 'indexes are made when all are there').toHaveLength(1)
+
+  expect(await slugline(['restore', path.join(folder, 'first'), '--force'])).toMatchObject({
+    code: 0,
+  })
+  expect(await everything()).toEqual(backedUp)
+})
+
+test('pictures of a backup are not lost on a server with a bucket: it says where they are', async () => {
+  const names = readdirSync(pictures)
+  rmSync(pictures, { recursive: true })
+  const env = {
+    S3_BUCKET: 'press',
+    S3_REGION: 'eu-central-1',
+    S3_ACCESS_KEY_ID: 'key',
+    S3_SECRET_ACCESS_KEY: 'secret',
+  }
+  const first = path.join(folder, 'first')
+  const back = await slugline(['restore', first, '--force'], { env })
+  expect(back.code).toBe(0)
+  expect(back.stderr).toContain(`${names.length} files of pictures are not back`)
+  expect(back.stderr).toContain(`aws s3 sync ${path.join(first, 'pictures')} s3://press`)
+  const json = await slugline(['restore', first, '--force', '--json'], { env })
+  expect(JSON.parse(json.stdout)).toMatchObject({ pictures: 0, picturesLeft: names.length })
+  expect(existsSync(pictures)).toBe(false)
+
+  const here = await slugline(['restore', first, '--force', '--json'])
+  expect(JSON.parse(here.stdout)).toMatchObject({ pictures: names.length, picturesLeft: 0 })
+  expect(readdirSync(pictures).sort()).toEqual(names.sort())
+})
+
+test('a picture that is deleted while the backup is made is left out and counted; so are counts of requests', async () => {
+  const large = path.join(pictures, 'a.jpg')
+  const last = path.join(pictures, 'z.jpg')
+  writeFileSync(large, '')
+  // Takes long enough to be read.
+  truncateSync(large, 300_000_000)
+  writeFileSync(last, 'soon gone')
+  await databaseOf(payload).collection('rate-limits').insertOne({ points: 1 })
+  const live = path.join(folder, 'live')
+  const running = slugline(['backup', live, '--json'])
+  await vi.waitFor(() => expect(existsSync(path.join(live, 'pictures/a.jpg'))).toBe(true), {
+    timeout: 60_000,
+    interval: 5,
+  })
+  rmSync(last)
+  const made = await running
+  rmSync(large)
+  expect(made.code).toBe(0)
+  expect(JSON.parse(made.stdout)).toMatchObject({
+    pictures: readdirSync(pictures).length + 1,
+    picturesGone: 1,
+  })
+  expect(existsSync(path.join(live, 'pictures/z.jpg'))).toBe(false)
+  const { collections } = JSON.parse(readFileSync(path.join(live, 'manifest.json'), 'utf8'))
+  expect(collections).toHaveProperty('users')
+  expect(collections).not.toHaveProperty('rate-limits')
 })
 
 test('with --force what came after the backup is gone; another secret is told', async () => {

@@ -1,6 +1,7 @@
 import express from 'express'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { Listener } from '../../src/server/listen'
+import { allPublications } from '../helpers/all-publications'
 import { body, figure, paragraph } from '../helpers/body'
 import { newsroom, type TestNewsroom } from '../helpers/payload'
 import { databaseOf } from '../helpers/stored'
@@ -18,7 +19,7 @@ beforeAll(async () => {
   const app = express().use(search(room.payload)).use(errorHandler)
   server = await listen(app, { host: '127.0.0.1', port: 0 })
   await write()
-  await refreshAll()
+  await allPublications(room.payload)
 })
 afterAll(() => server.close(0))
 
@@ -56,17 +57,6 @@ async function write() {
   await article({ headline: 'Powódź w Gdańsku', language: 'pl' })
   await article({ headline: '東京都知事選挙の結果', language: 'ja' })
   await article({ headline: 'Secret bridge plans', _status: 'draft' })
-}
-
-async function refreshAll() {
-  const { reconcile } = await import('../../src/server/publications/reconcile')
-  const { publicationStore } = await import('../../src/server/publications/store')
-  const nothing = () => Promise.resolve()
-  const { payload } = room
-  await reconcile(
-    { payload, store: publicationStore(payload), tell: nothing, keep: nothing },
-    new AbortController().signal,
-  )
 }
 
 async function ask(parameters: Record<string, string> | string) {
@@ -145,7 +135,7 @@ describe('what is shown of a hit', () => {
   it('is nothing of an article that was withdrawn a moment ago, nor of words that were taken back', async () => {
     const withdrawn = await article({ headline: 'An ostrich escapes' })
     const changed = await article({ headline: 'A panda escapes' })
-    await refreshAll()
+    await allPublications(room.payload)
     const articles = databaseOf(room.payload).collection('articles')
     await articles.updateOne({ slug: withdrawn.slug }, { $set: { _status: 'draft' } })
     await articles.updateOne({ slug: changed.slug }, { $set: { headline: 'A bear escapes' } })

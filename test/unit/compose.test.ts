@@ -23,7 +23,8 @@ interface Service {
   image: string
   command?: string[]
   depends_on?: Record<string, { condition: string }>
-  environment?: Record<string, string>
+  env_file?: { path: string; required: boolean }[]
+  environment?: Record<string, string | number>
   healthcheck?: { test: string[] }
   ports?: string[]
   restart: string
@@ -42,6 +43,20 @@ describe('docker-compose.yml', () => {
       for (const [name, value] of Object.entries(service.environment ?? {}))
         if (/SECRET|PASSWORD|KEY|TOKEN/.test(name)) expect(value).toMatch(/^\$\{/)
     expect(services.app.environment?.MONGODB_URI).not.toContain('@')
+  })
+
+  it('passes every variable of .env, but for those that are the container’s own', () => {
+    expect(services.app.env_file).toEqual([{ path: '.env', required: false }])
+    expect(services.app.environment).toMatchObject({
+      NODE_ENV: 'production',
+      HOST: '0.0.0.0',
+      PORT: 3000,
+      DATA_DIR: '/data',
+    })
+    // What is set there wins: a variable that is passed on has to be the one of .env.
+    for (const [name, value] of Object.entries(services.app.environment ?? {}))
+      if (String(value).includes('${')) expect(value).toMatch(new RegExp(`^\\$\\{${name}:`))
+    expect(services.app.ports).toEqual(['127.0.0.1:${PORT:-3000}:3000'])
   })
 
   it('runs MongoDB 8 as a replica set that makes itself', () => {

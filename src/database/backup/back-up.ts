@@ -1,4 +1,5 @@
-import { createReadStream, createWriteStream, existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { createWriteStream, existsSync, mkdirSync, readdirSync } from 'node:fs'
+import { open } from 'node:fs/promises'
 import path from 'node:path'
 import { Readable } from 'node:stream'
 import { pipeline } from 'node:stream/promises'
@@ -6,9 +7,9 @@ import { createGzip } from 'node:zlib'
 import type { CollectionInfo } from 'mongodb'
 import { UsageError } from '../../lib/errors'
 import { makeFolder } from '../../lib/make-folder'
-import { collectionsOf } from './collections-of'
+import { collectionsOf, isPassing } from './collections-of'
 import { hashed } from './hashed'
-import { writeManifest, type Manifest } from './manifest'
+import { pictureFile, writeManifest, type Manifest } from './manifest'
 import { secretMark } from './secret-mark'
 import { withDatabase, type OpenDatabase } from './with-database'
 
@@ -21,6 +22,12 @@ interface BackUpOptions {
   snapshot: boolean
   /** Called now and again with how many documents are in it. */
   onProgress: (documents: number) => void
+}
+
+interface BackedUp {
+  manifest: Manifest
+  /** Files of pictures that were deleted before they were read. */
+  picturesGone: number
 }
 
 /** Since MongoDB 5.0 a session can read the past, for as long as the server keeps it. */
@@ -37,7 +44,7 @@ export async function backUp({
   pictures,
   snapshot,
   onProgress,
-}: BackUpOptions): Promise<Manifest> {
+}: BackUpOptions): Promise<BackedUp> {
   if (existsSync(folder) && readdirSync(folder).length > 0)
     throw new UsageError(`${folder} is not empty: a backup goes into a folder of its own.`)
   makeFolder(folder)
@@ -54,8 +61,12 @@ export async function backUp({
 
   const stored = await withDatabase((open) => dump(open, { write, snapshot, onProgress }))
   const names = pictures !== null && existsSync(pictures) ? filesIn(pictures) : []
-  for (const name of names)
-    await write(`pictures/${name}`, createReadStream(path.join(pictures ?? '', name)))
+  let picturesGone = 0
+  for (const name of names) {
+    const picture = await openUnlessGone(path.join(pictures ?? '', name))
+    if (picture) await write(pictureFile(name), picture.createReadStream())
+    else picturesGone++
+  }
 
   const manifest = {
     madeAt: new Date().toISOString(),
@@ -65,7 +76,7 @@ export async function backUp({
     files,
   }
   writeManifest(folder, manifest)
-  return { format: 'slugline-backup-1', ...manifest }
+  return { manifest: { format: 'slugline-backup-1', ...manifest }, picturesGone }
 }
 
 interface DumpOptions extends Pick<BackUpOptions, 'snapshot' | 'onProgress'> {
@@ -105,6 +116,7 @@ async function dump(
 
   try {
     for (const info of await collectionsOf(db)) {
+      if (isPassing(info.name)) continue
       const file = `database/${db.databaseName}/${encodeURIComponent(info.name)}`
       await write(`${file}.bson.gz`, Readable.from(documentsOf(info.name)))
       await write(`${file}.metadata.json.gz`, Readable.from([await metadataOf(info)]))
@@ -121,3 +133,10 @@ const filesIn = (folder: string): string[] =>
     .filter((entry) => entry.isFile())
     .map(({ name }) => name)
     .sort()
+
+/** @returns null for a file that is there no more: editors go on meanwhile */
+const openUnlessGone = (file: string) =>
+  open(file).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'ENOENT') throw error
+    return null
+  })

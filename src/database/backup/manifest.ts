@@ -27,6 +27,18 @@ const schema = z.object({
 /** What a backup holds. Written last: a folder without one is no backup, or an unfinished one. */
 export type Manifest = z.output<typeof schema>
 
+/** Files of pictures are below it. */
+const PICTURES = 'pictures/'
+
+/** The path of a file of a picture in a backup. */
+export const pictureFile = (name: string): string => `${PICTURES}${name}`
+
+/** @returns the names of the files of pictures that are in a backup */
+export const picturesIn = ({ files }: Pick<Manifest, 'files'>): string[] =>
+  Object.keys(files)
+    .filter((file) => file.startsWith(PICTURES))
+    .map((file) => file.slice(PICTURES.length))
+
 /** @throws UsageError for a folder that is no finished backup */
 export function readManifest(folder: string): Manifest {
   const file = path.join(folder, FILE)

@@ -4,10 +4,10 @@ import { gunzipSync } from 'node:zlib'
 import type { Db, Document } from 'mongodb'
 import { BrokenOffError, messageOf, UsageError } from '../../lib/errors'
 import { makeFolder } from '../../lib/make-folder'
-import { collectionsOf } from './collections-of'
+import { collectionsOf, isPassing } from './collections-of'
 import { damaged } from './damaged'
 import { documentsIn } from './documents-in'
-import { readManifest, type Manifest } from './manifest'
+import { pictureFile, picturesIn, readManifest, type Manifest } from './manifest'
 import { withDatabase, type OpenDatabase } from './with-database'
 
 interface RestoreOptions {
@@ -96,15 +96,16 @@ async function putBack(
       documents += batch.length
       onProgress(documents)
     }
-    // The index of _id is there; older servers note the database's name, which may be another one now.
-    const others = indexes.filter((index) => index.name !== '_id_')
-    for (const index of others) delete index.ns
-    if (others.length > 0) await db.command({ createIndexes: name, indexes: others })
+    // Before the indexes: with one of them documents expire.
     const count = await db.collection(name).countDocuments()
     if (count !== manifest.collections[name])
       throw new Error(
         `${name} has ${count} documents and should have ${manifest.collections[name]}`,
       )
+    // The index of _id is there; older servers note the database's name, which may be another one now.
+    const others = indexes.filter((index) => index.name !== '_id_')
+    for (const index of others) delete index.ns
+    if (others.length > 0) await db.command({ createIndexes: name, indexes: others })
   }
 }
 
@@ -114,12 +115,11 @@ interface Metadata {
 }
 
 /** Each whole under another name first, so that no picture is ever there in part. */
-function putBackPictures(folder: string, pictures: string, { files }: Manifest) {
+function putBackPictures(folder: string, pictures: string, manifest: Manifest) {
   makeFolder(pictures)
-  const prefix = 'pictures/'
-  for (const file of Object.keys(files).filter((name) => name.startsWith(prefix))) {
-    const to = path.join(pictures, file.slice(prefix.length))
-    copyFileSync(path.join(folder, file), `${to}.restoring`)
+  for (const name of picturesIn(manifest)) {
+    const to = path.join(pictures, name)
+    copyFileSync(path.join(folder, pictureFile(name)), `${to}.restoring`)
     renameSync(`${to}.restoring`, to)
   }
 }
@@ -141,8 +141,9 @@ async function* batches(documents: AsyncIterable<Buffer>): AsyncGenerator<Buffer
 /** Which collections have documents. Empty ones are what a server leaves that was started once. */
 async function filled(db: Db): Promise<string[]> {
   const found: string[] = []
+  const idOnly = { projection: { _id: 1 } }
   for (const { name } of await collectionsOf(db))
-    if ((await db.collection(name).findOne({}, { projection: { _id: 1 } })) !== null)
+    if (!isPassing(name) && (await db.collection(name).findOne({}, idOnly)) !== null)
       found.push(name)
   return found
 }
