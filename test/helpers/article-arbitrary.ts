@@ -187,7 +187,7 @@ export const article = fc
     ),
     heroImage: optional(image),
     contributors: row({ roles }).map((people) =>
-      people.flatMap(({ person, roles }) => roles.map((role) => ({ person, ...role }))),
+      people.flatMap(({ person, roles = [] }) => roles.map((role) => ({ person, ...role }))),
     ),
     byline: optional(text),
     people: row({ relation: fc.constantFrom('mentioned', 'quoted'), roleAsStated: optional(text) }),
