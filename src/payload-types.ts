@@ -393,6 +393,7 @@ export interface Article {
    */
   publishedAt?: string | null;
   firstPublishedAt?: string | null;
+  firstPublishedElsewhere?: string | null;
   embargo?: {
     /**
      * The article cannot be published before.
@@ -1262,6 +1263,7 @@ export interface ArticlesSelect<T extends boolean = true> {
       };
   publishedAt?: T;
   firstPublishedAt?: T;
+  firstPublishedElsewhere?: T;
   embargo?:
     | T
     | {

@@ -211,7 +211,8 @@ function articleNode(
     },
     corrections: correctionRows(reading, articleId, problems),
     source: documentId('sources', incoming.sourceKey),
-    ...(reading.embargoedUntil && { embargo: { until: reading.embargoedUntil } }),
+    // Other formats have no place for one: what they do not say is no end of it.
+    ...(incoming.format === 'ninjs' && { embargo: { until: reading.embargoedUntil ?? null } }),
     ...(reading.stated && statedArticleFields(input, reading.stated)),
   }
   return { collection: 'articles', id: articleId, fields }
@@ -230,7 +231,8 @@ function statedArticleFields(
     contributors: uniqueRows(
       stated.contributors.map(({ name, role, creditAs }) => {
         const person = identities.person(name)
-        return { id: documentId('row', articleId, 'contributors', person), person, role, creditAs }
+        const id = documentId('row', articleId, 'contributors', person, role)
+        return { id, person, role, creditAs }
       }),
     ),
   }

@@ -36,6 +36,8 @@ const variables = z.object({
     .url({ protocol: /^https?$/, message: 'must be an http(s) address' })
     .transform((url) => url.replace(/\/+$/, ''))
     .optional(),
+  /** What the site is called: in titles of pages and feeds, and as the publisher. */
+  SITE_NAME: z.string().trim().min(1).default('Slugline'),
   /** Origins of front ends elsewhere whose pages may read the API, with commas between; none by default. */
   CORS_ORIGINS: z
     .string()

@@ -14,7 +14,7 @@ import { listOf } from './without-empty'
 /** Articles as JSON Feed 1.1 (https://jsonfeed.org/version/1.1), with their whole text. */
 export function jsonFeed(feed: Feed): unknown {
   const { articles, site, url } = feed
-  return generateJsonFeed(
+  const written = generateJsonFeed(
     cleaned({
       title: feedTitle(feed),
       home_page_url: site.url.href,
@@ -23,7 +23,9 @@ export function jsonFeed(feed: Feed): unknown {
       language: feedLanguage(feed),
       items: articles.map((article) => itemOf(article, site)),
     }),
-  )
+  ) as object
+  // The generator leaves an empty list out; a feed must have one.
+  return { items: [], ...written }
 }
 
 function itemOf(article: Article, site: Site): JsonFeed.Item<Date> {

@@ -10,17 +10,22 @@ interface PublicationDates {
   updated: string | null
 }
 
+/** What of an article tells when it changed. */
+export type Dated = Pick<Article, 'publishedAt' | 'firstPublishedAt'> & {
+  corrections?: readonly { date: string }[] | null
+}
+
 /**
- * When an article appeared, and when the editors last brought it up to date. The time of the last save says
- * neither: an import or a mended typo is no news.
+ * When an article appeared, and when the editors last brought it up to date: by publishing it with another date, or by
+ * a correction. The time of the last save says neither: an import or a mended typo is no news.
  */
-export function publicationDates(
-  article: Pick<Article, 'publishedAt' | 'firstPublishedAt'>,
-): PublicationDates {
+export function publicationDates(article: Dated): PublicationDates {
   const dates = [article.firstPublishedAt, article.publishedAt]
     .filter((date) => date != null)
     .sort()
-  const [published = null, last = null] = dates
+  const [published = null] = dates
+  const corrected = (article.corrections ?? []).map(({ date }) => date)
+  const last = [...dates, ...corrected].sort().at(-1) ?? null
   const settled = published && last && Date.parse(last) - Date.parse(published) > settling
   return { published, updated: settled ? last : null }
 }

@@ -21,6 +21,7 @@ export const selected = {
   corrections: true,
   publishedAt: true,
   firstPublishedAt: true,
+  firstPublishedElsewhere: true,
   meta: { description: true },
   _status: true,
 } as const

@@ -4,6 +4,3 @@ export interface Site {
   /** Public address, with a slash at the end. */
   url: URL
 }
-
-/** The name of a site that has no other. */
-export const SITE_NAME = 'Slugline'

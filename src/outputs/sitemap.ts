@@ -1,6 +1,6 @@
 import type { Article } from '../payload-types'
 import { articleUrl } from './article-address'
-import { publicationDates } from './publication-dates'
+import { publicationDates, type Dated } from './publication-dates'
 import type { Site } from './site'
 import { xmlDocument } from './xml-document'
 
@@ -10,7 +10,7 @@ export const SITEMAP_PAGE = 2_000
 const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
 
 /** What a sitemap tells of an article. */
-type Listed = Pick<Article, 'slug' | 'publishedAt' | 'firstPublishedAt'>
+type Listed = Pick<Article, 'slug'> & Dated
 
 /**
  * A page of the addresses of articles, with when they last changed.

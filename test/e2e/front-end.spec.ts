@@ -69,6 +69,11 @@ test('the example front end reads from another origin what is published', async 
     await expect(page.getByRole('heading', { name: 'Not found' })).toBeVisible()
   })
 
+  await test.step('an address that is none is no page that loads for ever', async () => {
+    await page.goto(`${FRONT_END}/articles/%E0%A4%A`)
+    await expect(page.getByRole('alert')).toBeVisible()
+  })
+
   await test.step('what goes wrong is said, and can be tried again', async () => {
     expectConsoleError(/ERR_FAILED/)
     await page.route('**/api/articles?*', (route) => route.abort())

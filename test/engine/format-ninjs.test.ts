@@ -120,6 +120,45 @@ describe('ninjs', () => {
   })
 })
 
+describe('an item of our own', () => {
+  const own = (more: object) =>
+    openItem({
+      uri: 'a:b',
+      profile: 'slugline-1',
+      headlines: [{ role: 'main', value: 'Trees' }],
+      bodies: [{ role: 'main', contentType: 'text/html', value: '<p>They grow.</p>' }],
+      ...more,
+    })
+
+  test.each([
+    ['people', { name: 'Ada' }, 'must be an array, but is an object'],
+    ['associations', 'x', 'must be an array, but is a string'],
+  ])('names what has the wrong type: %s', async (name, value, message) => {
+    const { problem } = await own({ [name]: value })
+    expect(problem?.code).toBe('not-ninjs')
+    expect(problem?.message).toContain(`“${name}” ${message}`)
+  })
+
+  test('has a correction without a date where its date is none', async () => {
+    const day = '2026-11-20T12:00:00.000Z'
+    const edNote = `correction 2026-13-45T00:00:00Z: One.\ncorrection ${day}: Two.`
+    const { document } = await own({ edNote })
+    expect(document?.stated?.corrections).toEqual([
+      { type: 'correction', date: null, text: 'One.' },
+      { type: 'correction', date: day, text: 'Two.' },
+    ])
+  })
+
+  test('is read where its text has an element that ours has not, whatever it is called', async () => {
+    const bodies = [
+      { contentType: 'text/html', value: '<p>They <constructor>grow</constructor>.</p>' },
+    ]
+    const { document } = await own({ bodies })
+    expect(document).toBeDefined()
+    expect(document?.stated).toBeUndefined()
+  })
+})
+
 describe('JSON that is no ninjs', () => {
   test.each([
     ['a list', '[1, 2]', /it is an array, not an object/],

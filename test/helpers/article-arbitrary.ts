@@ -165,6 +165,15 @@ const row = <T extends Record<string, unknown>>(fields: { [K in keyof T]: fc.Arb
     selector: ({ person }) => (person as Person).name.slice(0, 8),
   })
 
+/** What somebody did for an article, and as whom: several things, maybe. */
+const roles = fc.uniqueArray(
+  fc.record({
+    role: fc.constantFrom('author', 'reporter', 'editor', 'translator'),
+    creditAs: optional(text),
+  }),
+  { minLength: 1, maxLength: 2, selector: ({ role }) => role },
+)
+
 /** An article as the outputs read it, of any content that editors may give it; two people have different names. */
 export const article = fc
   .record({
@@ -177,10 +186,9 @@ export const article = fc
       { nil: null },
     ),
     heroImage: optional(image),
-    contributors: row({
-      role: fc.constantFrom('author', 'reporter', 'editor', 'translator'),
-      creditAs: optional(text),
-    }),
+    contributors: row({ roles }).map((people) =>
+      people.flatMap(({ person, roles = [] }) => roles.map((role) => ({ person, ...role }))),
+    ),
     byline: optional(text),
     people: row({ relation: fc.constantFrom('mentioned', 'quoted'), roleAsStated: optional(text) }),
     relatedLinks: fc.array(related, { maxLength: 2 }),

@@ -123,6 +123,40 @@ describe('who may', () => {
     expect((await articleOf(body.article)).headline).toBe('Taken over')
   })
 
+  test('an article that was published elsewhere is its author’s draft all the same', async () => {
+    const item = (headline: string) =>
+      JSON.stringify({
+        uri: 'https://elsewhere.example/api/articles/1',
+        profile: 'slugline-1',
+        language: 'en',
+        firstCreated: '2020-05-01T10:00:00.000Z',
+        headlines: [{ role: 'main', contentType: 'text/plain', value: headline }],
+        bodies: [{ role: 'main', contentType: 'text/html', value: '<p>The lock is open.</p>' }],
+      })
+    const asked = { format: 'ninjs', sourceKey: 'lock.json', filename: 'lock.json' }
+    const { body } = await send('author', item('Lock opens'), asked)
+    expect((await send('author', item('Lock opens again'), asked)).status).toBe(200)
+    const headers = {
+      Authorization: `users API-Key ${keys.get('author')}`,
+      'Content-Type': 'application/json',
+    }
+    const changed = await fetch(`${server.url}/api/articles/${body.article}?draft=true`, {
+      method: 'PATCH',
+      headers,
+      body: JSON.stringify({ headline: 'Old lock opens again' }),
+    })
+    expect(changed.status).toBe(200)
+    expect((await articleOf(body.article)).slug).toBe('old-lock-opens-again')
+    const again = await send('editor', item('Lock opens again'), { ...asked, publish: true })
+    expect(again.body.refused).toEqual([expect.stringContaining('an editor has changed it')])
+    await server.payload.update({
+      collection: 'articles',
+      id: body.article,
+      data: { _status: 'published' },
+    })
+    expect((await articleOf(body.article)).firstPublishedAt).toBe('2020-05-01T10:00:00.000Z')
+  })
+
   test('an author does not change, by importing it again, what was published', async () => {
     const { body } = await send('author', plain)
     await server.payload.update({

@@ -133,6 +133,16 @@ describe('feeds and sitemaps', () => {
     expect(await text('/sitemap.xml')).toContain('long-ago')
   })
 
+  it('of all articles say when one was corrected', async () => {
+    const date = '2020-02-03T00:00:00.000Z'
+    const corrections: Article['corrections'] = [{ type: 'correction', text: 'Late.', date }]
+    const publishedAt = '2020-01-02T00:00:00.000Z'
+    await write({ ...ferry, slug: 'set-right', publishedAt, corrections })
+    expect(await text('/sitemap.xml')).toMatch(
+      new RegExp(`/articles/set-right</loc>\\s*<lastmod>${date}`),
+    )
+  })
+
   it('are cut into pages that lead to all articles', async () => {
     const index = await text('/small/sitemap.xml')
     const pages = [...index.matchAll(/sitemaps\/\d+\.xml/g)].map(String)

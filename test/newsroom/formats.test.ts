@@ -4,6 +4,10 @@ import path from 'node:path'
 import type { CollectionSlug, Payload } from 'payload'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { documentId } from '../../src/lib/ids'
+import { ninjsItem } from '../../src/outputs/ninjs'
+import type { Article } from '../../src/payload-types'
+import { findArticle } from '../../src/server/formats/find-article'
+import { body, paragraph } from '../helpers/body'
 import { slugline } from '../helpers/cli'
 import { docxOfFolder } from '../helpers/docx'
 import { newsroom } from '../helpers/payload'
@@ -205,6 +209,35 @@ test('ninjs becomes an article', async () => {
     dateline: { place: 'Vardsund' },
   })
   expect(types).toEqual(['paragraph', 'paragraph', 'heading', 'paragraph', 'figure', 'relatedLink'])
+})
+
+test('an item of our own is published with the dates that it states, and exported as it was', async () => {
+  const story = {
+    id: 'a'.repeat(24),
+    slug: 'lock',
+    headline: 'Lock opens again',
+    language: 'en',
+    _status: 'published',
+    firstPublishedAt: '2020-05-01T10:00:00.000Z',
+    publishedAt: '2020-05-02T10:00:00.000Z',
+    body: body(paragraph('The lock is open.')),
+  } as unknown as Article
+  const site = { name: 'News', url: new URL('https://news.example/') }
+  const item = ninjsItem(story, site)
+  const file = path.join(folder, 'lock.json')
+  fs.writeFileSync(file, JSON.stringify(item))
+  const { out, code } = await importJson(file, '--publish')
+  expect(code, JSON.stringify(out)).toBe(0)
+  const published = await findArticle(payload, documentId('articles', file))
+  expect(published).toMatchObject({
+    _status: 'published',
+    firstPublishedAt: story.firstPublishedAt,
+    publishedAt: story.publishedAt,
+  })
+  const again = ninjsItem(published as Article, site)
+  expect(JSON.parse(JSON.stringify({ ...again, uri: item.uri, altIds: item.altIds }))).toEqual(
+    JSON.parse(JSON.stringify(item)),
+  )
 })
 
 test('a folder with all of them is imported but for what cannot be read, with line and reason', async () => {

@@ -3,6 +3,7 @@ import type { Payload } from 'payload'
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest'
 import { seedFolder } from '../../seed'
 import { parseText } from '../../src/engine/formats'
+import { openNinjs } from '../../src/engine/formats/ninjs'
 import { importDocuments, type ImportOptions } from '../../src/ingest/run'
 import type { IncomingDocument, Plan, RunReport, UnreadableDocument } from '../../src/ingest/types'
 import { documentId } from '../../src/lib/ids'
@@ -502,6 +503,49 @@ describe('importing again', () => {
       headline: 'Harbour bridge closes for a year',
     })
     expect((await article()).headline).toBe('Harbour bridge closes for two years')
+  })
+})
+
+describe('an embargo', () => {
+  const item = (embargoedUntil?: string): IncomingDocument => {
+    const headlines = [{ role: 'main', value: 'Ferry leaves' }]
+    const text = JSON.stringify({ uri: 'a:b', headlines, body_text: 'It left.', embargoedUntil })
+    const { document } = openNinjs(new TextEncoder().encode(text))
+    return {
+      ...incoming('', 'ferry.json'),
+      format: 'ninjs',
+      document: document as IncomingDocument['document'],
+    }
+  }
+  const first = '2030-01-01T00:00:00.000Z'
+  const note = 'Until the speech begins'
+  const edit = (embargo: { until?: string; note?: string }) =>
+    payload.update({
+      collection: 'articles',
+      id: articleId('ferry.json'),
+      data: { embargo },
+      draft: true,
+    })
+  const embargo = async () => {
+    const { until, note } = (await article('ferry.json')).embargo ?? {}
+    return { until: until ?? null, note: note ?? null }
+  }
+
+  test('that the item does not have any more is lifted, and what an editor noted stays', async () => {
+    await run([item(first)])
+    await edit({ until: first, note })
+    expect((await run([item()])).counts.conflicts).toBe(0)
+    expect(await embargo()).toEqual({ until: null, note })
+    const later = '2031-01-01T00:00:00.000Z'
+    await run([item(later)])
+    expect(await embargo()).toEqual({ until: later, note })
+  })
+
+  test('of an editor stays where the item has none', async () => {
+    await run([item()])
+    await edit({ until: first, note })
+    await run([{ ...item(), language: 'de' }])
+    expect(await embargo()).toEqual({ until: first, note })
   })
 })
 

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import Validator from '@adobe/structured-data-validator'
+import { Ajv } from 'ajv'
 import { Ajv2020 } from 'ajv/dist/2020'
 import addFormats from 'ajv-formats'
 import fc from 'fast-check'
@@ -36,16 +37,22 @@ const json = (value: unknown) => JSON.parse(JSON.stringify(value))
 /** Articles of every kind that the generator makes, attacks in every field. */
 const articles = fc.sample(article, { numRuns: 60, seed: 7 })
 
-/** What xmllint finds wrong: of XML in itself, or by a schema. */
-async function xmlProblems(contents: string, xsd?: string) {
-  const xml = { fileName: 'it.xml', contents }
-  const { errors } = await validateXML(
-    xsd === undefined
-      ? { xml, normalization: 'format' }
-      : { xml, schema: [{ fileName: 'it.xsd', contents: xsd }] },
-  )
+/** What xmllint finds wrong by a schema: of the folder, as RELAX NG, or the text of one as XSD. */
+async function xmlProblems(contents: string, schema: { rng: string } | { xsd: string }) {
+  const [extension, text] =
+    'rng' in schema
+      ? (['relaxng', schemaFile(schema.rng)] as const)
+      : (['schema', schema.xsd] as const)
+  const { errors } = await validateXML({
+    xml: { fileName: 'it.xml', contents },
+    schema: [{ fileName: 'schema.xml', contents: text }],
+    extension,
+  })
   return errors
 }
+
+const schemaFile = (name: string) =>
+  readFileSync(new URL(`../schemas/${name}`, import.meta.url), 'utf8')
 
 /** One with everything, whose values the tests know. */
 const picture = {
@@ -121,9 +128,7 @@ describe('ninjs', () => {
   addFormats(ajv)
   // The schema of places, which no item of ours has, is at another address.
   ajv.addSchema({ $id: 'https://geojson.org/schema/GeoJSON.json#' })
-  const schema = JSON.parse(
-    readFileSync(new URL('../schemas/ninjs-3.1.json', import.meta.url), 'utf8'),
-  )
+  const schema = JSON.parse(schemaFile('ninjs-3.1.json'))
   const isValid = ajv.compile(schema)
 
   test('is valid by the schema of IPTC', () => {
@@ -201,7 +206,7 @@ describe('JSON-LD', () => {
   test('says whose a picture is and what was corrected', () => {
     expect(json(newsArticle(story, site))).toMatchObject({
       datePublished: '2026-11-01T10:00:00.000Z',
-      dateModified: '2026-11-02T10:00:00.000Z',
+      dateModified: '2026-11-04T00:00:00.000Z',
       author: [{ '@type': 'Person', name: 'Ada Author' }],
       mentions: [
         { name: 'Nina Holm', jobTitle: 'harbour master', sameAs: ['https://who.example/n'] },
@@ -238,9 +243,24 @@ describe('feeds', () => {
       customFields: { item: [['media:content', 'media', { keepArray: true }]] },
     }).parseString(xml) as Promise<unknown> as Promise<Read>
 
-  test('RSS is well-formed and read by another parser, whatever it says', async () => {
+  test('RSS has what its version 2.0 asks for, whatever it says', async () => {
+    const schema = { rng: 'rss-2.0.rng' }
     const xml = rssFeed(feedOf(story, ...articles))
-    expect(await xmlProblems(xml)).toEqual([])
+    expect(await xmlProblems(xml, schema)).toEqual([])
+    expect(await xmlProblems(rssFeed(feedOf()), schema)).toEqual([])
+    for (const broken of [
+      xml.replace(/<pubDate>[^<]*/, '<pubDate>2026-11-01T10:00:00.000Z'),
+      xml.replace(/<description>[^]*?<\/description>/, ''),
+      xml.replace('isPermaLink="false"', 'isPermaLink="no"'),
+      xml.replace('</item>', '<kicker>x</kicker></item>'),
+    ]) {
+      expect(broken).not.toBe(xml)
+      expect(await xmlProblems(broken, schema)).not.toEqual([])
+    }
+  })
+
+  test('RSS is read by another parser, whatever it says', async () => {
+    const xml = rssFeed(feedOf(story, ...articles))
     const { items } = await parse(xml)
     expect(items).toHaveLength(articles.length + 1)
     expect(items[0]).toMatchObject({
@@ -278,40 +298,27 @@ describe('feeds', () => {
       id: `https://news.example/api/articles/${story.id}`,
       url: 'https://news.example/articles/ferry',
       date_published: '2026-11-01T10:00:00.000Z',
+      date_modified: '2026-11-04T00:00:00.000Z',
       authors: [{ name: 'Ada Author' }],
       tags: ['Harbour', 'ferries'],
     })
-    const isItem = new Ajv2020({ strict: false }).compile(jsonFeedItem)
-    for (const item of feed.items) {
-      isItem(item)
-      expect(isItem.errors ?? []).toEqual([])
+  })
+
+  test('JSON Feed is valid by its schema', () => {
+    const ajv = new Ajv({ strict: false, allErrors: true })
+    addFormats(ajv)
+    const file = require.resolve('jsonfeed-schema/schema-v1.1.json')
+    const isValid = ajv.compile(JSON.parse(readFileSync(file, 'utf8')))
+    const feed = json(jsonFeed(feedOf(story, ...articles)))
+    for (const one of [feed, json(jsonFeed(feedOf()))]) {
+      isValid(one)
+      expect(isValid.errors ?? []).toEqual([])
     }
+    const modified = { ...feed.items[0], date_modified: 'yesterday' }
+    expect(isValid({ ...feed, items: [modified] })).toBe(false)
+    expect(isValid({ ...feed, home_page_url: undefined, title: 7 })).toBe(false)
   })
 })
-
-/** https://jsonfeed.org/version/1.1, "Items" */
-const text = { type: 'string' }
-const jsonFeedItem = {
-  type: 'object',
-  required: ['id', 'content_html'],
-  additionalProperties: false,
-  properties: {
-    id: text,
-    url: text,
-    title: text,
-    content_html: text,
-    summary: text,
-    image: text,
-    date_published: text,
-    date_modified: text,
-    language: text,
-    tags: { type: 'array', items: text },
-    authors: {
-      type: 'array',
-      items: { type: 'object', required: ['name'], properties: { name: text } },
-    },
-  },
-}
 
 describe('sitemaps', () => {
   let schema: string
@@ -321,18 +328,38 @@ describe('sitemaps', () => {
     schema = readFileSync(`${root}/schema/sitemap.xsd`, 'utf8')
   })
   test('are valid by the schema of sitemaps.org', async () => {
-    expect(await xmlProblems(sitemap([story, ...articles], site, true), schema)).toEqual([])
-    expect(await xmlProblems(sitemap([], site, true), schema)).toEqual([])
-    expect(await xmlProblems('<urlset/>', schema)).not.toEqual([])
+    const xsd = { xsd: schema }
+    expect(await xmlProblems(sitemap([story, ...articles], site, true), xsd)).toEqual([])
+    expect(await xmlProblems(sitemap([], site, true), xsd)).toEqual([])
+    expect(await xmlProblems('<urlset/>', xsd)).not.toEqual([])
   })
 
-  test('lead to their pages', () => {
-    expect(sitemapIndex(2, site)).toContain('<loc>https://news.example/sitemaps/2.xml</loc>')
+  test('say when an article was corrected, and nothing of a correction before it appeared', () => {
+    expect(sitemap([story], site, false)).toContain('<lastmod>2026-11-04T00:00:00.000Z</lastmod>')
+    const early = { ...story, corrections: [{ date: '2026-10-01T00:00:00.000Z' }] } as Article
+    expect(sitemap([early], site, false)).toContain('<lastmod>2026-11-02T10:00:00.000Z</lastmod>')
   })
 
-  test('of news are well-formed and have name, language, date and title', async () => {
-    const xml = newsSitemap([story, ...articles], site)
-    expect(await xmlProblems(xml)).toEqual([])
+  test('lead to their pages', async () => {
+    const index = sitemapIndex(2, site)
+    expect(index).toContain('<loc>https://news.example/sitemaps/2.xml</loc>')
+    expect(await xmlProblems(index, { rng: 'sitemap-index.rng' })).toEqual([])
+    const elsewhere = index.replaceAll('https:', 'ftp:')
+    expect(await xmlProblems(elsewhere, { rng: 'sitemap-index.rng' })).not.toEqual([])
+  })
+
+  test('of news have name, language, date and title', async () => {
+    // It has none but published ones.
+    const dated = articles.map((one) => ({ ...one, publishedAt: story.publishedAt }))
+    const chinese = { ...story, language: 'zh' as const }
+    const xml = newsSitemap([story, chinese, ...dated], site)
+    expect(await xmlProblems(xml, { rng: 'news-sitemap.rng' })).toEqual([])
+    for (const language of ['zh', 'und']) {
+      const wrong = xml.replace('<news:language>en<', `<news:language>${language}<`)
+      expect(await xmlProblems(wrong, { rng: 'news-sitemap.rng' })).not.toEqual([])
+    }
+    expect(xml).toContain('<news:language>zh-cn</news:language>')
+    expect(newsSitemap([{ ...story, language: 'und' }], site)).not.toContain('<url>')
     expect(xml).toContain(
       '<news:publication><news:name>Slugline</news:name><news:language>en</news:language></news:publication>' +
         '<news:publication_date>2026-11-01T10:00:00.000Z</news:publication_date><news:title>Ferry leaves</news:title>',

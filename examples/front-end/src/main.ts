@@ -11,10 +11,10 @@ const message = (heading: string, words: string) => [
 ]
 
 /** What an address shows; null where nothing is. */
-function pageAt({ pathname, searchParams }: URL): Promise<Node[] | null> {
+async function pageAt({ pathname, searchParams }: URL): Promise<Node[] | null> {
   const [, slug] = /^\/articles\/([^/]+)\/?$/.exec(pathname) ?? []
   if (slug) return articlePage(decodeURIComponent(slug))
-  if (pathname !== '/') return Promise.resolve(null)
+  if (pathname !== '/') return null
   return frontPage(Math.max(1, Math.trunc(Number(searchParams.get('page'))) || 1))
 }
 

@@ -114,6 +114,20 @@ export const sidebar: Field[] = [
       condition: (data) => Boolean(data?.firstPublishedAt),
     },
   },
+  // Beside firstPublishedAt, which says that readers have seen it here: an imported draft brings only this one.
+  {
+    name: 'firstPublishedElsewhere',
+    type: 'date',
+    label: { en: 'First published elsewhere', de: 'Anderswo erstmals veröffentlicht' },
+    hooks: notCopied,
+    access: { create: nobody, update: nobody },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      date: { pickerAppearance: 'dayAndTime' },
+      condition: (data) => Boolean(data?.firstPublishedElsewhere),
+    },
+  },
   {
     name: 'embargo',
     type: 'group',

@@ -1,4 +1,3 @@
-import path from 'node:path'
 import type { CollectionConfig } from 'payload'
 import { anyoneOrKnownFile } from '../../access/anyone-or-known-file'
 import { nobody } from '../../access/nobody'
@@ -10,7 +9,7 @@ import { httpUrl } from '../../fields/http-url'
 import { provenance } from '../../fields/provenance'
 import { followMerged } from '../../hooks/follow-merged'
 import { refuseWhileInUse } from '../../hooks/refuse-while-in-use'
-import { env } from '../../lib/env'
+import { localPictures } from '../../lib/local-pictures'
 import { UsageError } from '../../lib/errors'
 import { uses } from '../../lib/uses'
 import { groups } from '../groups'
@@ -55,7 +54,7 @@ export const images: CollectionConfig<'images'> = {
   // Referred to, a document comes without what refers to it.
   defaultPopulate: { usedIn: false },
   upload: {
-    staticDir: path.join(env.DATA_DIR, 'media'),
+    staticDir: localPictures(),
     filesRequiredOnCreate: false,
     mimeTypes: ['image/jpeg', 'image/png', 'image/webp', 'image/avif', 'image/gif'],
     pasteURL: false,

@@ -1,6 +1,7 @@
 import type { Conflict } from '../types'
 import type { Body } from './body-node'
 import { mergeBody } from './merge-body'
+import { isGroup, mergeGroup, type Group } from './merge-group'
 import { mergeRows } from './merge-rows'
 import type { PartConflict } from './part-conflict'
 import { isBody, sameField } from './same-field'
@@ -21,7 +22,7 @@ interface PartsMerge {
 
 /**
  * Merges a new reading into a document that an editor may have changed, field by field; where both sides changed a
- * body or a list, part by part.
+ * body, a list or a group, part by part.
  *
  * @param base the fields as last imported; undefined if this source never imported the document:
  *   then everything in it is somebody else's work and stays
@@ -55,7 +56,10 @@ export function mergeFields(
   return merge
 }
 
-/** @returns null for a field that has no parts, or had none when it was last imported */
+/**
+ * @returns null for a field that has no parts, or had none when it was last imported, and for a group that cannot be
+ *   merged: whoever settles that looks at the whole of it
+ */
 function mergeParts({ base, ours, theirs }: Versions<unknown>): PartsMerge | null {
   if (isBody(base) && isBody(theirs)) {
     const { body, conflicts } = mergeBody(base, ours as Body | null | undefined, theirs)
@@ -65,5 +69,9 @@ function mergeParts({ base, ours, theirs }: Versions<unknown>): PartsMerge | nul
     const { rows, conflicts } = mergeRows(base, Array.isArray(ours) ? ours : [], theirs)
     return { value: rows, conflicts }
   }
-  return null
+  if (isBody(theirs)) return null
+  const group = isGroup(theirs) && mergeGroup({ base: groupOf(base), ours: groupOf(ours), theirs })
+  return group ? { value: group, conflicts: [] } : null
 }
+
+const groupOf = (value: unknown): Group => (isGroup(value) ? value : {})

@@ -15,7 +15,7 @@ export function statedFields(stated: StatedArticle, language: Article['language'
     byline: bylineBeside(stated, language),
     dateline,
     publishedAt: stated.publishedAt,
-    firstPublishedAt: stated.firstPublishedAt,
+    firstPublishedElsewhere: stated.firstPublishedAt,
   }
 }
 

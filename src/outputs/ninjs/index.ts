@@ -68,7 +68,7 @@ export function ninjsItem(stored: Article, site: Site, toldAll = false): NinjsIt
     standard,
     profile: NINJS_PROFILE,
     representationType: 'full',
-    firstCreated: article.firstPublishedAt ?? undefined,
+    firstCreated: article.firstPublishedAt ?? article.firstPublishedElsewhere ?? undefined,
     versionCreated: article.publishedAt ?? undefined,
     contentCreated: article.dateline?.date ?? undefined,
     embargoedUntil: (toldAll && article.embargo?.until) || undefined,

@@ -42,7 +42,12 @@ export function allArticles(payload: Payload, page: number, limit: number) {
     page,
     limit,
     depth: 0,
-    select: { slug: true, publishedAt: true, firstPublishedAt: true },
+    select: {
+      slug: true,
+      publishedAt: true,
+      firstPublishedAt: true,
+      corrections: { date: true },
+    },
   })
 }
 

@@ -1,3 +1,4 @@
+import { env } from '../../lib/env'
 import type { Endpoints } from './collection-paths'
 import { json, schemaRef } from './operation'
 import { object, text } from './shapes'
@@ -21,8 +22,7 @@ export const accountEndpoints: Endpoints = {
     operationId: 'login',
     tag,
     summary: 'Sign in',
-    description:
-      'Answers a token, and sets it as a cookie. After five wrong passwords an account is locked for ten minutes.',
+    description: `Answers a token, and sets it as a cookie. Wrong passwords that an account takes in ten minutes: ${env.GUESSES_PER_ACCOUNT}; more guesses get a 429 until the ten minutes are over.`,
     rights: everybody,
     body: json(
       object({ email: { ...text, format: 'email' }, password: { ...text, format: 'password' } }),

@@ -48,8 +48,14 @@ export interface DescribedCollection {
   rights: Record<Action, Rights>
 }
 
+/** Whether a slug is that of a collection that has routes for others than our own admin. */
 export const isDescribed = (slug: string): slug is Slug => Object.hasOwn(DESCRIBED, slug)
 
+/**
+ * The collections of `DESCRIBED`, in its order, with who may do what as their access rules answer.
+ *
+ * @throws what an access rule throws
+ */
 export function describedCollections(payload: Payload): Promise<DescribedCollection[]> {
   const collections = (Object.keys(DESCRIBED) as Slug[]).map(async (slug) => {
     const { config } = payload.collections[slug]

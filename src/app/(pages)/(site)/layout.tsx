@@ -1,10 +1,11 @@
 import type { Metadata } from 'next'
 import type { ReactNode } from 'react'
+import { env } from '../../../lib/env'
 import { siteUrl } from '../data/site-url'
 import { PageDocument } from '../parts/page-document'
 
 export async function generateMetadata(): Promise<Metadata> {
-  return { metadataBase: await siteUrl(), title: 'Slugline' }
+  return { metadataBase: await siteUrl(), title: env.SITE_NAME }
 }
 
 /** The document of every reading page but the articles, whose language is their own. */

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { redirect } from 'next/navigation'
+import { env } from '../../../lib/env'
 import { feedLinks } from '../data/feed-links'
 import { listArticles } from '../data/list-articles'
 import { ArticleCard } from '../parts/article-card'
@@ -20,10 +21,10 @@ function pageNumber(query: string | string[] | undefined): number | null {
 export async function generateMetadata({ searchParams }: FrontPageProps): Promise<Metadata> {
   const page = pageNumber((await searchParams).page) ?? 1
   return {
-    title: page === 1 ? 'Slugline' : `Page ${page} · Slugline`,
+    title: page === 1 ? env.SITE_NAME : `Page ${page} · ${env.SITE_NAME}`,
     description: 'The latest articles.',
     alternates: { canonical: pagePath(page), types: feedLinks },
-    openGraph: { type: 'website', title: 'Slugline', url: '/', siteName: 'Slugline' },
+    openGraph: { type: 'website', title: env.SITE_NAME, url: '/', siteName: env.SITE_NAME },
   }
 }
 

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { env } from '../../../lib/env'
 import { articlePath } from '../../../outputs/article-path'
 import { heroPicture } from '../../../outputs/hero-picture'
 import { pictureOf } from '../../../outputs/picture'
@@ -21,12 +22,12 @@ export function articleMetadata(article: Article, site: URL): Metadata {
   const picture = pictureOf(populated<Image>(article.meta?.image)) ?? heroPicture(article)
   return {
     metadataBase: site,
-    title: `${title} · Slugline`,
+    title: `${title} · ${env.SITE_NAME}`,
     description,
     alternates: { canonical: path, types: feedLinks },
     openGraph: {
       type: 'article',
-      siteName: 'Slugline',
+      siteName: env.SITE_NAME,
       locale: article.language.replace('-', '_'),
       title,
       description,

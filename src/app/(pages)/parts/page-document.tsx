@@ -1,5 +1,6 @@
 import '../styles.css'
 import type { ReactNode } from 'react'
+import { env } from '../../../lib/env'
 import { directionOf } from '../../../outputs/direction'
 
 interface PageDocumentProps {
@@ -18,7 +19,7 @@ export function PageDocument({ language, children }: PageDocumentProps) {
         </a>
         <header className="masthead">
           <a className="masthead-name" href="/">
-            Slugline
+            {env.SITE_NAME}
           </a>
         </header>
         <main id="content">{children}</main>

@@ -6,5 +6,6 @@ import type { Article } from '../../../payload-types'
 export const setPublicationDates: CollectionBeforeChangeHook<Article> = ({ data }) => {
   if (!publishes(data)) return data
   const publishedAt = data.publishedAt || new Date().toISOString()
-  return { ...data, publishedAt, firstPublishedAt: data.firstPublishedAt || publishedAt }
+  const firstPublishedAt = data.firstPublishedAt || data.firstPublishedElsewhere || publishedAt
+  return { ...data, publishedAt, firstPublishedAt }
 }

@@ -5,7 +5,7 @@ import { layOut } from '../lay-out'
 import { Item, withArticle } from './item'
 import { jsonTree } from './json-tree'
 import { readItem } from './read-item'
-import { statedArticle } from './stated'
+import { statedArticle, type Stated } from './stated'
 
 /** What an item has at least one of, for there to be an article. */
 const content = /^(?:headlines?|bod(?:y|ies)|descriptions?|associations)(?:_|$)/
@@ -31,17 +31,25 @@ export function openNinjs(bytes: Uint8Array): Opened {
     return { problem: notNinjs('it has no headline, body, description or associations') }
   }
   const own = statedArticle(item)
-  if (own) {
-    const blocks = own.blocks.filter(({ block }) => block.text.trim() !== '')
-    const document = layOut(blocks.map(({ block }) => block))
-    const stated = { ...own.article, nodes: blocks.map(({ node }) => node) }
-    return { document: { ...document, ...termsOf(item), stated } }
-  }
-  const read = readItem(item)
+  const opened = own ? openedOwn(own) : openedOther(item)
+  const terms = termsOf(item)
   const [first] = problems
   if (first) return { problem: first }
-  if (read.problem) return { problem: read.problem }
-  const document = { ...layOut(read.blocks), ...termsOf(item) }
+  return opened.problem ? opened : { document: { ...opened.document, ...terms } }
+}
+
+function openedOwn({ article, blocks }: Stated): Opened {
+  const worded = blocks.filter(({ block }) => block.text.trim() !== '')
+  const document = layOut(worded.map(({ block }) => block))
+  return {
+    document: { ...document, stated: { ...article, nodes: worded.map(({ node }) => node) } },
+  }
+}
+
+function openedOther(item: Item): Opened {
+  const { blocks, problem } = readItem(item)
+  if (problem) return { problem }
+  const document = layOut(blocks)
   return document.blocks.length > 0 ? { document } : { problem: noText }
 }
 

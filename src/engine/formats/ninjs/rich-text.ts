@@ -106,7 +106,7 @@ function inlineOf(nodes: readonly ChildNode[], format: number): RichNode[] {
   return nodes.flatMap((node): RichNode[] => {
     if (isText(node)) return [{ type: 'text', text: node.data, format }]
     if (!isTag(node)) throw new Foreign()
-    const mark = marks[node.name]
+    const mark = Object.hasOwn(marks, node.name) ? marks[node.name] : undefined
     if (mark !== undefined) return inlineOf(node.children, format | mark)
     if (node.name === 'br') return [{ type: 'linebreak' }]
     if (node.name === 'ul' || node.name === 'ol') return [listOf(node, node.name)]

@@ -106,6 +106,28 @@ describe('mergeFields', () => {
     expect(merge).toMatchObject({ changes: {}, conflicts: [{ path: 'agencies' }] })
   })
 
+  test('a group is merged field by field, and is in conflict as a whole', () => {
+    const base = { dateline: { place: 'Lund', date: '2026-01-01' } }
+    const ours = { dateline: { place: 'Malmö', date: '2026-01-01' } }
+    const later = mergeFields(base, ours, { dateline: { place: 'Lund', date: '2026-01-02' } })
+    expect(later).toEqual({
+      changes: { dateline: { place: 'Malmö', date: '2026-01-02' } },
+      conflicts: [],
+    })
+    const elsewhere = mergeFields(base, ours, { dateline: { place: 'Ystad', date: '2026-01-02' } })
+    expect(elsewhere).toMatchObject({ changes: {}, conflicts: [{ path: 'dateline' }] })
+  })
+
+  test('what a source lifts is lifted, and what it does not speak of stays', () => {
+    const until = '2030-01-01T00:00:00.000Z'
+    const ours = { embargo: { until: new Date(until), note: 'Until the speech' } }
+    const lifted = { embargo: { until: null } }
+    expect(mergeFields({ embargo: { until } }, ours, lifted).changes).toEqual({
+      embargo: { until: null, note: 'Until the speech' },
+    })
+    expect(mergeFields({}, ours, lifted)).toEqual({ changes: {}, conflicts: [] })
+  })
+
   test('sees no change in a body that the editor opened and saved', () => {
     const base = { body: shorthandBody('A B') }
     const opened = { body: { root: { ...base.body.root, direction: 'ltr' } } }

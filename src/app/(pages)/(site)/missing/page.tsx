@@ -1,7 +1,11 @@
 import type { Metadata } from 'next'
+import { env } from '../../../../lib/env'
 import { MissingPage } from '../../parts/missing-page'
 
-export const metadata: Metadata = { title: 'Not found · Slugline', robots: { index: false } }
+export const generateMetadata = (): Metadata => ({
+  title: `Not found · ${env.SITE_NAME}`,
+  robots: { index: false },
+})
 
 /** The nonce of the scripts is new with every answer. */
 export const dynamic = 'force-dynamic'

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { env } from '../../../../../lib/env'
 import { findPreview } from '../../../data/find-preview'
 import { ArticleBody } from '../../../parts/article-body'
 import { DraftNotice } from '../../../parts/draft-notice'
@@ -13,7 +14,7 @@ export async function generateMetadata({ params }: PreviewPageProps): Promise<Me
   const { id, token } = await params
   const preview = await findPreview(id, token?.join('/'))
   return {
-    title: preview ? `${preview.article.headline} · Slugline` : 'Slugline',
+    title: preview ? `${preview.article.headline} · ${env.SITE_NAME}` : env.SITE_NAME,
     robots: { index: false, follow: false },
   }
 }
