@@ -38,7 +38,10 @@ export async function sendEntry(entry: Entry, req: Request, res: Response): Prom
  */
 function has(req: Request, tag: string): boolean {
   const tags = req.headers['if-none-match']
-  return tags !== undefined && (tags === '*' || tags.split(',').some((one) => one.trim().replace(/^W\//, '') === tag))
+  return (
+    tags !== undefined &&
+    (tags === '*' || tags.split(',').some((one) => one.trim().replace(/^W\//, '') === tag))
+  )
 }
 
 function encodingOf(req: Request): Encoding | null {
