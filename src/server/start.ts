@@ -9,7 +9,7 @@ import { devSockets } from './dev-sockets'
 import { every } from './every'
 import { listen, type Address } from './listen'
 import { outliveRejections } from './outlive-rejections'
-import { preparePages } from './pages'
+import { preparePages, type Pages } from './pages'
 import { followPublications } from './publications/follow-publications'
 import { releaseStuckJobs } from './release-stuck-jobs'
 import { runImports } from './run-imports'
@@ -25,6 +25,8 @@ const grace = 10_000
 interface StartOptions extends Partial<Address> {
   /** Done once the database is there and before the first request is answered. */
   prepare?: (payload: Payload) => Promise<void>
+  /** What answers outside the API; Next where nothing is given. */
+  pages?: () => Promise<Pages>
 }
 
 export interface RunningServer {
@@ -46,8 +48,9 @@ const starting: RequestListener = (_req, res) => {
  * @throws UsageError for a port that is taken, pages that are not built, a database that cannot be had
  */
 export async function startServer(options: StartOptions = {}): Promise<RunningServer> {
-  const { host = env.HOST, port = env.PORT, prepare } = options
   const development = env.NODE_ENV === 'development'
+  const { host = env.HOST, port = env.PORT, prepare } = options
+  const { pages: openPages = () => preparePages(development) } = options
 
   let answer = starting
   const listener = await listen((req, res) => answer(req, res), { host, port }, env)
@@ -82,7 +85,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     )
     const cache = openResponseCache(payload, env.RESPONSE_CACHE_MB * MEGABYTE)
     closers.splice(-1, 0, cache.close)
-    const pages = await preparePages(development)
+    const pages = await openPages()
     closers.splice(-1, 0, pages.close)
     sockets?.handOver(pages)
     answer = createApp({ payload, pages, cache, env, stopping: stopping.signal })
