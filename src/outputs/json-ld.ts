@@ -112,5 +112,5 @@ function imageLd({ image, block }: PictureUse, at: Address): ImageObject {
     copyrightNotice: textOr(image.copyrightNotice),
     license: textOr(image.licenseUrl) ?? textOr(image.usageTerms),
     dateCreated: image.dateCreated ?? undefined,
-  } as ImageObject
+  }
 }
