@@ -1,4 +1,11 @@
-import type { ImageObject, NewsArticle, Person as PersonLd, WithContext } from 'schema-dts'
+import type {
+  CorrectionComment,
+  ImageObject,
+  NewsArticle,
+  Organization,
+  Person as PersonLd,
+  WithContext,
+} from 'schema-dts'
 import type { Agency, Article, Credit, Person } from '../payload-types'
 import { absolute, type Address } from './address'
 import { articleUri, articleUrl } from './article-address'
@@ -58,8 +65,8 @@ export function newsArticle(article: Article, site: Site): WithContext<NewsArtic
     ),
     image: listOf(figuresOf(article).map((use) => imageLd(use, at))),
     correction: listOf(
-      (article.corrections ?? []).map(({ type, text, date }) => ({
-        '@type': 'CorrectionComment' as const,
+      (article.corrections ?? []).map(({ type, text, date }): CorrectionComment => ({
+        '@type': 'CorrectionComment',
         name: wordsFor(article.language)[type],
         text,
         datePublished: date,
@@ -104,13 +111,13 @@ function imageLd({ image, block }: PictureUse, at: Address): ImageObject {
     creditText: credit ?? undefined,
     creator: photographer ?? undefined,
     sourceOrganization: listOf(
-      (line?.agencies ?? []).map((agency) => {
+      (line?.agencies ?? []).map((agency): Organization | null => {
         const name = populated<Agency>(agency)?.name
-        return name ? { '@type': 'Organization' as const, name } : null
+        return name ? { '@type': 'Organization', name } : null
       }),
     ),
     copyrightNotice: textOr(image.copyrightNotice),
     license: textOr(image.licenseUrl) ?? textOr(image.usageTerms),
     dateCreated: image.dateCreated ?? undefined,
-  } as ImageObject
+  }
 }

@@ -372,6 +372,69 @@ describe('what changes', () => {
   })
 })
 
+describe('feeds, sitemaps and formats of an article', () => {
+  let image: string
+  let story: string
+  let made: Record<'feed' | 'section' | 'json' | 'sitemap' | 'page' | 'ninjs', string>
+  const feeds = ['feed', 'section', 'json', 'ninjs'] as const
+  const textAt = async (path: string) => (await read(path)).body.toString()
+
+  beforeAll(async () => {
+    image = (await create('images', { alt: 'A boat', caption: 'The boat' })).id
+    story = (await article('Fed story', { section: 'Fed', body: body(figure(image)) })).id
+    made = {
+      feed: '/feed.xml',
+      section: '/sections/Fed/feed.xml',
+      json: '/sections/Fed/feed.json',
+      sitemap: '/sitemap.xml',
+      page: '/sitemaps/1.xml',
+      ninjs: `/api/articles/${story}/ninjs`,
+    }
+  })
+
+  it('are kept, with a strong ETag that is answered with 304', async () => {
+    for (const path of Object.values(made)) {
+      const first = await readWhenTrusted(path)
+      const kept = await warm(path)
+      expect([first.status, first.from, kept.from], path).toEqual([200, 'miss', 'hit'])
+      expect(kept.body.equals(first.body), path).toBe(true)
+      expect(kept.headers.etag, path).toMatch(/^"[\w-]+"$/)
+      const again = await read(path, { 'If-None-Match': String(kept.headers.etag) })
+      expect([again.status, again.body.length, again.from], path).toEqual([304, 0, 'hit'])
+    }
+  })
+
+  it('change with a caption', async () => {
+    const tags = new Map<string, string>()
+    for (const name of feeds) {
+      const { headers, body } = await warm(made[name])
+      expect(body.toString(), name).toContain('The boat')
+      tags.set(name, String(headers.etag))
+    }
+    await server.payload.update({
+      collection: 'images',
+      id: image,
+      data: { caption: 'The ship' },
+    })
+    for (const name of feeds) {
+      const answer = await read(made[name], { 'If-None-Match': tags.get(name) ?? '' })
+      expect(answer.status, name).toBe(200)
+      expect(answer.body.toString(), name).toContain('The ship')
+      expect(answer.headers.etag, name).not.toBe(tags.get(name))
+    }
+  })
+
+  it('know nothing of an article that is withdrawn', async () => {
+    const lists = [made.feed, made.sitemap, made.page]
+    for (const path of Object.values(made)) await warm(path)
+    for (const path of lists) expect(await textAt(path)).toContain('/articles/fed-story')
+    await server.payload.update({ collection: 'articles', id: story, data: { _status: 'draft' } })
+    for (const path of lists) expect(await textAt(path), path).not.toContain('fed-story')
+    for (const path of [made.section, made.json, made.ninjs])
+      expect((await read(path)).status, path).toBe(404)
+  })
+})
+
 describe('equal requests at the same time', () => {
   it('are answered once', async () => {
     const { id } = await article('Asked for by many')

@@ -24,7 +24,7 @@ import { article, hostile } from '../helpers/article-arbitrary'
 
 const require = createRequire(import.meta.url)
 
-const site = { name: 'Slugline', url: new URL('https://news.example/') }
+const site = { name: 'Harbour Times', url: new URL('https://news.example/') }
 const feedOf = (...articles: Article[]): Feed => ({
   site,
   url: new URL('https://news.example/feed.xml'),
@@ -290,7 +290,7 @@ describe('feeds', () => {
     const feed = json(jsonFeed(feedOf(story, ...articles)))
     expect(feed).toMatchObject({
       version: 'https://jsonfeed.org/version/1.1',
-      title: 'Slugline',
+      title: 'Harbour Times',
       home_page_url: 'https://news.example/',
       feed_url: 'https://news.example/feed.xml',
     })
@@ -361,7 +361,7 @@ describe('sitemaps', () => {
     expect(xml).toContain('<news:language>zh-cn</news:language>')
     expect(newsSitemap([{ ...story, language: 'und' }], site)).not.toContain('<url>')
     expect(xml).toContain(
-      '<news:publication><news:name>Slugline</news:name><news:language>en</news:language></news:publication>' +
+      '<news:publication><news:name>Harbour Times</news:name><news:language>en</news:language></news:publication>' +
         '<news:publication_date>2026-11-01T10:00:00.000Z</news:publication_date><news:title>Ferry leaves</news:title>',
     )
   })

@@ -22,6 +22,12 @@ describe('parseEnv', () => {
     expect(parseEnv({ MONGODB_URI: '' }).MONGODB_URI).toBeUndefined()
   })
 
+  it('has a name for the site', () => {
+    expect(parseEnv({}).SITE_NAME).toBe('Slugline')
+    expect(parseEnv({ SITE_NAME: ' Harbour Times ' }).SITE_NAME).toBe('Harbour Times')
+    expect(() => parseEnv({ SITE_NAME: ' ' })).toThrow('SITE_NAME')
+  })
+
   it('drops the slash that ends SERVER_URL', () => {
     expect(parseEnv({ SERVER_URL: 'https://news.example/' }).SERVER_URL).toBe(
       'https://news.example',
