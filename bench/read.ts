@@ -61,6 +61,7 @@ export const bench: Bench = {
           await checkServers(articles, articles.cached)
           const measurements = {
             plain: { url: plain, path: '/' },
+          plainAt50: { url: plain, path: '/', connections: 50 },
             cached: { url: cached, path: article },
             cachedAt50: { url: cached, path: article, connections: 50 },
             uncached: { url: uncached, path: article },
@@ -110,6 +111,7 @@ export const bench: Bench = {
           mixDuringImport: rounded(importing.perSecond),
         },
         cachedP99MsAt50Connections: rates.cachedAt50.p99,
+        plainExpressP99MsAt50Connections: rates.plainAt50.p99,
         errorsDuringImport: importing.errors + freshness.errors,
         documentsDuringImport: documents,
         writesDuringImport: freshness.writes,
