@@ -61,7 +61,7 @@ export const bench: Bench = {
           await checkServers(articles, articles.cached)
           const measurements = {
             plain: { url: plain, path: '/' },
-          plainAt50: { url: plain, path: '/', connections: 50 },
+            plainAt50: { url: plain, path: '/', connections: 50 },
             cached: { url: cached, path: article },
             cachedAt50: { url: cached, path: article, connections: 50 },
             uncached: { url: uncached, path: article },
