@@ -1,14 +1,15 @@
-import type { RequestHandler } from 'express'
+import type { RequestHandler, Router } from 'express'
 import { OverloadError } from '../../lib/errors'
 
 /**
- * Has a handler begin its answer in so many seconds; then 503, and what it answers later is dropped. What it passes on is
+ * Has a router begin its answer in so many seconds; then 503, and what it answers later is dropped. What it passes on is
  * none of this one's business.
  *
+ * @returns with the routes that are in it, for who lists them
  * @throws OverloadError (503)
  */
-export function within(seconds: number, handler: RequestHandler): RequestHandler {
-  return (req, res, next) => {
+export function within(seconds: number, router: Router): RequestHandler {
+  const bounded: RequestHandler = (req, res, next) => {
     let isLate = false
     const timer = setTimeout(() => {
       isLate = true
@@ -16,10 +17,11 @@ export function within(seconds: number, handler: RequestHandler): RequestHandler
     }, seconds * 1000)
     const done = () => clearTimeout(timer)
     res.once('close', done)
-    return handler(req, res, (error) => {
+    return router(req, res, (error) => {
       done()
       // What it says now, even that it can no longer answer, is nobody's.
       if (!isLate) next(error)
     })
   }
+  return Object.assign(bounded, { stack: router.stack })
 }
