@@ -12,12 +12,16 @@ const FRONT_END = 'http://localhost:5173'
 
 /** Builds the example for a server, and answers its origin with it, as a web server does. */
 async function serveFrontEnd(page: Page, slugline: string) {
+  const { NODE_ENV } = process.env
   const built = await build({
     configFile: path.join(import.meta.dirname, '../../examples/front-end/vite.config.ts'),
     logLevel: 'error',
     define: { 'import.meta.env.SLUGLINE_URL': JSON.stringify(slugline) },
     build: { write: false },
   })
+  // Vite has made it "production", which all that later tests of this worker start would take over.
+  if (NODE_ENV === undefined) delete process.env.NODE_ENV
+  else Object.assign(process.env, { NODE_ENV })
   const { output } = [built].flat()[0] as Rollup.RollupOutput
   const files = new Map(
     output.map((file) => [`/${file.fileName}`, file.type === 'asset' ? file.source : file.code]),
