@@ -20,7 +20,7 @@ async function serveFrontEnd(page: Page, slugline: string) {
     build: { write: false },
   })
   // Vite has made it "production", which all that later tests of this worker start would take over.
-  if (NODE_ENV === undefined) delete process.env.NODE_ENV
+  if (NODE_ENV === undefined) Reflect.deleteProperty(process.env, 'NODE_ENV')
   else Object.assign(process.env, { NODE_ENV })
   const { output } = [built].flat()[0] as Rollup.RollupOutput
   const files = new Map(
