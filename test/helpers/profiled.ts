@@ -19,6 +19,9 @@ export async function profiled(
   await db.command({ profile: 0 })
   if ((await db.listCollections({ name: 'system.profile' }).toArray()).length > 0)
     await db.dropCollection('system.profile')
+  // How a query was answered when a test before had other documents there is no matter here.
+  for (const { name } of await db.listCollections({ type: 'collection' }).toArray())
+    if (!name.startsWith('system.')) await db.command({ planCacheClear: name })
   await db.command({ profile: 2 })
   try {
     await work()
