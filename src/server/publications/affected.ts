@@ -1,18 +1,9 @@
 import type { CollectionSlug, Payload } from 'payload'
 import { objectId, rawCollection } from '../../ingest/raw'
-
-/** The collections that readers see something of. */
-export const followed = [
-  'agencies',
-  'articles',
-  'credits',
-  'images',
-  'people',
-  'related-links',
-] as const
+import type { CONTENT } from '../delivery/content'
 
 /** Which documents have changed, by collection. */
-export type Changed = Record<(typeof followed)[number], Set<string>>
+export type Changed = Record<(typeof CONTENT)[number], Set<string>>
 
 /**
  * The articles that may look different to readers for what has changed: the changed ones, and those published that show something

@@ -1,7 +1,8 @@
 import type { ChangeStreamOptions, Db, Document } from 'mongodb'
 import type { Payload } from 'payload'
 import { rawCollection } from '../../ingest/raw'
-import { followed, type Changed } from './affected'
+import { CONTENT } from '../delivery/content'
+import type { Changed } from './affected'
 
 /** A batch is handed on when it has so many changes, and after so long in any case (milliseconds). */
 const MOST_CHANGES = 500
@@ -51,7 +52,7 @@ export async function* changes(
   signal: AbortSignal,
 ): AsyncGenerator<Changes> {
   const slugs = new Map(
-    followed.map((slug) => [rawCollection(payload, slug).collectionName, slug] as const),
+    CONTENT.map((slug) => [rawCollection(payload, slug).collectionName, slug] as const),
   )
   const articles = rawCollection(payload, 'articles').collectionName
   const stream = db.watch(pipelineOf([...slugs.keys()], articles), {
@@ -84,7 +85,7 @@ export async function* changes(
 }
 
 const nothingYet = () =>
-  Object.fromEntries(followed.map((slug) => [slug, new Set<string>()])) as Changed
+  Object.fromEntries(CONTENT.map((slug) => [slug, new Set<string>()])) as Changed
 
 /** What MongoDB says, in its versions, when the place to go on from is no longer in its log, or was never in it. */
 const LOST = new Set([136, 260, 280, 286, 40576, 40585, 40615])
