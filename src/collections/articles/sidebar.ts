@@ -1,10 +1,23 @@
-import type { Field } from 'payload'
+import type { DateField, Field } from 'payload'
 import { nobody } from '../../access/nobody'
 import { signedIn } from '../../access/signed-in'
 import { languages } from '../../fields/languages'
 import { notCopied } from '../../fields/not-copied'
 import { optionalInput } from '../../fields/optional-input'
 import { provenance } from '../../fields/provenance'
+
+/** A date that nobody sets by hand: shown once there is one. */
+const noted = (name: 'firstPublishedAt' | 'firstPublishedElsewhere') =>
+  ({
+    hooks: notCopied,
+    access: { create: nobody, update: nobody },
+    admin: {
+      position: 'sidebar',
+      readOnly: true,
+      date: { pickerAppearance: 'dayAndTime' },
+      condition: (data) => Boolean(data?.[name]),
+    },
+  }) satisfies Partial<DateField>
 
 /** Where and when the article appears. */
 export const sidebar: Field[] = [
@@ -105,28 +118,14 @@ export const sidebar: Field[] = [
     type: 'date',
     index: true,
     label: { en: 'First published', de: 'Erstmals veröffentlicht' },
-    hooks: notCopied,
-    access: { create: nobody, update: nobody },
-    admin: {
-      position: 'sidebar',
-      readOnly: true,
-      date: { pickerAppearance: 'dayAndTime' },
-      condition: (data) => Boolean(data?.firstPublishedAt),
-    },
+    ...noted('firstPublishedAt'),
   },
   // Beside firstPublishedAt, which says that readers have seen it here: an imported draft brings only this one.
   {
     name: 'firstPublishedElsewhere',
     type: 'date',
     label: { en: 'First published elsewhere', de: 'Anderswo erstmals veröffentlicht' },
-    hooks: notCopied,
-    access: { create: nobody, update: nobody },
-    admin: {
-      position: 'sidebar',
-      readOnly: true,
-      date: { pickerAppearance: 'dayAndTime' },
-      condition: (data) => Boolean(data?.firstPublishedElsewhere),
-    },
+    ...noted('firstPublishedElsewhere'),
   },
   {
     name: 'embargo',
