@@ -1,4 +1,4 @@
-import { spawn, type ChildProcess } from 'node:child_process'
+import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process'
 import { once } from 'node:events'
 import { tmpdir } from 'node:os'
 import { fileURLToPath } from 'node:url'
@@ -6,7 +6,7 @@ import { fileURLToPath } from 'node:url'
 const preload = new URL('../../src/preload.mjs', import.meta.url)
 
 export interface RunningNode {
-  child: ChildProcess
+  child: ChildProcessWithoutNullStreams
   /** The first line on stdout. */
   firstLine: Promise<string>
   /** How it ended, with all of stderr. */
