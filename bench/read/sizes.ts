@@ -13,7 +13,7 @@ export interface Sizes {
 export const full: Sizes = {
   articles: 300,
   imported: 10_000,
-  rounds: 3,
+  rounds: 5,
   seconds: 4,
   importSeconds: 60,
 }

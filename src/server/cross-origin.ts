@@ -1,5 +1,6 @@
 import cors from 'cors'
-import type { RequestHandler } from 'express'
+import type { FrontHandler } from './front'
+import { pathOf } from './observed/route-of'
 
 /** What a front end may read of an answer besides its body. */
 const exposed = ['ETag', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Cache', 'X-Request-Id']
@@ -16,7 +17,7 @@ const REMEMBERED = 600
  *
  * @param origins such as "https://news.example"; none: nothing is said at all
  */
-export function crossOrigin(origins: string[]): RequestHandler {
+export function crossOrigin(origins: string[]): FrontHandler {
   if (origins.length === 0) return (_req, _res, next) => next()
   const handle = cors({
     origin: origins,
@@ -25,5 +26,5 @@ export function crossOrigin(origins: string[]): RequestHandler {
     exposedHeaders: exposed,
     maxAge: REMEMBERED,
   })
-  return (req, res, next) => (/^\/api(\/|$)/.test(req.path) ? handle(req, res, next) : next())
+  return (req, res, next) => (/^\/api(\/|$)/.test(pathOf(req)) ? handle(req, res, next) : next())
 }

@@ -1,4 +1,4 @@
-import type { RequestHandler } from 'express'
+import type { FrontHandler } from './front'
 
 const forwarded = [
   'forwarded',
@@ -13,9 +13,11 @@ const forwarded = [
  *
  * @param proxies how many proxies are trusted
  */
-export function forwardedHeaders(proxies: number): RequestHandler {
+export function forwardedHeaders(proxies: number): FrontHandler {
   return (req, _res, next) => {
-    if (proxies === 0) for (const name of forwarded) Reflect.deleteProperty(req.headers, name)
+    if (proxies === 0)
+      for (const name of forwarded)
+        if (name in req.headers) Reflect.deleteProperty(req.headers, name)
     next()
   }
 }

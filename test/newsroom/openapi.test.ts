@@ -23,10 +23,12 @@ beforeAll(async () => {
   room = await newsroom()
   // Only now: they load the environment, which newsroom() prepares.
   const { createApp } = await import('../../src/server/app')
+  const { createRoutes } = await import('../../src/server/routes')
   const { listen } = await import('../../src/server/listen')
   const { testEnv } = await import('../helpers/test-env')
-  const app = createApp({ payload: room.payload, env: testEnv })
-  expressRoutes = routesOf(app)
+  const parts = { payload: room.payload, env: testEnv }
+  expressRoutes = routesOf(createRoutes(parts))
+  const app = createApp(parts)
   listener = await listen(app, { host: '127.0.0.1', port: 0 })
   document = (await (await fetch(`${listener.url}/api/openapi.json`)).json()) as OpenApiDocument
   problems = schemasOf(document, { strict: false })

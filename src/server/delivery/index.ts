@@ -1,5 +1,7 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import compression from 'compression'
-import type { Request, RequestHandler, Response } from 'express'
+import type { FrontHandler } from '../front'
+import { pathOf } from '../observed/route-of'
 import { entryOf } from './entry'
 import { isContentAddress, isPublic } from './is-public'
 import { noting, type Reads } from './reads'
@@ -24,13 +26,15 @@ const sharedStatus = new Set([200, 301, 308])
 const conditions = ['if-none-match', 'if-modified-since', 'range'] as const
 
 /** What every answer says that the cache has no part in. */
-export const bypassed: RequestHandler = (_req, res, next) => {
+export const bypassed: FrontHandler = (_req, res, next) => {
   res.setHeader('X-Cache', 'bypass')
   next()
 }
 
-/** Marks a response whose answer is taken down whole: it is compressed later, once for all. */
-export const isRecorded = (res: Response): boolean => res.locals.isRecorded === true
+const taken = new WeakSet<ServerResponse>()
+
+/** Whether the answer is taken down whole: it is compressed later, once for all. */
+export const isRecorded = (res: ServerResponse): boolean => taken.has(res)
 
 /**
  * Answers what everybody may read: from the cache, or together with an equal request that is on its way, or by asking
@@ -39,22 +43,29 @@ export const isRecorded = (res: Response): boolean => res.locals.isRecorded === 
  *
  * @param serverUrl without it addresses in an answer are those of the request, so that each host has its own
  */
-export function delivery(cache: ResponseCache, serverUrl: string | undefined): RequestHandler {
-  const compressed = compression()
-  return async (req, res, next) => {
-    if (!isContentAddress(req)) return next()
+export function delivery(cache: ResponseCache, serverUrl: string | undefined): FrontHandler {
+  const compressed = compression() as unknown as FrontHandler
+  return (req, res, next) => {
+    if (!isContentAddress(pathOf(req))) return next()
     if (!isPublic(req)) {
       res.setHeader('Cache-Control', 'private, no-store')
       return next()
     }
-    const key = serverUrl ? req.originalUrl : `${req.protocol}://${req.host}${req.originalUrl}`
-    const known = cache.get(key) ?? (await cache.awaited(key))
+    const key = serverUrl ? (req.url ?? '') : [...addressed(req), req.url].join('\n')
+    const known = cache.get(key)
+    if (!known) return answerAnew(key, req, res, next)
+    res.setHeader('X-Cache', 'hit')
+    return sendEntry(known, req, res)
+  }
+
+  async function answerAnew(key: string, ...[req, res, next]: Parameters<FrontHandler>) {
+    const known = await cache.awaited(key)
     res.setHeader('X-Cache', known ? 'hit' : cache.isTrusted() ? 'miss' : 'bypass')
     if (known) return sendEntry(known, req, res)
 
     const reads: Reads = { tags: new Set(), isWatched: true }
     const resume = asPlainGet(req)
-    res.locals.isRecorded = true
+    taken.add(res)
     const recorded = record(res)
     const answer = recorded.then((one) =>
       one && isShared(one, reads) ? entryOf(one, shared, reads.tags) : null,
@@ -65,9 +76,16 @@ export function delivery(cache: ResponseCache, serverUrl: string | undefined): R
     const [whole, entry] = await Promise.all([recorded, answer])
     resume()
     if (entry) await sendEntry(entry, req, res)
-    else if (whole) compressed(req, res, () => sendAsIs(whole, res))
+    else if (whole) await compressed(req, res, () => sendAsIs(whole, res))
   }
 }
+
+/** All that says at which address a request was sent. */
+const addressed = ({ headers }: IncomingMessage) => [
+  headers['x-forwarded-proto'],
+  headers['x-forwarded-host'],
+  headers.host,
+]
 
 /** What was made of nothing that we watch may be out of date, or about who asks. */
 function isShared({ status, headers }: Recorded, { tags, isWatched }: Reads): boolean {
@@ -81,7 +99,7 @@ function isShared({ status, headers }: Recorded, { tags, isWatched }: Reads): bo
 }
 
 /** What is not for everybody is not for anybody to keep. */
-function sendAsIs({ status, headers, body }: Recorded, res: Response): void {
+function sendAsIs({ status, headers, body }: Recorded, res: ServerResponse): void {
   res.statusCode = status
   for (const [name, value] of Object.entries(headers))
     if (value !== undefined) res.setHeader(name, value)
@@ -91,7 +109,7 @@ function sendAsIs({ status, headers, body }: Recorded, res: Response): void {
 }
 
 /** Lets the handlers see the request as everybody's first GET. */
-function asPlainGet(req: Request): () => void {
+function asPlainGet(req: IncomingMessage): () => void {
   const { method } = req
   const hidden = conditions.map((name) => [name, req.headers[name]] as const)
   req.method = 'GET'

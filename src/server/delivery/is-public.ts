@@ -1,4 +1,4 @@
-import type { Request } from 'express'
+import type { IncomingMessage } from 'node:http'
 import { isPicture } from '../is-picture'
 
 /** Where content is: the API but for its description and the files of pictures, and the feeds and sitemaps. */
@@ -12,17 +12,16 @@ const credentials = ['cookie', 'authorization'] as const
 const privateKey = /draft|preview|autosave|trash|version/i
 
 /** Whether an address is one of content. */
-export const isContentAddress = ({ path }: Request): boolean =>
-  content.test(path) && !isPicture(path)
+export const isContentAddress = (path: string): boolean => content.test(path) && !isPicture(path)
 
 /**
  * Whether nobody in particular asks for what everybody may read: the answer may then be shared. Only where this is sure:
  * anything else that a request says of who sends it, or of what is not published, makes it private.
  */
-export const isPublic = (req: Request): boolean =>
+export const isPublic = (req: IncomingMessage): boolean =>
   (req.method === 'GET' || req.method === 'HEAD') &&
   !credentials.some((name) => name in req.headers) &&
-  !asksForMore(req.originalUrl)
+  !asksForMore(req.url ?? '')
 
 function asksForMore(url: string): boolean {
   const at = url.indexOf('?')

@@ -1,4 +1,4 @@
-import type { Request, Response } from 'express'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import Negotiator from 'negotiator'
 import type { Encoding, Entry } from './entry'
 
@@ -10,11 +10,15 @@ interface Preferring extends Negotiator {
 }
 
 /** Sends an answer in the encoding that the reader likes best, or only that it is still what they have (304). */
-export async function sendEntry(entry: Entry, req: Request, res: Response): Promise<void> {
+export function sendEntry(
+  entry: Entry,
+  req: IncomingMessage,
+  res: ServerResponse,
+): void | Promise<void> {
   const encoding = entry.isCompressible ? encodingOf(req) : null
   res.statusCode = entry.status
   for (const name in entry.headers) res.setHeader(name, entry.headers[name] ?? '')
-  res.vary('Accept-Encoding')
+  res.appendHeader('Vary', 'Accept-Encoding')
   const tag = `"${entry.hash}${encoding ? `-${encoding}` : ''}"`
   res.setHeader('ETag', tag)
   if (has(req, tag)) {
@@ -23,11 +27,14 @@ export async function sendEntry(entry: Entry, req: Request, res: Response): Prom
     res.end()
     return
   }
-  let body = entry.body
-  if (encoding) {
-    body = await entry.encoded(encoding)
+  if (!encoding) return sendBody(entry.body, req, res)
+  return entry.encoded(encoding).then((body) => {
     res.setHeader('Content-Encoding', encoding)
-  }
+    sendBody(body, req, res)
+  })
+}
+
+function sendBody(body: Buffer, req: IncomingMessage, res: ServerResponse): void {
   res.setHeader('Content-Length', body.length)
   res.end(req.method === 'HEAD' ? undefined : body)
 }
@@ -36,7 +43,7 @@ export async function sendEntry(entry: Entry, req: Request, res: Response): Prom
  * Whether a reader has this copy already. Express's `req.fresh` says no to whoever sends `Cache-Control: no-cache`, as Node's
  * fetch does with every If-None-Match; but what is sent is always what there is. Proxies that compress make a tag a weak one.
  */
-function has(req: Request, tag: string): boolean {
+function has(req: IncomingMessage, tag: string): boolean {
   const tags = req.headers['if-none-match']
   return (
     tags !== undefined &&
@@ -44,7 +51,7 @@ function has(req: Request, tag: string): boolean {
   )
 }
 
-function encodingOf(req: Request): Encoding | null {
+function encodingOf(req: IncomingMessage): Encoding | null {
   const accepted = req.headers['accept-encoding']
   if (!accepted) return null
   const best = (new Negotiator(req) as Preferring).encoding(encodings, { preferred: encodings })

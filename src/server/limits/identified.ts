@@ -1,9 +1,11 @@
 import { createHmac, timingSafeEqual } from 'node:crypto'
+import type { IncomingMessage, ServerResponse } from 'node:http'
 import { createHeaders } from '@remix-run/node-fetch-server'
-import type { Request, RequestHandler, Response } from 'express'
 import type { Payload } from 'payload'
+import proxyAddr from 'proxy-addr'
 import { RateLimiterMemory } from 'rate-limiter-flexible'
 import { isConnected } from '../database-gate'
+import type { FrontHandler } from '../front'
 import { addressKey } from './address-key'
 
 /** Who asks, as far as limits go. */
@@ -14,9 +16,14 @@ export interface Identity {
   account: string | null
 }
 
+/** On the response itself: a WeakMap would take a twentieth of a cached answer. */
+const IDENTITY = Symbol('identity')
+
+type Identified = ServerResponse & { [IDENTITY]?: Identity }
+
 /** @throws Error where identified() has not run */
-export function identityOf(res: Response): Identity {
-  const { identity } = res.locals as { identity?: Identity }
+export function identityOf(res: Identified): Identity {
+  const identity = res[IDENTITY]
   if (!identity) throw new Error('Limits need identified() in front of them.')
   return identity
 }
@@ -24,23 +31,31 @@ export function identityOf(res: Response): Identity {
 /**
  * Finds out who asks, for the limits of those behind it. It decides no access: a token counts until it expires, even
  * after its session has ended, so that no database is asked. A key is looked up once a minute.
+ *
+ * @param proxies how many proxies are trusted to say whom they ask for
  */
-export function identified(payload: Payload): RequestHandler {
+export function identified(payload: Payload, proxies: number): FrontHandler {
   const keyOwner = keyOwners(payload)
-  return async (req, res, next) => {
+  const isTrusted = (_address: string, hop: number) => hop < proxies
+  return (req, res: Identified, next) => {
     const token = tokenOf(req)
-    const account = token ? tokenOwner(token, payload.secret) : null
-    const address = addressKey(req.ip)
-    const owner = account ?? (isKey(req) ? await keyOwner(req, address) : null)
-    res.locals.identity = { address, account: owner } satisfies Identity
-    next()
+    const identity: Identity = {
+      address: addressKey(proxyAddr(req, isTrusted)),
+      account: token ? tokenOwner(token, payload.secret) : null,
+    }
+    res[IDENTITY] = identity
+    if (identity.account !== null || !isKey(req)) return next()
+    return keyOwner(req, identity.address).then((account) => {
+      identity.account = account
+      next()
+    })
   }
 }
 
-const isKey = (req: Request) => /^users API-Key ./.test(req.headers.authorization ?? '')
+const isKey = (req: IncomingMessage) => /^users API-Key ./.test(req.headers.authorization ?? '')
 
 /** Where Payload looks for it. */
-function tokenOf({ headers: { authorization, cookie } }: Request): string | undefined {
+function tokenOf({ headers: { authorization, cookie } }: IncomingMessage): string | undefined {
   const [, bearer] = /^(?:JWT|Bearer) (\S+)$/.exec(authorization ?? '') ?? []
   return bearer ?? /(?:^|;\s*)payload-token=([^;\s]+)/.exec(cookie ?? '')?.[1]
 }
@@ -69,7 +84,7 @@ const MOST_KNOWN = 1_000
 function keyOwners(payload: Payload) {
   const known = new Map<string, { owner: string; until: number }>()
   const wrong = new RateLimiterMemory({ points: WRONG_KEYS, duration: WINDOW_SECONDS })
-  return async (req: Request, address: string): Promise<string | null> => {
+  return async (req: IncomingMessage, address: string): Promise<string | null> => {
     const key = createHmac('sha256', payload.secret)
       .update(req.headers.authorization ?? '')
       .digest('base64')

@@ -1,7 +1,10 @@
-import type { Request, RequestHandler } from 'express'
+import type { ServerResponse } from 'node:http'
 import type { Payload } from 'payload'
 import type { Env } from '../../lib/env'
 import { TooManyError } from '../../lib/errors'
+import type { FrontHandler } from '../front'
+import { isProbe } from '../observed/is-probe'
+import { pathOf } from '../observed/route-of'
 import { budget, type Budget } from './budget'
 import { identityOf } from './identified'
 import { isQuestion } from './is-question'
@@ -17,8 +20,8 @@ export type RateLimits = Pick<
 
 const WINDOW_SECONDS = 60
 
-/** Files of the build: a browser asks for dozens at once and then keeps them. */
-const isUnmetered = (req: Request) => req.path.startsWith('/_next/static/')
+/** Files of the build, since a browser asks for dozens at once and then keeps them; and what watches over the server. */
+const isUnmetered = (path: string) => path.startsWith('/_next/static/') || isProbe(path)
 
 /**
  * Holds who asks to so many requests a minute: an account or key to its own, whoever has not signed in to those of the
@@ -26,7 +29,7 @@ const isUnmetered = (req: Request) => req.path.startsWith('/_next/static/')
  *
  * @throws TooManyError (429) with Retry-After
  */
-export function rateLimit(payload: Payload, limits: RateLimits): RequestHandler {
+export function rateLimit(payload: Payload, limits: RateLimits): FrontHandler {
   const shared = limits.RATE_LIMIT_STORE === 'mongodb' ? payload : null
   const make = (name: string, points: number): Spent | null =>
     points === 0 ? null : spent(budget({ name, points, seconds: WINDOW_SECONDS }, shared))
@@ -39,24 +42,25 @@ export function rateLimit(payload: Payload, limits: RateLimits): RequestHandler 
     write: make('account-writes', limits.ACCOUNT_WRITES_PER_MINUTE),
   }
 
-  return async (req, res, next) => {
+  return (req, res, next) => {
     const identity = identityOf(res)
     const budgets = identity.account === null ? address : account
     const budget = budgets[isQuestion(req) ? 'read' : 'write']
-    if (!budget || isUnmetered(req)) return next()
-    const { isExhausted, remaining, resetMs } = await budget.take(
-      identity.account ?? identity.address,
-    )
-    const seconds = Math.max(Math.ceil(resetMs / 1000), 1)
-    res.setHeader('RateLimit-Policy', budget.policy)
-    res.setHeader('RateLimit', `"${budget.name}";r=${remaining};t=${seconds}`)
-    if (isExhausted)
-      throw new TooManyError(
-        `Too many requests: ${budget.points} a minute are allowed. Try again in ${seconds} s.`,
-        seconds,
-      )
-    next()
+    if (!budget || isUnmetered(pathOf(req))) return next()
+    return take(budget, identity.account ?? identity.address, res).then(next)
   }
+}
+
+async function take(budget: Spent, key: string, res: ServerResponse): Promise<void> {
+  const { isExhausted, remaining, resetMs } = await budget.take(key)
+  const seconds = Math.max(Math.ceil(resetMs / 1000), 1)
+  res.setHeader('RateLimit-Policy', budget.policy)
+  res.setHeader('RateLimit', `"${budget.name}";r=${remaining};t=${seconds}`)
+  if (isExhausted)
+    throw new TooManyError(
+      `Too many requests: ${budget.points} a minute are allowed. Try again in ${seconds} s.`,
+      seconds,
+    )
 }
 
 type Spent = Budget & { policy: string }

@@ -1,4 +1,5 @@
-import type { Request, RequestHandler } from 'express'
+import type { IncomingMessage } from 'node:http'
+import type { FrontHandler } from '../front'
 import { idOf } from './request-id'
 import { pathOf } from './route-of'
 
@@ -25,16 +26,16 @@ export interface Answered {
  * @param told what wants to know; called once a request
  */
 export function answered(
-  routeOf: (req: Request) => string,
+  routeOf: (req: IncomingMessage) => string,
   told: readonly ((answered: Answered) => void)[],
-): RequestHandler {
+): FrontHandler {
   return (req, res, next) => {
     const began = performance.now()
     res.once('close', () => {
       const cache = res.getHeader('X-Cache')
       const all: Answered = {
         id: idOf(req),
-        method: req.method,
+        method: req.method ?? '',
         path: pathOf(req),
         route: routeOf(req),
         status: res.statusCode,

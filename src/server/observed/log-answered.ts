@@ -1,8 +1,9 @@
 import type { Logger } from 'pino'
 import type { Answered } from './answered'
+import { isProbe } from './is-probe'
 
 /** Asked for every few seconds, or in dozens a page: no line each. */
-const unlogged = /^\/(healthz|readyz|metrics)$|^\/__?next/
+const isUnlogged = (path: string) => isProbe(path) || /^\/__?next/.test(path)
 
 /** What follows is a token that lets anybody in who has it: to an account once, to a draft for as long as its link holds. */
 const tokenPath = /^(\/admin\/reset|\/api\/users\/verify|\/preview\/[^/]+)\/.+/i
@@ -14,7 +15,7 @@ const tokenPath = /^(\/admin\/reset|\/api\/users\/verify|\/preview\/[^/]+)\/.+/i
  */
 export function logAnswered(logger: Logger): (answered: Answered) => void {
   return ({ id, method, path, route, status, cache, milliseconds, isCut }) => {
-    if (unlogged.test(path)) return
+    if (isUnlogged(path)) return
     const line = {
       reqId: id,
       req: { method, path: path.replace(tokenPath, '$1/…') },

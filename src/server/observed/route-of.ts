@@ -1,4 +1,7 @@
-import type { Request } from 'express'
+import type { IncomingMessage } from 'node:http'
+
+/** A request, as it is before Express has seen it, or after. */
+type AnyRequest = IncomingMessage & { originalUrl?: string; route?: { path: unknown } }
 
 /** Of what Payload answers by itself: one pattern for all collections. */
 const ANY_API = '/api{/*path}'
@@ -9,7 +12,7 @@ const ANY_API = '/api{/*path}'
  *
  * @param collections the slugs of Payload's collections; every other part of an address is one of a thousand
  */
-export function routesOf(collections: readonly string[]): (req: Request) => string {
+export function routesOf(collections: readonly string[]): (req: AnyRequest) => string {
   const known = new Set(collections)
   return (req) => {
     const pattern: unknown = req.route?.path
@@ -24,4 +27,8 @@ export function routesOf(collections: readonly string[]): (req: Request) => stri
 }
 
 /** The path that was asked for, whatever it was rewritten to, without its query. */
-export const pathOf = (req: Request): string => req.originalUrl.split('?', 1)[0] || '/'
+export function pathOf({ originalUrl, url = '' }: AnyRequest): string {
+  const address = originalUrl ?? url
+  const end = address.indexOf('?')
+  return (end === -1 ? address : address.slice(0, end)) || '/'
+}
