@@ -11,7 +11,7 @@ const alias = {
 
 /** Take minutes: begun last, as the small files that they are, they would leave the other core idle. */
 const LONGEST =
-  /\/(corpus|cli|bench-import|killed-imports|database-embedded|ingest-bulk|full-disk)\.test\.ts$/
+  /\/(corpus|cli|bench-import|killed-imports|database-(away|embedded)|freshness|ingest-bulk|full-disk|write-conflicts)\.test\.ts$/
 
 /** The newsroom's files come one after the other, since its processes end as soon as the next file is not theirs. */
 class LongestFirst extends BaseSequencer {

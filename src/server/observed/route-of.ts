@@ -12,12 +12,14 @@ const ANY_API = '/api{/*path}'
  *
  * @param collections the slugs of Payload's collections; every other part of an address is one of a thousand
  */
-export function routesOf(collections: readonly string[]): (req: AnyRequest) => string {
+export function routesOf(
+  collections: readonly string[],
+): (req: AnyRequest, path: string) => string {
   const known = new Set(collections)
-  return (req) => {
+  return (req, path) => {
     const pattern: unknown = req.route?.path
     if (typeof pattern === 'string' && pattern !== ANY_API) return pattern
-    const [first, second, ...rest] = pathOf(req).split('/').slice(1)
+    const [first, second, ...rest] = path.split('/').slice(1)
     if (first === 'api') {
       if (second === undefined || !known.has(second)) return '/api/*'
       return `/api/${second}${['', '/:id'][rest.length] ?? '/:id/*'}`
