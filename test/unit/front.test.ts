@@ -12,8 +12,8 @@ afterEach(() => listener?.close(0))
 async function serve(...handlers: FrontHandler[]): Promise<URL> {
   const app = express()
   app.use(failedInFront, (req, res) => void res.send(req.url))
-  const failed: ErrorRequestHandler = (error: Error, _req, res, _next) =>
-    void res.status(500).send(error.message)
+  const failed: ErrorRequestHandler = (error: Error, _req, res, next) =>
+    res.headersSent ? next(error) : void res.status(500).send(error.message)
   app.use(failed)
   listener = await listen(inFrontOf(app, handlers), { host: '127.0.0.1', port: 0 })
   return new URL(listener.url)
