@@ -1,5 +1,6 @@
 import { mkdir, writeFile } from 'node:fs/promises'
 import path from 'node:path'
+import { format } from 'prettier'
 
 /** Where the documentation shows what a run found. */
 const shownIn = path.join(import.meta.dirname, '../../docs/performance')
@@ -17,7 +18,7 @@ export async function showInDocs(
   tell: (what: string) => void,
 ): Promise<void> {
   await mkdir(shownIn, { recursive: true })
-  await writeFile(path.join(shownIn, `${name}.md`), table)
+  await writeFile(path.join(shownIn, `${name}.md`), await format(table, { parser: 'markdown' }))
   await writeFile(path.join(shownIn, `${name}.svg`), plot)
   tell(`wrote ${name}.md and ${name}.svg to ${path.relative('.', shownIn)}`)
 }
