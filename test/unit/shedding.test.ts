@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net'
 import express, { type RequestHandler, type Response } from 'express'
 import { afterEach, expect, it } from 'vitest'
 import { errorHandler } from '../../src/server/error-handler'
+import { identify } from '../../src/server/limits/identified'
 import { shedding } from '../../src/server/limits/shedding'
 import { listen, type Listener } from '../../src/server/listen'
 
@@ -15,7 +16,7 @@ async function serve(delay = () => 0) {
   const waiting: Response[] = []
   const arrived = new EventEmitter()
   const identity: RequestHandler = (req, res, next) => {
-    res.locals.identity = { address: 'a', account: req.get('X-Account') ?? null }
+    identify(res, { address: 'a', account: req.get('X-Account') ?? null })
     next()
   }
   const answer: RequestHandler = (req, res) => {

@@ -83,7 +83,7 @@ function keeping(payload: Payload, maxBytes: number): ResponseCache {
     maxSize: maxBytes,
     maxEntrySize: Math.floor(maxBytes / LARGEST_PART),
     ttl: KEPT_FOR_MS,
-    // Else a timer a millisecond tells the time.
+    // A second is near enough; else a timer a millisecond tells the time.
     ttlResolution: 1_000,
     noUpdateTTL: true,
     sizeCalculation: (entry) => entry.bytes,

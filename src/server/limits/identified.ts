@@ -21,6 +21,11 @@ const IDENTITY = Symbol('identity')
 
 type Identified = ServerResponse & { [IDENTITY]?: Identity }
 
+/** Says whose request an answer is for. */
+export function identify(res: Identified, identity: Identity): void {
+  res[IDENTITY] = identity
+}
+
 /** @throws Error where identified() has not run */
 export function identityOf(res: Identified): Identity {
   const identity = res[IDENTITY]
@@ -37,13 +42,13 @@ export function identityOf(res: Identified): Identity {
 export function identified(payload: Payload, proxies: number): FrontHandler {
   const keyOwner = keyOwners(payload)
   const isTrusted = (_address: string, hop: number) => hop < proxies
-  return (req, res: Identified, next) => {
+  return (req, res, next) => {
     const token = tokenOf(req)
     const identity: Identity = {
       address: addressKey(proxyAddr(req, isTrusted)),
       account: token ? tokenOwner(token, payload.secret) : null,
     }
-    res[IDENTITY] = identity
+    identify(res, identity)
     if (identity.account !== null || !isKey(req)) return next()
     return keyOwner(req, identity.address).then((account) => {
       identity.account = account
