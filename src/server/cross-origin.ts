@@ -1,6 +1,6 @@
 import cors from 'cors'
 import type { FrontHandler } from './front'
-import { pathOf } from './observed/route-of'
+import { pathOf } from './path-of'
 
 /** What a front end may read of an answer besides its body. */
 const exposed = ['ETag', 'RateLimit', 'RateLimit-Policy', 'Retry-After', 'X-Cache', 'X-Request-Id']

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import compression from 'compression'
 import type { FrontHandler } from '../front'
-import { pathOf } from '../observed/route-of'
+import { pathOf } from '../path-of'
 import { entryOf } from './entry'
 import { isContentAddress, isPublic } from './is-public'
 import { noting, type Reads } from './reads'

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http'
-import { pathOf } from '../observed/route-of'
+import { pathOf } from '../path-of'
 
 /** The admin asks Payload for lists by POST, since what it asks may be long. */
 export const isQueryInBody = (req: IncomingMessage): boolean =>

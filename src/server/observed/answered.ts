@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 import type { FrontHandler } from '../front'
+import { pathOf } from '../path-of'
 import { idOf } from './request-id'
-import { pathOf } from './route-of'
 
 /** A request that is over. */
 export interface Answered {

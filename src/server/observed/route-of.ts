@@ -1,7 +1,7 @@
 import type { IncomingMessage } from 'node:http'
 
-/** A request, as it is before Express has seen it, or after. */
-type AnyRequest = IncomingMessage & { originalUrl?: string; route?: { path: unknown } }
+/** Express has put the route there that has answered, if one has. */
+type Routed = IncomingMessage & { route?: { path: unknown } }
 
 /** Of what Payload answers by itself: one pattern for all collections. */
 const ANY_API = '/api{/*path}'
@@ -12,9 +12,7 @@ const ANY_API = '/api{/*path}'
  *
  * @param collections the slugs of Payload's collections; every other part of an address is one of a thousand
  */
-export function routesOf(
-  collections: readonly string[],
-): (req: AnyRequest, path: string) => string {
+export function routesOf(collections: readonly string[]): (req: Routed, path: string) => string {
   const known = new Set(collections)
   return (req, path) => {
     const pattern: unknown = req.route?.path
@@ -26,11 +24,4 @@ export function routesOf(
     }
     return first === 'admin' || first === '_next' ? `/${first}/*` : '/*'
   }
-}
-
-/** The path that was asked for, whatever it was rewritten to, without its query. */
-export function pathOf({ originalUrl, url = '' }: AnyRequest): string {
-  const address = originalUrl ?? url
-  const end = address.indexOf('?')
-  return (end === -1 ? address : address.slice(0, end)) || '/'
 }
