@@ -24,7 +24,7 @@ class LongestFirst extends BaseSequencer {
 
 /** Tests that work on Payload and MongoDB. */
 const integration = {
-  setupFiles: ['test/helpers/strict-console.ts'],
+  setupFiles: ['test/helpers/own-data-dir.ts', 'test/helpers/strict-console.ts'],
   globalSetup: ['test/helpers/mongo.ts'],
   testTimeout: 120_000,
   hookTimeout: 240_000,

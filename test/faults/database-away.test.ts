@@ -25,7 +25,7 @@ let ready: Readiness
 
 beforeAll(async () => {
   folder = mkdtempSync(path.join(tmpdir(), 'slugline-away-'))
-  const mongod = await findMongod(process.env.DATA_DIR ?? '', () => undefined)
+  const mongod = await findMongod(process.env.SLUGLINE_TEST_MONGO ?? '', () => undefined)
   acceptOldServer(mongod.version)
   const { startServer } = await import('../../src/database/embedded/server')
   start = (preferredPort) => startServer({ dataDir: folder, mongod, preferredPort })

@@ -24,7 +24,7 @@ export async function startReplicaSet(
   members: number,
   parameters: readonly string[] = [],
 ): Promise<ReplicaSet> {
-  const mongod = await findMongod(process.env.DATA_DIR ?? '', () => undefined)
+  const mongod = await findMongod(process.env.SLUGLINE_TEST_MONGO ?? '', () => undefined)
   acceptOldServer(mongod.version)
   const { MongoMemoryReplSet } = await import('mongodb-memory-server-core')
   const folder = mkdtempSync(path.join(tmpdir(), 'slugline-set-'))

@@ -3,12 +3,14 @@ import {
   appendFileSync,
   cpSync,
   existsSync,
+  mkdtempSync,
   readdirSync,
   readFileSync,
   rmSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
+import { tmpdir } from 'node:os'
 import path from 'node:path'
 import type { Payload } from 'payload'
 import sharp from 'sharp'
@@ -19,14 +21,8 @@ import { ownPayload } from '../helpers/own-payload'
 import { databaseOf } from '../helpers/stored'
 import { variedDocuments } from '../helpers/varied-documents'
 
-// Before anything parses the environment: the pictures are those of this test alone.
-const folder = await vi.hoisted(async () => {
-  const [{ mkdtempSync }, { tmpdir }] = await Promise.all([import('node:fs'), import('node:os')])
-  const made = mkdtempSync(`${tmpdir()}/slugline-backup-`)
-  process.env.DATA_DIR = `${made}/data`
-  return made
-})
-const pictures = path.join(folder, 'data/media')
+const folder = mkdtempSync(path.join(tmpdir(), 'slugline-backup-'))
+const pictures = path.join(String(process.env.DATA_DIR), 'media')
 const login = { email: 'editor@example.org', password: 'correct horse battery' }
 const apiKey = randomUUID()
 let payload: Payload
