@@ -3,7 +3,7 @@ import { escapeHtml } from './escape-html'
 import { wordsFor } from './words'
 
 /**
- * What the newsroom set right, in HTML.
+ * What the newsroom set right, in HTML; in a draft, without a date perhaps.
  *
  * @param place nobody should read a retracted article unwarned; what was set right can wait for its end
  */
@@ -15,9 +15,11 @@ export function correctionsToHtml(
   return (corrections ?? [])
     .filter(({ type }) => (type === 'retraction') === (place === 'above'))
     .map(({ type, text, date }) => {
-      const time = `<time datetime="${escapeHtml(date)}">${escapeHtml(date.slice(0, 10))}</time>`
       const label = `<strong>${escapeHtml(words[type])}</strong>`
-      return `<p class="correction">${label} ${time} ${escapeHtml(text)}</p>`
+      const time =
+        date && `<time datetime="${escapeHtml(date)}">${escapeHtml(date.slice(0, 10))}</time>`
+      const said = [label, time, escapeHtml(text)].filter(Boolean).join(' ')
+      return `<p class="correction">${said}</p>`
     })
     .join('')
 }

@@ -69,7 +69,7 @@ export function newsArticle(article: Article, site: Site): WithContext<NewsArtic
         '@type': 'CorrectionComment',
         name: wordsFor(article.language)[type],
         text,
-        datePublished: date,
+        datePublished: textOr(date),
       })),
     ),
   })

@@ -12,7 +12,8 @@ interface PublicationDates {
 
 /** What of an article tells when it changed. */
 export type Dated = Pick<Article, 'publishedAt' | 'firstPublishedAt'> & {
-  corrections?: readonly { date: string }[] | null
+  /** In a draft one may have no date. */
+  corrections?: readonly { date?: string | null }[] | null
 }
 
 /**
@@ -20,12 +21,13 @@ export type Dated = Pick<Article, 'publishedAt' | 'firstPublishedAt'> & {
  * a correction. The time of the last save says neither: an import or a mended typo is no news.
  */
 export function publicationDates(article: Dated): PublicationDates {
-  const dates = [article.firstPublishedAt, article.publishedAt]
-    .filter((date) => date != null)
-    .sort()
+  const dates = sorted([article.firstPublishedAt, article.publishedAt])
   const [published = null] = dates
   const corrected = (article.corrections ?? []).map(({ date }) => date)
-  const last = [...dates, ...corrected].sort().at(-1) ?? null
+  const last = sorted([...dates, ...corrected]).at(-1) ?? null
   const settled = published && last && Date.parse(last) - Date.parse(published) > settling
   return { published, updated: settled ? last : null }
 }
+
+const sorted = (dates: (string | null | undefined)[]): string[] =>
+  dates.filter((date) => date != null).sort()

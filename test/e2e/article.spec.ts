@@ -169,9 +169,14 @@ test('an editor sees what readers will see, what is missing, and publishes', asy
     const address = await desk(page).getByLabel('Preview link').inputValue()
     expect(await page.evaluate(() => navigator.clipboard.readText())).toBe(address)
     await expectAccessible(page, '.article-head')
+    // What an import leaves of a correction that names no day.
+    await page.request.patch(`/api/articles/${id}?draft=true`, {
+      data: { corrections: [{ type: 'correction', text: 'It was the other quay.', date: null }] },
+    })
     const reader = await (await browser.newContext()).newPage()
     await reader.goto(address)
     await expect(reader.getByText('Draft preview')).toBeVisible()
+    await expect(reader.getByText('It was the other quay.')).toBeVisible()
     await expect(reader.getByText('It takes two years.')).toBeVisible()
     await expectAccessible(reader, 'main')
     await screenshots(reader, 'draft-preview', () =>
@@ -194,7 +199,7 @@ test('an editor sees what readers will see, what is missing, and publishes', asy
   await test.step('nothing is planned for a time under embargo, and after it is', async () => {
     const year = new Date().getFullYear() + 1
     await page.request.patch(`/api/articles/${id}?draft=true`, {
-      data: { embargo: { until: `${year}-06-15T12:00:00.000Z` } },
+      data: { embargo: { until: `${year}-06-15T12:00:00.000Z` }, corrections: [] },
     })
     await page.reload()
     await expect(desk(page)).toContainText('Under embargo until 15 June')

@@ -141,13 +141,27 @@ describe('an item of our own', () => {
 
   test('has a correction without a date where its date is none', async () => {
     const day = '2026-11-20T12:00:00.000Z'
-    const edNote = `correction 2026-13-45T00:00:00Z: One.\ncorrection ${day}: Two.`
+    const edNote = `correction 2026-13-45T00:00:00Z: One.\ncorrection ${day}: Two.\nclarification: Three.`
     const { document } = await own({ edNote })
     expect(document?.stated?.corrections).toEqual([
       { type: 'correction', date: null, text: 'One.' },
       { type: 'correction', date: day, text: 'Two.' },
+      { type: 'clarification', date: null, text: 'Three.' },
     ])
   })
+
+  test.each([
+    [undefined, 'javascript:alert(1)', null, 'javascript:alert(1)'],
+    ['Once only.', 'see contract', null, 'Once only.\nsee contract'],
+    ['Once only.', 'https://licence.example', 'https://licence.example', 'Once only.'],
+  ])(
+    'has usage terms “%s” with a licence “%s”: no address is lost, and none is made of what is none',
+    async (usageTerms, linkedRights, licenseUrl, terms) => {
+      const picture = { name: 'p', type: 'picture', usageTerms, rightsInfo: { linkedRights } }
+      const { document } = await own({ associations: [picture] })
+      expect(document?.stated?.pictures).toMatchObject([{ licenseUrl, usageTerms: terms }])
+    },
+  )
 
   test('is read where its text has an element that ours has not, whatever it is called', async () => {
     const bodies = [

@@ -199,7 +199,7 @@ export const article = fc
       fc.record({
         type: fc.constantFrom('correction', 'clarification', 'retraction'),
         text: several,
-        date: isoDate,
+        date: optional(isoDate),
       }),
       { maxLength: 3, selector: ({ type, text }) => type + text },
     ),

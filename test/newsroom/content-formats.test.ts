@@ -107,6 +107,18 @@ describe('an article', () => {
       expect(await answer.json()).toMatchObject({ embargoedUntil: until, pubStatus: 'withheld' })
     }
   })
+
+  it.each(['html', 'text', 'json-ld', 'ninjs'])(
+    'as a draft has a correction in %s before that has a date',
+    async (format) => {
+      const corrections = [{ type: 'correction', text: 'It was Monday.', date: null }]
+      const { id } = await write({ headline: 'Undated', corrections } as object)
+      const path = `/api/articles/${id}/${format}?draft=true`
+      const answer = await get(path, { headers: editor })
+      expect(answer.status).toBe(200)
+      expect(await answer.text()).toContain('It was Monday.')
+    },
+  )
 })
 
 describe('feeds and sitemaps', () => {

@@ -336,7 +336,8 @@ describe('sitemaps', () => {
 
   test('say when an article was corrected, and nothing of a correction before it appeared', () => {
     expect(sitemap([story], site, false)).toContain('<lastmod>2026-11-04T00:00:00.000Z</lastmod>')
-    const early = { ...story, corrections: [{ date: '2026-10-01T00:00:00.000Z' }] } as Article
+    const corrections = [{ date: '2026-10-01T00:00:00.000Z' }, { date: null }]
+    const early = { ...story, corrections } as Article
     expect(sitemap([early], site, false)).toContain('<lastmod>2026-11-02T10:00:00.000Z</lastmod>')
   })
 

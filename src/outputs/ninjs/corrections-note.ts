@@ -2,12 +2,15 @@ import type { Article } from '../../payload-types'
 
 /**
  * The corrections of an article as one note, each from a line of its own:
- * "correction 2026-11-20T12:00:00.000Z: The bridge is 90 m long." A further line of its text is indented, so that the
- * note can be taken apart again (src/engine/formats/ninjs/corrections.ts).
+ * "correction 2026-11-20T12:00:00.000Z: The bridge is 90 m long." In a draft it may have no date. A further line of its
+ * text is indented, so that the note can be taken apart again (src/engine/formats/ninjs/corrections.ts).
  */
 export function correctionsNote({ corrections }: Pick<Article, 'corrections'>): string | undefined {
   if (!corrections?.length) return undefined
   return corrections
-    .map(({ type, date, text }) => `${type} ${date}: ${text.replace(/\n/g, '\n  ')}`)
+    .map(
+      ({ type, date, text }) =>
+        `${date ? `${type} ${date}` : type}: ${text.replace(/\n/g, '\n  ')}`,
+    )
     .join('\n')
 }

@@ -8,7 +8,7 @@ interface CorrectionsProps {
   place: 'above' | 'below'
 }
 
-/** What was wrong with an article, and since when it has been right. */
+/** What was wrong with an article, and since when it has been right; a draft may not say so yet. */
 export function Corrections({ article, place }: CorrectionsProps) {
   const words = wordsFor(article.language)
   const corrections = (article.corrections ?? []).filter(
@@ -23,7 +23,11 @@ export function Corrections({ article, place }: CorrectionsProps) {
       {corrections.map((correction) => (
         <p key={correction.id}>
           <strong>{words[correction.type]}</strong>{' '}
-          <PublishedTime date={correction.date} language={words.language} />{' '}
+          {correction.date && (
+            <>
+              <PublishedTime date={correction.date} language={words.language} />{' '}
+            </>
+          )}
           <span className="correction-text">{correction.text}</span>
         </p>
       ))}

@@ -102,6 +102,9 @@ function pictureOf(item: Item): StatedPicture {
   const alt = description('alt')
   const told = (one: Item | null) => (one ? textOf(one, 'value') : null)
   const license = item.item('rightsinfo')
+  const rights = license && textOf(license, 'linkedrights')
+  const licenseUrl = rights !== null && isWebAddress(rights) ? rights : null
+  const terms = [textOf(item, 'usageterms'), licenseUrl === null ? rights : null]
   return {
     alt: told(alt),
     caption: told(description('caption')),
@@ -113,8 +116,9 @@ function pictureOf(item: Item): StatedPicture {
     decorative: alt !== null && told(alt) === null,
     isHero: textOf(item, 'rel') === 'hero',
     copyrightNotice: textOf(item, 'copyrightnotice'),
-    usageTerms: textOf(item, 'usageterms'),
-    licenseUrl: license && textOf(license, 'linkedrights'),
+    // Of a licence that is no address, the words.
+    usageTerms: terms.filter((text) => text !== null).join('\n') || null,
+    licenseUrl,
     dateCreated: dateOf(item, 'contentcreated'),
   }
 }
