@@ -1,4 +1,12 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { compile } from './compile.mjs'
@@ -40,14 +48,14 @@ export async function compiled(entry, besides = []) {
 }
 
 /**
- * Several processes may be at it at once: each compiles, and one of them is first.
+ * Several may be at it at once, in one process or in many: each compiles, and one of them is first.
  *
  * @param {string} entry
  * @param {string} kept folder that is there when all is in it
  */
 async function keep(entry, kept) {
-  const own = `${kept}.${process.pid}`
-  mkdirSync(own, { recursive: true })
+  mkdirSync(folder, { recursive: true })
+  const own = mkdtempSync(`${kept}.`)
   try {
     await compile(inProject(entry), own)
     renameSync(own, kept)

@@ -35,11 +35,16 @@ const answerIs = (expression: string) =>
   write('src/lib/answer.ts', `export const answer: string = ${expression}`)
 const kept = () => readdirSync(path.join(project, '.cache/compiled'))
 
-/** What the entry answers in a process that starts now. */
-async function start(): Promise<string> {
+/**
+ * What the entry answers in a process that starts now.
+ *
+ * @param times how often it asks for the entry, all at once
+ */
+async function start(times = 1): Promise<string> {
   const script = `
     import { compiled } from './scripts/bootstrap/compiled.mjs'
-    const { answer } = await import(await compiled('src/entry.ts'))
+    const asked = Array.from({ length: ${times} }, () => compiled('src/entry.ts'))
+    const { answer } = await import((await Promise.all(asked)).at(-1))
     process.stdout.write(answer)`
   const run = promisify(execFile)
   const { stdout } = await run(process.execPath, ['--input-type=module', '-e', script], {
@@ -58,6 +63,12 @@ it('runs the sources as they are now, and compiles none of them twice', async ()
   answerIs(`'one'`)
   expect(await start()).toBe('one')
   expect(kept()).toHaveLength(2)
+})
+
+it('keeps one of what a process compiles at once', async () => {
+  answerIs(`'one'`)
+  expect(await start(5)).toBe('one')
+  expect(kept()).toHaveLength(1)
 })
 
 it('lets a module find by its own address what lies beside its source', async () => {
