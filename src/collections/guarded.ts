@@ -2,6 +2,7 @@ import type { Plugin } from 'payload'
 import { dropForged } from '../hooks/drop-forged'
 import { refuseFarSorts } from '../hooks/refuse-far-sorts'
 import { refuseGivenDocument } from '../hooks/refuse-given-document'
+import { refuseMistyped } from '../hooks/refuse-mistyped'
 
 /** What holds for every collection, whichever way a request comes, is said once: before the hooks of its own. */
 export const guarded: Plugin = (config) => ({
@@ -14,6 +15,7 @@ export const guarded: Plugin = (config) => ({
         refuseGivenDocument,
         refuseFarSorts,
         dropForged,
+        refuseMistyped,
         ...(collection.hooks?.beforeOperation ?? []),
       ],
     },

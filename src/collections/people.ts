@@ -94,6 +94,7 @@ export const people: CollectionConfig<'people'> = {
           name: 'affiliation',
           type: 'text',
           index: true,
+          maxLength: INDEXED_LENGTH,
           label: { en: 'Affiliation', de: 'Zugehörigkeit' },
         },
       ],

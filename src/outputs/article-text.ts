@@ -1,21 +1,17 @@
 import type { Article } from '../payload-types'
 import { bylineOf } from './byline'
+import { shownCorrections } from './shown-corrections'
 import { bodyToText } from './text'
 import { wordsFor } from './words'
 
-/**
- * An article as plain text: headline, standfirst, byline, the text, and what the newsroom set right; in a
- * draft, without a date perhaps.
- */
+/** An article as plain text: headline, standfirst, byline, the text, and what the newsroom set right. */
 export function articleToText(article: Article): string {
   const words = wordsFor(article.language)
   const corrections = (place: 'above' | 'below') =>
-    (article.corrections ?? [])
-      .filter(({ type }) => (type === 'retraction') === (place === 'above'))
-      .map(({ type, text, date }) => {
-        const label = date ? `${words[type]} (${date.slice(0, 10)})` : words[type]
-        return `${label}: ${text.trim()}`
-      })
+    shownCorrections(article, place).map(({ type, text, date }) => {
+      const label = date ? `${words[type]} (${date.slice(0, 10)})` : words[type]
+      return `${label}: ${text.trim()}`
+    })
   return [
     article.headline,
     article.standfirst?.trim(),

@@ -1,19 +1,15 @@
 import type { Article } from '../payload-types'
 import { escapeHtml } from './escape-html'
+import { shownCorrections } from './shown-corrections'
 import { wordsFor } from './words'
 
-/**
- * What the newsroom set right, in HTML; in a draft, without a date perhaps.
- *
- * @param place nobody should read a retracted article unwarned; what was set right can wait for its end
- */
+/** What the newsroom set right, in HTML. */
 export function correctionsToHtml(
-  { corrections, language }: Pick<Article, 'corrections' | 'language'>,
+  article: Pick<Article, 'corrections' | 'language'>,
   place: 'above' | 'below',
 ): string {
-  const words = wordsFor(language)
-  return (corrections ?? [])
-    .filter(({ type }) => (type === 'retraction') === (place === 'above'))
+  const words = wordsFor(article.language)
+  return shownCorrections(article, place)
     .map(({ type, text, date }) => {
       const label = `<strong>${escapeHtml(words[type])}</strong>`
       const time =

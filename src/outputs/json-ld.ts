@@ -16,6 +16,7 @@ import { figuresOf, type PictureUse } from './figures'
 import { populated } from './populated'
 import { publicationDates } from './publication-dates'
 import { resolvedLinksOf } from './related-links-of'
+import { shownCorrections } from './shown-corrections'
 import type { Site } from './site'
 import { summaryOf } from './summary'
 import { bodyToText } from './text'
@@ -65,11 +66,11 @@ export function newsArticle(article: Article, site: Site): WithContext<NewsArtic
     ),
     image: listOf(figuresOf(article).map((use) => imageLd(use, at))),
     correction: listOf(
-      (article.corrections ?? []).map(({ type, text, date }): CorrectionComment => ({
+      shownCorrections(article).map(({ type, text, date }): CorrectionComment => ({
         '@type': 'CorrectionComment',
         name: wordsFor(article.language)[type],
         text,
-        datePublished: textOr(date),
+        datePublished: date ?? undefined,
       })),
     ),
   })

@@ -1,3 +1,5 @@
+import { isRecord } from '../lib/is-record'
+
 /** A node of stored Lexical state: as little of it as the outputs need to know. */
 export interface LexicalNode {
   type: string
@@ -34,9 +36,6 @@ export function renderBody(body: unknown, renderers: Renderers): string {
   const root = isRecord(body) ? body.root : null
   return isRecord(root) ? render(root.children) : ''
 }
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null
 
 const isNode = (value: unknown): value is LexicalNode =>
   isRecord(value) && typeof value.type === 'string'

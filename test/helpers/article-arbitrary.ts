@@ -197,11 +197,11 @@ export const article = fc
     keywords: fc.array(text, { maxLength: 2 }),
     corrections: fc.uniqueArray(
       fc.record({
-        type: fc.constantFrom('correction', 'clarification', 'retraction'),
-        text: several,
+        type: optional(fc.constantFrom('correction', 'clarification', 'retraction')),
+        text: optional(several),
         date: optional(isoDate),
       }),
-      { maxLength: 3, selector: ({ type, text }) => type + text },
+      { maxLength: 3, selector: ({ type, text }) => `${type ?? 'correction'} ${text ?? ''}` },
     ),
     firstPublishedAt: optional(isoDate),
     publishedAt: optional(isoDate),

@@ -1,5 +1,6 @@
 import type { StatedArticle, StatedPicture } from '../../engine/stated'
 import { INDEXED_LENGTH } from '../../lib/indexed-length'
+import { shorten } from '../../lib/shorten'
 import { bylineOf } from '../../outputs/byline'
 import type { Article } from '../../payload-types'
 
@@ -10,8 +11,8 @@ export function statedFields(stated: StatedArticle, language: Article['language'
     ...(headline.length <= INDEXED_LENGTH && { headline }),
     kicker,
     standfirst,
-    section,
-    keywords,
+    section: section && shorten(section),
+    keywords: keywords.map((keyword) => shorten(keyword)),
     byline: bylineBeside(stated, language),
     dateline,
     publishedAt: stated.publishedAt,

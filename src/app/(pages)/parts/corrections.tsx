@@ -1,34 +1,32 @@
+import { shownCorrections } from '../../../outputs/shown-corrections'
 import { wordsFor } from '../../../outputs/words'
 import type { Article } from '../../../payload-types'
 import { PublishedTime } from './published-time'
 
 interface CorrectionsProps {
   article: Article
-  /** Nobody should read a retracted article unwarned; what was set right can wait for its end. */
   place: 'above' | 'below'
 }
 
 /** What was wrong with an article, and since when it has been right; a draft may not say so yet. */
 export function Corrections({ article, place }: CorrectionsProps) {
   const words = wordsFor(article.language)
-  const corrections = (article.corrections ?? []).filter(
-    ({ type }) => (type === 'retraction') === (place === 'above'),
-  )
+  const corrections = shownCorrections(article, place)
   if (corrections.length === 0) return null
   return (
     <section
       className={place === 'above' ? 'corrections retraction' : 'corrections'}
       aria-label={place === 'above' ? words.retraction : words.corrections}
     >
-      {corrections.map((correction) => (
-        <p key={correction.id}>
-          <strong>{words[correction.type]}</strong>{' '}
-          {correction.date && (
+      {corrections.map(({ id, type, date, text }) => (
+        <p key={id}>
+          <strong>{words[type]}</strong>{' '}
+          {date && (
             <>
-              <PublishedTime date={correction.date} language={words.language} />{' '}
+              <PublishedTime date={date} language={words.language} />{' '}
             </>
           )}
-          <span className="correction-text">{correction.text}</span>
+          <span className="correction-text">{text}</span>
         </p>
       ))}
     </section>

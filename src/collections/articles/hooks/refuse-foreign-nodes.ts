@@ -1,5 +1,6 @@
 import { ValidationError } from 'payload'
 import type { FieldHook } from 'payload'
+import { isRecord } from '../../../lib/is-record'
 
 /** What body-editor.ts lets anybody write. */
 const known = new Set([
@@ -44,6 +45,3 @@ const isNode = (value: unknown, level: number): boolean =>
   isRecord(value) &&
   known.has(String(value.type)) &&
   (value.children === undefined || areNodes(value.children, level + 1))
-
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)

@@ -1,0 +1,87 @@
+import type { CollectionSlug, FlattenedField } from 'payload'
+import { afterAll, beforeAll, expect, it } from 'vitest'
+import { httpNewsroom, type HttpNewsroom } from '../../helpers/http-newsroom'
+import { tell } from '../../helpers/tell'
+
+let room: HttpNewsroom
+
+beforeAll(async () => void (room = await httpNewsroom()))
+afterAll(() => room.close())
+
+const save = async (slug: string, data: object, at = '') => {
+  const answer = await room.ask('editor', at ? 'PATCH' : 'POST', `/api/${slug}${at}?draft=true`, {
+    headers: { 'Content-Type': 'application/json' },
+    body: JSON.stringify(data),
+  })
+  return { ...answer, body: JSON.parse(answer.text) }
+}
+
+/** What each collection needs at least. */
+const least = {
+  articles: { headline: 'Ferry' },
+  people: { name: 'Ada' },
+  credits: { line: 'Ada' },
+  agencies: { name: 'Ada' },
+  'related-links': { title: 'Ferry' },
+  images: { alt: 'A ferry' },
+} satisfies Partial<Record<CollectionSlug, object>>
+
+/** Nobody sends these: they are what is found out about a document. */
+const found = new Set(['join', 'ui'])
+
+/** The path to each field, "corrections.0.date", and what has a value there. */
+function places(
+  fields: readonly FlattenedField[],
+  within: (value: object) => object = (value) => value,
+  before = '',
+): { path: string; put: (value: unknown) => object }[] {
+  return fields.flatMap((field) => {
+    const path = before + field.name
+    const put = (value: unknown) => within({ [field.name]: value })
+    if (found.has(field.type) || ('virtual' in field && field.virtual)) return []
+    const here = [{ path, put }]
+    if (field.type === 'array')
+      return [...here, ...places(field.flattenedFields, (row) => put([row]), `${path}.0.`)]
+    if (field.type === 'group' || field.type === 'tab')
+      return [...here, ...places(field.flattenedFields, put, `${path}.`)]
+    return here
+  })
+}
+
+/** "corrections" of "corrections.0.date": a row may be refused for what it lacks besides. */
+const fieldOf = (path: string) => path.split('.')[0]
+
+const nothing = [null, '', []]
+const wrong = [{}, [{}], [null], [[]], { a: 1 }, { $gt: '' }, true, 0, -1, 'x', 'x'.repeat(5000)]
+
+it.each(Object.entries(least))(
+  'a value that is no value of its field is refused by its path, or harmless: %s',
+  async (slug, data) => {
+    const { config } = room.payload.collections[slug as CollectionSlug]
+    const { id } = (await save(slug, data)).body.doc
+    const failed: string[] = []
+    let tried = 0
+    let refused = 0
+    for (const { path, put } of places(config.flattenedFields)) {
+      for (const value of [...nothing, ...wrong]) {
+        const vector = `${path}: ${JSON.stringify(value).slice(0, 40)}`
+        const { status, body } = await save(slug, put(value), `/${id}`)
+        tried++
+        if (status === 400) {
+          refused++
+          const errors: { path: string }[] = body.errors[0].data?.errors ?? []
+          if (!errors.some((error) => fieldOf(error.path) === fieldOf(path)))
+            failed.push(`${vector} is refused without its path: ${JSON.stringify(body)}`)
+        } else if (status >= 500) failed.push(`${vector} → ${status}`)
+        else if (slug === 'articles')
+          for (const format of ['html', 'text', 'json-ld', 'ninjs']) {
+            const read = await room.ask('editor', 'GET', `/api/articles/${id}/${format}?draft=true`)
+            if (read.status !== 200) failed.push(`${vector}, as ${format} → ${read.status}`)
+          }
+      }
+    }
+    expect(failed).toEqual([])
+    expect(refused).toBeGreaterThan(tried / 4)
+    tell(`mistyped: ${slug}, ${tried} values, ${refused} refused`)
+  },
+)
