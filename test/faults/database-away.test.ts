@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Payload } from 'payload'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { acceptOldServer } from '../../src/database/driver'
 import type { EmbeddedServer } from '../../src/database/embedded/server'
 import { embeddedUri } from '../../src/database/embedded/uri'
@@ -91,6 +91,10 @@ test(`MongoDB killed and away for ${AWAY_MS / 1000} s in the middle of a run: th
 }, 300_000)
 
 test(`MongoDB stopped for ${AWAY_MS / 1000} s: not ready within 2 s, nothing from the cache, alive, ready within 5 s of its return`, async () => {
+  const told: unknown[] = []
+  const loggers = (['warn', 'info'] as const).map((level) =>
+    vi.spyOn(payload.logger, level).mockImplementation((news: unknown) => void told.push(news)),
+  )
   const cache = openResponseCache(payload, 1_000_000)
   const { url, close: stop } = await serve(payload, { cache })
   const ask = async () => {
@@ -106,7 +110,13 @@ test(`MongoDB stopped for ${AWAY_MS / 1000} s: not ready within 2 s, nothing fro
     expect(took.away).toBeLessThan(TOLD.away)
     expect(took.back).toBeLessThan(TOLD.back)
     await expect.poll(ask, { timeout: TOLD.back }).toEqual([200, 'hit'])
+    const news = told.map((one) => (typeof one === 'string' ? one : Object(one).msg))
+    expect(news.filter((one) => /changes are/.test(one))).toEqual([
+      'changes are not heard of',
+      'changes are heard of again',
+    ])
   } finally {
+    for (const logger of loggers) logger.mockRestore()
     await stop(0)
     await cache.close()
   }

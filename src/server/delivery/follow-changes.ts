@@ -64,6 +64,8 @@ export function followChanges(payload: Payload, { onChanges, onLost }: Listener)
   ]
   const stopping = new AbortController()
   let heard = -Infinity
+  /** Told once, not at every try. */
+  let isLossTold = false
 
   async function follow(): Promise<void> {
     const database = db.connection.getClient().db(db.connection.name)
@@ -76,6 +78,8 @@ export function followChanges(payload: Payload, { onChanges, onLost }: Listener)
         const askedAt = performance.now()
         const first = await cursor.tryNext()
         if (isFirst) onLost()
+        if (isLossTold) payload.logger.info('changes are heard of again')
+        isLossTold = false
         const batch = [...(first ? [first] : []), ...cursor.readBufferedDocuments()] as Change[]
         if (batch.some(({ operationType }) => !known.has(operationType))) onLost()
         else if (batch.length > 0) onChanges(batch.flatMap((change) => tagsOf(change, slugs)))
@@ -91,8 +95,9 @@ export function followChanges(payload: Payload, { onChanges, onLost }: Listener)
   const following = (async () => {
     while (!stopping.signal.aborted) {
       await follow().catch((error: unknown) => {
-        if (!stopping.signal.aborted)
-          payload.logger.warn({ msg: 'changes are not heard of', why: messageOf(error) })
+        if (stopping.signal.aborted || isLossTold) return
+        isLossTold = true
+        payload.logger.warn({ msg: 'changes are not heard of', why: messageOf(error) })
       })
       await sleep(AGAIN_AFTER_MS, undefined, { signal: stopping.signal }).catch(() => undefined)
     }
