@@ -67,6 +67,8 @@ export async function listen(
     sockets.add(socket.once('close', () => sockets.delete(socket)))
   })
   server.on('request', (req, res) => {
+    // We wait for its end in six places and Next in as many: more than the ten that Node takes for a leak.
+    res.setMaxListeners(20)
     inFlight.add(res)
     res.once('close', () => inFlight.delete(res))
     if (closing) res.setHeader('Connection', 'close')

@@ -4,6 +4,7 @@ import type { Duplex } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import type { RequestHandler } from 'express'
 import next from 'next'
+import { env } from '../lib/env'
 import { UsageError } from '../lib/errors'
 
 const projectDir = fileURLToPath(new URL('../..', import.meta.url))
@@ -25,7 +26,9 @@ export interface Pages {
 export async function preparePages(development: boolean): Promise<Pages> {
   if (!development && !existsSync(`${projectDir}/.next/BUILD_ID`))
     throw new UsageError('The pages are not built. Run "npm run build" first.')
-  const app = next({ dev: development, dir: projectDir })
+  // Next asks itself for the page that a server function redirects to; of any free port it could not know which.
+  const { HOST: hostname, PORT } = env
+  const app = next({ dev: development, dir: projectDir, hostname, port: PORT || undefined })
   await app.prepare()
   const handle = app.getRequestHandler()
   return {
