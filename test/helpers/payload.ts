@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto'
+import type { Document } from 'mongodb'
 import type { Payload, SanitizedConfig } from 'payload'
 import type { Role } from '../../src/access/has-role'
 import type { User } from '../../src/payload-types'
@@ -33,6 +34,9 @@ const roles: Role[] = ['admin', 'editor', 'author', 'service']
 /** Payload takes seconds to start and to make its indexes: the test files that one process runs share it. */
 let started: Promise<OwnPayload> | undefined
 
+/** To hash and to check passwords takes a second: each file gets the same accounts, as they were. */
+let hired: { staff: Staff; stored: Document[] } | undefined
+
 /**
  * Payload with an empty database: whatever the test file before has left is gone.
  *
@@ -46,7 +50,7 @@ export async function newsroom(options: { users?: boolean } = {}): Promise<TestN
   const { GRAPHQL_POST } = await import('@payloadcms/next/routes')
 
   const { users, headers } =
-    options.users === false ? ({ users: {}, headers: {} } as Staff) : await hire(payload)
+    options.users === false ? ({ users: {}, headers: {} } as Staff) : await staffOf(payload)
 
   const request = (asker: Asker, method: string, route: string, body?: unknown) => {
     const isForm = body instanceof FormData
@@ -83,6 +87,13 @@ async function empty(payload: Payload) {
 }
 
 type Staff = Pick<TestNewsroom, 'users' | 'headers'>
+
+async function staffOf(payload: Payload): Promise<Staff> {
+  const accounts = databaseOf(payload).collection('users')
+  if (hired) await accounts.insertMany(hired.stored)
+  else hired = { staff: await hire(payload), stored: await accounts.find().toArray() }
+  return structuredClone(hired.staff)
+}
 
 async function hire(payload: Payload): Promise<Staff> {
   const users = {} as Staff['users']

@@ -38,7 +38,9 @@ function places(
   return fields.flatMap((field) => {
     const path = before + field.name
     const put = (value: unknown) => within({ [field.name]: value })
-    if (found.has(field.type) || ('virtual' in field && field.virtual)) return []
+    // Payload keeps what it reads from a picture's file among its fields.
+    if (found.has(field.type) || field.name === 'sizes' || ('virtual' in field && field.virtual))
+      return []
     const here = [{ path, put }]
     if (field.type === 'array')
       return [...here, ...places(field.flattenedFields, (row) => put([row]), `${path}.0.`)]
@@ -52,7 +54,7 @@ function places(
 const fieldOf = (path: string) => path.split('.')[0]
 
 const nothing = [null, '', []]
-const wrong = [{}, [{}], [null], [[]], { a: 1 }, { $gt: '' }, true, 0, -1, 'x', 'x'.repeat(5000)]
+const wrong = [{ $gt: '' }, [{}], [null], true, -1, 'x'.repeat(5000)]
 
 it.each(Object.entries(least))(
   'a value that is no value of its field is refused by its path, or harmless: %s',
