@@ -9,15 +9,19 @@ const alias = {
   graphql: createRequire(import.meta.url).resolve('graphql'),
 }
 
+/** Wait for a fault for most of their time: begun first, they leave the cores to what else there is. */
+const WAITING =
+  /\/(database-(away|embedded)|full-disk|killed-imports|stepped-down-primary|write-conflicts)\.test\.ts$/
+
 /** Take minutes: begun last, as the small files that they are, they would leave the other core idle. */
-const LONGEST =
-  /\/(corpus|cli|bench-import|killed-imports|database-(away|embedded)|freshness|ingest-bulk|full-disk|write-conflicts)\.test\.ts$/
+const LONGEST = /\/(bench-import|cli|corpus|freshness|ingest-bulk|mistyped)\.test\.ts$/
 
 /** The newsroom's files come one after the other, since its processes end as soon as the next file is not theirs. */
 class LongestFirst extends BaseSequencer {
   override async sort(files: TestSpecification[]) {
     const rank = ({ project, moduleId }: TestSpecification) =>
-      (project.name === 'newsroom' ? 0 : 2) + (LONGEST.test(moduleId) ? 0 : 1)
+      (project.name === 'newsroom' ? 0 : 3) +
+      (WAITING.test(moduleId) ? 0 : LONGEST.test(moduleId) ? 1 : 2)
     return (await super.sort(files)).sort((a, b) => rank(a) - rank(b))
   }
 }
@@ -28,8 +32,6 @@ const integration = {
   globalSetup: ['test/helpers/mongo.ts'],
   testTimeout: 120_000,
   hookTimeout: 240_000,
-  // Two cores: a file waits for MongoDB's journal, a process that ends or a fault for a good part of its time.
-  maxWorkers: 3,
 }
 
 /** Faults that need no Payload of their own: they take that of newsroom(). */
@@ -57,6 +59,9 @@ export default defineConfig({
         test: {
           ...integration,
           name: 'int',
+          // A file waits for MongoDB's journal, a process that ends or a fault for half of its time.
+          maxWorkers: 3,
+          sequence: { groupOrder: 1 },
           include: ['test/{int,faults}/**/*.test.ts', 'test/attacks/*.test.ts'],
           exclude: [ON_SHARED_PAYLOAD],
         },
@@ -67,6 +72,7 @@ export default defineConfig({
         test: {
           ...integration,
           name: 'newsroom',
+          maxWorkers: 2,
           include: ['test/{newsroom,attacks/newsroom}/**/*.test.ts', ON_SHARED_PAYLOAD],
           isolate: false,
           // The environment is parsed once, by whatever a file imports first.

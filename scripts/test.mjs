@@ -18,8 +18,8 @@ import { playwrightCounts, vitestCounts } from './bootstrap/test-counts.mjs'
  */
 
 /**
- * Rows come one after the other. The lanes of a row run at the same time, since each keeps one core busy, and the steps
- * of a lane one after the other.
+ * Rows come one after the other. The lanes of a row run at the same time, so that two cores are busy, and the steps of a
+ * lane one after the other.
  *
  * @type {Step[][][]}
  */
@@ -32,8 +32,8 @@ const rows = [
     ],
     [{ name: 'lint', work: () => must('npm', ['run', '--silent', 'lint']) }],
   ],
-  [[vitest('unit', ['unit'])]],
-  [[vitest('int', ['int', 'newsroom'])]],
+  // The lane of int waits for faults, journals and processes for half of its time.
+  [[vitest('unit'), vitest('newsroom')], [vitest('int')]],
   [
     [
       {
@@ -107,17 +107,15 @@ async function types() {
 }
 
 /**
- * @param {string} name
- * @param {string[]} projects of vitest.config.ts
+ * @param {string} project of vitest.config.ts
  * @returns {Step}
  */
-function vitest(name, projects) {
-  const report = `.cache/vitest-${name}.json`
+function vitest(project) {
+  const report = `.cache/vitest-${project}.json`
   const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`]
-  const chosen = projects.flatMap((project) => ['--project', project])
-  const args = ['node_modules/vitest/vitest.mjs', 'run', ...chosen, ...reporters]
+  const args = ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters]
   return {
-    name,
+    name: project,
     work: () => must(process.execPath, args, { NODE_ENV: 'test' }),
     counts: () => vitestCounts(report),
   }

@@ -78,13 +78,17 @@ const UNREACHABLE = new Set([
   'MongoPoolClearedError',
 ])
 
+/** Node's codes for a connection that has just been ended, as the driver passes them on when it was about to write. */
+const ENDED = new Set<unknown>(['EPIPE', 'ECONNRESET'])
+
 /**
  * Whether an error says that the database is away, and not that something is wrong with a document. One that has no room
  * left on its disk is as good as away: no document gets in until somebody makes some.
  */
 export function isUnreachable(error: unknown): error is Error {
   if (!(error instanceof Error)) return false
-  return UNREACHABLE.has(error.name) || isDiskFull(error) || isUnreachable(error.cause)
+  const isAway = UNREACHABLE.has(error.name) || ENDED.has((error as { code?: unknown }).code)
+  return isAway || isDiskFull(error) || isUnreachable(error.cause)
 }
 
 /** MongoDB's OutOfDiskSpace; its storage engine has the system's number for it, ENOSPC, in a message only. */

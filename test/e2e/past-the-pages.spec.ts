@@ -156,9 +156,14 @@ test('pages, their payloads and the functions behind them tell nobody what is pr
     if (answer.status() >= 500 && !what.startsWith('function'))
       leaks.push(`${what}: answers ${answer.status()}`)
   }
-  const askFor = async (who: string, asker: APIRequestContext, hidden: Record<string, string>) => {
+  const askFor = async (
+    who: string,
+    asker: APIRequestContext,
+    hidden: Record<string, string>,
+    itsWays = ways,
+  ) => {
     for (const address of addresses)
-      for (const headers of ways)
+      for (const headers of itsWays)
         await look(
           `${who} ${address} ${JSON.stringify(headers)}`,
           await asker.get(address, { headers, maxRedirects: 0 }),
@@ -172,7 +177,8 @@ test('pages, their payloads and the functions behind them tell nobody what is pr
       )
   }
   await askFor('anybody', strangers, { ...secrets, ...accounts, ...kept })
-  await askFor('an author', author, accounts)
+  // They are let in, and each page is made for them.
+  await askFor('an author', author, accounts, ways.slice(0, 2))
   expect(leaks).toEqual([])
   tell(`private pages: ${tried} requests, 0 leaks`)
 

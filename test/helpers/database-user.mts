@@ -4,6 +4,7 @@
  */
 import { createInterface } from 'node:readline'
 import { openDatabase } from '../../src/database'
+import { withRetry } from '../../src/ingest/retry'
 import { messageOf, UsageError } from '../../src/lib/errors'
 
 async function main() {
@@ -17,7 +18,8 @@ async function main() {
       await documents.insertOne({}, { writeConcern: { w: 'majority', journal: true } })
       console.log('added')
     } else if (line === 'count') {
-      console.log(await documents.countDocuments())
+      // As imports do: the driver does not ask again where its socket has just been closed.
+      console.log(await withRetry(() => documents.countDocuments()))
     } else if (line === 'close') {
       await client.close()
       await database.close()
@@ -30,5 +32,5 @@ async function main() {
 
 main().catch((error: unknown) => {
   console.error(messageOf(error))
-  process.exitCode = error instanceof UsageError ? error.exitCode : 1
+  process.exit(error instanceof UsageError ? error.exitCode : 1)
 })
