@@ -94,7 +94,6 @@ export const people: CollectionConfig<'people'> = {
           name: 'affiliation',
           type: 'text',
           index: true,
-          maxLength: INDEXED_LENGTH,
           label: { en: 'Affiliation', de: 'Zugehörigkeit' },
         },
       ],

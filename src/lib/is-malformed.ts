@@ -2,11 +2,12 @@
 const names = new Set(['CastError', 'FileRetrievalError', 'SyntaxError'])
 
 /**
- * What has no class of its own: mongoose, of an operator that a field does not know; MongoDB, of a null byte; busboy, of
- * a form; Payload, of a file that a browser says to have stored elsewhere.
+ * What has no class of its own: mongoose, of an operator that a field does not know; MongoDB, of a null byte, and before
+ * 4.2 of a text that is too long for an index; busboy, of a form; Payload, of a file that a browser says to have stored
+ * elsewhere.
  */
 const messages =
-  /^Can't use \$|null byte|^Malformed part header|^Unexpected end of form|^uploadConfig\.handlers is not present/
+  /^Can't use \$|null byte|key too large to index|^Malformed part header|^Unexpected end of form|^uploadConfig\.handlers is not present/
 
 /** Whether an error means that what was sent could not be made sense of, and nothing is wrong here. */
 export const isMalformed = (error: unknown): boolean =>

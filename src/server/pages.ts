@@ -4,7 +4,6 @@ import type { Duplex } from 'node:stream'
 import { fileURLToPath } from 'node:url'
 import type { RequestHandler } from 'express'
 import next from 'next'
-import { env } from '../lib/env'
 import { UsageError } from '../lib/errors'
 
 const projectDir = fileURLToPath(new URL('../..', import.meta.url))
@@ -21,14 +20,16 @@ export interface Pages {
  * Makes Next ready in this process, so that its pages use the server's own Payload.
  *
  * @param development compile on demand; otherwise what `npm run build` made is served
+ * @param origin where this server listens, without a trailing slash
  * @throws UsageError when nothing is built
  */
-export async function preparePages(development: boolean): Promise<Pages> {
+export async function preparePages(development: boolean, origin: string): Promise<Pages> {
   if (!development && !existsSync(`${projectDir}/.next/BUILD_ID`))
     throw new UsageError('The pages are not built. Run "npm run build" first.')
-  // Next asks itself for the page that a server function redirects to; of any free port it could not know which.
-  const { HOST: hostname, PORT } = env
-  const app = next({ dev: development, dir: projectDir, hostname, port: PORT || undefined })
+  // Next asks itself for the page that a server function redirects to, with the visitor's cookies. Unless its own command
+  // has started it, it does not know where, and would take port 3000 or what a proxy says of the protocol.
+  process.env.__NEXT_PRIVATE_ORIGIN = origin
+  const app = next({ dev: development, dir: projectDir })
   await app.prepare()
   const handle = app.getRequestHandler()
   return {

@@ -50,7 +50,7 @@ const starting: RequestListener = (_req, res) => {
 export async function startServer(options: StartOptions = {}): Promise<RunningServer> {
   const development = env.NODE_ENV === 'development'
   const { host = env.HOST, port = env.PORT, prepare } = options
-  const { pages: openPages = () => preparePages(development) } = options
+  const { pages: openPages = (origin: string) => preparePages(development, origin) } = options
 
   let answer = starting
   const listener = await listen((req, res) => answer(req, res), { host, port }, env)
@@ -85,7 +85,7 @@ export async function startServer(options: StartOptions = {}): Promise<RunningSe
     )
     const cache = openResponseCache(payload, env.RESPONSE_CACHE_MB * MEGABYTE)
     closers.splice(-1, 0, cache.close)
-    const pages = await openPages()
+    const pages = await openPages(listener.url)
     closers.splice(-1, 0, pages.close)
     sockets?.handOver(pages)
     answer = createApp({ payload, pages, cache, env, stopping: stopping.signal })

@@ -5,7 +5,6 @@ import { languages } from '../../fields/languages'
 import { notCopied } from '../../fields/not-copied'
 import { optionalInput } from '../../fields/optional-input'
 import { provenance } from '../../fields/provenance'
-import { INDEXED_LENGTH } from '../../lib/indexed-length'
 
 /** A date that nobody sets by hand: shown once there is one. */
 const noted = (name: 'firstPublishedAt' | 'firstPublishedElsewhere') =>
@@ -78,7 +77,6 @@ export const sidebar: Field[] = [
   {
     name: 'section',
     type: 'text',
-    maxLength: INDEXED_LENGTH,
     label: { en: 'Section', de: 'Ressort' },
     admin: { position: 'sidebar' },
   },
@@ -87,7 +85,6 @@ export const sidebar: Field[] = [
     type: 'text',
     hasMany: true,
     index: true,
-    maxLength: INDEXED_LENGTH,
     label: { en: 'Keywords', de: 'Schlagwörter' },
     admin: { position: 'sidebar' },
   },

@@ -1,3 +1,4 @@
+import { isRecord } from '../../lib/is-record'
 import type { BodyNode } from './body-node'
 import { comparable } from './comparable'
 
@@ -55,5 +56,4 @@ const textOf = ({ text }: BodyNode) => (typeof text === 'string' ? text : '')
 const styleOf = (node: unknown) =>
   isNode(node) && node.type === 'text' ? JSON.stringify({ ...node, text: undefined }) : undefined
 
-const isNode = (value: unknown): value is BodyNode =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
+const isNode = (value: unknown): value is BodyNode => isRecord(value)

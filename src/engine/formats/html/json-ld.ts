@@ -1,3 +1,4 @@
+import { isRecord } from '../../../lib/is-record'
 import { plainText } from './plain-text'
 
 /** A picture as JSON-LD describes it. */
@@ -51,7 +52,7 @@ function articleOf(node: Json): NewsArticle {
 /** A person, a list of people, or their bare names. */
 function namesOf(value: unknown): string[] {
   const names = [value].flat().flatMap((author) => {
-    const name = isObject(author) ? [author.name].flat() : [author]
+    const name = isRecord(author) ? [author.name].flat() : [author]
     return name.flatMap((each) => textOf(each) ?? [])
   })
   return [...new Set(names)].filter((name) => !/^https?:/.test(name)).slice(0, most)
@@ -60,7 +61,7 @@ function namesOf(value: unknown): string[] {
 function imagesOf(value: unknown): DescribedImage[] {
   return [value].flat().flatMap((image) => {
     if (typeof image === 'string') return { url: image, caption: null, credit: null }
-    if (!isObject(image)) return []
+    if (!isRecord(image)) return []
     return {
       url: textOf(image.url) ?? textOf(image.contentUrl) ?? textOf(image['@id']),
       caption: textOf(image.caption) ?? textOf(image.description),
@@ -80,10 +81,7 @@ function parse(script: string): unknown {
 
 const isArticleType = (type: unknown): boolean => typeof type === 'string' && articleType.test(type)
 
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-
-const listOf = (value: unknown): Json[] => [value].flat().filter(isObject)
+const listOf = (value: unknown): Json[] => [value].flat().filter(isRecord)
 
 /** Content systems write references such as "&amp;" into these texts. */
 function textOf(value: unknown): string | null {
