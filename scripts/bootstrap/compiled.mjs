@@ -1,12 +1,5 @@
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  renameSync,
-  rmSync,
-  statSync,
-} from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { compile } from './compile.mjs'
@@ -54,8 +47,8 @@ export async function compiled(entry, besides = []) {
  * @param {string} kept folder that is there when all is in it
  */
 async function keep(entry, kept) {
-  mkdirSync(folder, { recursive: true })
-  const own = mkdtempSync(`${kept}.`)
+  const own = `${kept}.${randomUUID()}`
+  mkdirSync(own, { recursive: true })
   try {
     await compile(inProject(entry), own)
     renameSync(own, kept)

@@ -5,6 +5,7 @@ import {
   mkdtempSync,
   readdirSync,
   rmSync,
+  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs'
@@ -69,6 +70,9 @@ it('keeps one of what a process compiles at once', async () => {
   answerIs(`'one'`)
   expect(await start(5)).toBe('one')
   expect(kept()).toHaveLength(1)
+  // Another account may run the same project.
+  const { mode } = statSync(path.join(project, '.cache/compiled', String(kept()[0])))
+  expect(mode & 0o077).toBe(0o077 & ~process.umask())
 })
 
 it('lets a module find by its own address what lies beside its source', async () => {
