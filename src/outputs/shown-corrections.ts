@@ -1,7 +1,7 @@
 import type { Article } from '../payload-types'
 
 /** What a newsroom set right. */
-interface StatedCorrection {
+interface ShownCorrection {
   id: string | null
   type: 'correction' | 'clarification' | 'retraction'
   /** ISO 8601; null: a draft has none yet. */
@@ -18,7 +18,7 @@ interface StatedCorrection {
 export function shownCorrections(
   { corrections }: Pick<Article, 'corrections'>,
   place?: 'above' | 'below',
-): StatedCorrection[] {
+): ShownCorrection[] {
   const rows: readonly Partial<NonNullable<Article['corrections']>[number]>[] = corrections ?? []
   return rows
     .map(({ id = null, type, date, text }) => ({

@@ -1,3 +1,4 @@
+import { isRecord } from '../../lib/is-record'
 import { same } from './same'
 import { verdict, type Versions } from './verdict'
 
@@ -5,7 +6,7 @@ import { verdict, type Versions } from './verdict'
 export type Group = Readonly<Record<string, unknown>>
 
 export const isGroup = (value: unknown): value is Group =>
-  typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date)
+  isRecord(value) && !(value instanceof Date)
 
 /**
  * Merges a new reading of a group into one that an editor may have changed, field by field. What the reading does not
