@@ -16,6 +16,9 @@ const SAVING = 60_000
 /** Clicks, keys, texts and files from the clipboard to a published article. */
 const MOST_ACTIONS = 15
 
+/** How often a page is left at once after something was taken off the desk: not each time was it too late. */
+const LAST_MOMENTS = 4
+
 /** What the clipboard gives to whoever presses Ctrl and V. */
 async function paste(page: Page, text: string, html = '') {
   await page.getByLabel('Paste or write a text').evaluate(
@@ -443,6 +446,18 @@ test('whatever is pasted or dropped: a clear word, nothing lost, nothing execute
       'boilerplate',
     )
     await removeIt(page)
+  })
+
+  await test.step('what is taken off the desk as the page goes does not come back', async () => {
+    for (let time = 0; time < LAST_MOMENTS; time++) {
+      await openDesk(page)
+      await paste(page, `Oststad paints mole ${time}\n\nIt is to be red.`)
+      await expect(blocks(page).getByRole('row')).toHaveCount(2)
+      await expect.poll(() => kept(page)).toContain('"filename":null')
+      await removeIt(page)
+    }
+    await openDesk(page)
+    await expect(page.locator('.import-files')).toHaveCount(0)
   })
 
   await test.step('in German, too', async () => {

@@ -1,3 +1,4 @@
+import { IDBFactory } from 'fake-indexeddb'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { localDraft } from '../../../src/admin/import-desk/draft/local-draft'
 import {
@@ -8,22 +9,8 @@ import {
   type DeskAction,
 } from '../../../src/admin/import-desk/state/desk'
 
-/** What the browser keeps; all tabs have the same. */
-const kept = vi.hoisted(() => new Map<string, unknown>())
-vi.mock('idb-keyval', () => ({
-  createStore: () => null,
-  keys: () => Promise.resolve([...kept.keys()].sort()),
-  getMany: (keys: string[]) => Promise.resolve(keys.map((key) => structuredClone(kept.get(key)))),
-  setMany: (entries: [string, unknown][]) => {
-    for (const [key, value] of entries) kept.set(key, structuredClone(value))
-    return Promise.resolve()
-  },
-  delMany: (keys: string[]) => {
-    for (const key of keys) kept.delete(key)
-    return Promise.resolve()
-  },
-}))
-beforeEach(() => kept.clear())
+// All tabs of a browser have the same; each test has a new one.
+beforeEach(() => vi.stubGlobal('indexedDB', new IDBFactory()))
 
 const text = (id: string) =>
   documentOf(id, {

@@ -1,4 +1,4 @@
-import { createStore, delMany, getMany, keys, setMany } from 'idb-keyval'
+import { createStore, getMany, keys, promisifyRequest, type UseStore } from 'idb-keyval'
 import { newId } from '../new-id'
 import { documentOf, emptyDesk, type Desk, type DeskDocument, type DeskSource } from '../state/desk'
 import type { Work } from '../state/history'
@@ -102,14 +102,22 @@ export function localDraft(user: string): LocalDraft {
         else entries.push([tabKey, { ...now, at }])
         tab = now
       }
-      // Both at once, and with nothing to wait for before: the page may be about to go.
-      await Promise.all([
-        entries.length > 0 && setMany(entries, store()),
-        gone.length > 0 && delMany(gone, store()),
-      ])
+      if (entries.length > 0 || gone.length > 0) await write(store(), entries, gone)
     },
   }
 }
+
+/**
+ * All of it or nothing, and with nothing to wait for: the page may be about to go, and what it has not committed itself
+ * by then goes with it.
+ */
+const write = (store: UseStore, entries: readonly [string, unknown][], gone: readonly string[]) =>
+  store('readwrite', (kept) => {
+    for (const [key, value] of entries) kept.put(value, key)
+    for (const key of gone) kept.delete(key)
+    kept.transaction.commit()
+    return promisifyRequest(kept.transaction)
+  })
 
 const tabOf = ({ typed, open }: Desk) => ({ typed, open })
 
