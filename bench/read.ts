@@ -10,6 +10,14 @@ import { measureInTurn } from './read/rounds'
 import { full, quick } from './read/sizes'
 import { withServers } from './read/with-servers'
 
+/** What `examples/front-end` shows first. */
+const TEASERS = [
+  'limit=10&depth=0&sort=-publishedAt&where[_status][equals]=published',
+  ...['headline', 'standfirst', 'slug', 'language', 'publishedAt'].map(
+    (name) => `select[${name}]=true`,
+  ),
+].join('&')
+
 /**
  * How fast readers are answered: from the cache and past it, against Payload's own REST API through Next, and against a route of
  * Express that sends the same bytes; and what an import leaves to them.
@@ -41,6 +49,7 @@ export const bench: Bench = {
         const id = await publishedContent(payload, sizes.articles)
         const article = `/api/articles/${id}?depth=2`
         const list = '/api/articles?limit=10&depth=1'
+        const teasers = `/api/articles?${TEASERS}`
 
         return await withServers(uri, async (start) => {
           tell('starting the servers')
@@ -66,8 +75,10 @@ export const bench: Bench = {
             cachedAt50: { url: cached, path: article, connections: 50 },
             uncached: { url: uncached, path: article },
             uncachedList: { url: uncached, path: list },
+            uncachedTeasers: { url: uncached, path: teasers },
             next: { url: next, path: article },
             nextList: { url: next, path: list },
+            nextTeasers: { url: next, path: teasers },
           }
           const rates = await measureInTurn(measurements, sizes, tell)
           tell(`importing ${sizes.imported.toLocaleString('en')} documents`)
@@ -78,6 +89,7 @@ export const bench: Bench = {
         await close()
       }
     })
+    if (importing.errors > 0) tell(`errors during the import: ${importing.faults}`)
     const groups = {
       'article, depth 2': {
         'plain Express': rates.plain.perSecond,
@@ -89,7 +101,11 @@ export const bench: Bench = {
         'Slugline, without cache': rates.uncachedList.perSecond,
         'Payload through Next': rates.nextList.perSecond,
       },
-      'both in turn, half of them cached': {
+      'list of ten teasers': {
+        'Slugline, without cache': rates.uncachedTeasers.perSecond,
+        'Payload through Next': rates.nextTeasers.perSecond,
+      },
+      'article and list in turn, half of them cached': {
         'nothing else going on': idle.perSecond,
         'during an import': importing.perSecond,
       },
@@ -105,8 +121,10 @@ export const bench: Bench = {
           cachedAt50Connections: rounded(rates.cachedAt50.perSecond),
           uncached: rounded(rates.uncached.perSecond),
           uncachedList: rounded(rates.uncachedList.perSecond),
+          uncachedTeasers: rounded(rates.uncachedTeasers.perSecond),
           next: rounded(rates.next.perSecond),
           nextList: rounded(rates.nextList.perSecond),
+          nextTeasers: rounded(rates.nextTeasers.perSecond),
           mix: rounded(idle.perSecond),
           mixDuringImport: rounded(importing.perSecond),
         },
@@ -124,6 +142,7 @@ export const bench: Bench = {
         cachedVsNext: against('cached', 'next'),
         uncachedVsNext: against('uncached', 'next'),
         uncachedListVsNext: against('uncachedList', 'nextList'),
+        uncachedTeasersVsNext: against('uncachedTeasers', 'nextTeasers'),
         duringImportVsIdle: rounded(importing.perSecond / idle.perSecond),
       },
     }

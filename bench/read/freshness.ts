@@ -56,10 +56,11 @@ export function watchFreshness(
   const ask = async (path: string) => {
     const asked = performance.now()
     const response = await fetch(`${url}${path}`)
-    const turn = Number(/turn (\d+)\./.exec(await response.text())?.[1])
+    // What does not have the first turn yet is older than that.
+    const turn = Number(/turn (\d+)\./.exec(await response.text())?.[1] ?? -1)
     seen.reads++
     if (response.headers.get('x-cache') === 'hit') seen.hits++
-    if (response.status !== 200 || Number.isNaN(turn)) return void seen.errors++
+    if (response.status !== 200) return void seen.errors++
     const age = asked - (acknowledged[turn + 1] ?? Infinity)
     seen.oldestMs = Math.max(seen.oldestMs, Math.round(age))
     if (age > ALLOWED_MS) seen.stale++

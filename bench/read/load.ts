@@ -11,8 +11,10 @@ export interface Answered {
   perSecond: number
   /** In milliseconds. */
   p99: number
-  /** Answers that were none: connections that broke, and every status but 200. */
+  /** Answers that were none: connections that broke, and every status but 200 … */
   errors: number
+  /** … and what they were instead, for people. */
+  faults: string
 }
 
 /** Asks a server as fast as it answers. */
@@ -35,8 +37,15 @@ export const loadUntil = (
     ended.then(stop, stop)
   })
 
-const answered = ({ requests, duration, latency, errors, non2xx }: Result): Answered => ({
-  perSecond: requests.total / duration,
-  p99: latency.p99,
-  errors: errors + non2xx,
-})
+const answered = (result: Result): Answered => {
+  const { requests, duration, latency, errors, timeouts, non2xx, statusCodeStats = {} } = result
+  const statuses = Object.entries(statusCodeStats).map(
+    ([status, { count = 0 }]) => `${count} × ${status}`,
+  )
+  return {
+    perSecond: requests.total / duration,
+    p99: latency.p99,
+    errors: errors + non2xx,
+    faults: `${errors} connections broke, ${timeouts} of them for want of an answer; ${statuses.join(', ')}`,
+  }
+}

@@ -31,12 +31,13 @@ export async function measureInTurn<Name extends string>(
       const answered = await load(url, { connections, seconds, requests: [{ path }] })
       // A server whose code is not compiled yet may be too slow for its own patience.
       if (round === 0) continue
-      if (answered.errors > 0) throw new Error(`${name}: ${answered.errors} answers were none.`)
+      if (answered.errors > 0) throw new Error(`${name}: ${answered.faults}.`)
       const before = best.get(name)
       best.set(name, {
         perSecond: Math.max(answered.perSecond, before?.perSecond ?? 0),
         p99: Math.min(answered.p99, before?.p99 ?? Infinity),
         errors: 0,
+        faults: '',
       })
     }
   }

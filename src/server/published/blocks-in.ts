@@ -1,6 +1,8 @@
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Field, RichTextField } from 'payload'
 import { LeftToPayload } from './left-to-payload'
-import type { Data, Shape } from './types'
+import { plainNodes } from './plain-nodes'
+import type { Data, Reading, Shape } from './types'
 
 /** As much of Lexical's own configuration as is asked here. */
 interface EditorFeatures {
@@ -26,6 +28,8 @@ export function blocksIn(
     throw new LeftToPayload('A text with hooks of its own.')
   const { getSubFields, getSubFieldsData } = features
 
+  const special = new Set(getSubFields?.keys())
+
   const walk = (nodes: readonly Node[], ...[, reading]: Parameters<Shape>): void => {
     for (const node of nodes) {
       const args = { node, req: reading.req }
@@ -36,7 +40,33 @@ export function blocksIn(
     }
   }
   return (level, reading) => {
-    const text = level[name] as { root?: Node } | null | undefined
-    walk(text?.root?.children ?? [], {}, reading)
+    const text = level[name] as { root?: { children?: (Node | Buffer)[] } } | null | undefined
+    const { root } = text ?? {}
+    if (!root?.children) return
+    const parts = partsOf(root.children, special, reading)
+    root.children = parts as Node[]
+    walk(
+      parts.filter((part) => typeof part === 'object'),
+      {},
+      reading,
+    )
   }
+}
+
+/** The nodes of a text, for an answer: as objects where something is left to do in them; the others are JSON by now. */
+function partsOf(
+  nodes: readonly (Node | Buffer)[],
+  special: ReadonlySet<string>,
+  { ready, req }: Reading,
+): (Node | string)[] {
+  const { BSON } = (req.payload.db as unknown as MongooseAdapter).connection.base.mongo
+  const parts: (Node | string)[] = []
+  for (let index = 0; index < nodes.length;) {
+    const { json, count } = plainNodes(nodes, index, special)
+    const node = nodes[index]
+    if (count > 0) parts.push(ready.keep(json))
+    else parts.push(Buffer.isBuffer(node) ? (BSON.deserialize(node) as Node) : (node as Node))
+    index += Math.max(count, 1)
+  }
+  return parts
 }

@@ -36,7 +36,7 @@ export function published(payload: Payload): (request: Request) => Promise<Whole
       return {
         status: 200,
         headers: headersWithCors({ headers: json, req }),
-        body: Buffer.from(JSON.stringify(body)),
+        body,
       }
     } catch (error) {
       if (error instanceof LeftToPayload || error instanceof APIError || isMalformed(error))
@@ -46,11 +46,14 @@ export function published(payload: Payload): (request: Request) => Promise<Whole
   }
 }
 
-async function bodyOf(question: Question, req: PayloadRequest) {
-  const { collection, id, params } = question
+async function bodyOf(question: Question, req: PayloadRequest): Promise<Buffer | null> {
+  const { collection, id, params, populate } = question
   const { config } = req.payload
   const depth = Math.min(params.depth ?? config.defaultDepth, config.maxDepth)
-  const library = new Library(req)
-  if (id === undefined) return await pageOf(question, depth, library, req)
-  return (await library.read(collection, [id], depth))[0] ?? null
+  const library = new Library(req, populate)
+  const answer =
+    id === undefined
+      ? await pageOf(question, depth, library, req)
+      : (await library.read(collection, [id], { depth, select: params.select }))[0]
+  return answer ? library.bytesOf(answer) : null
 }

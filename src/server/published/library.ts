@@ -1,14 +1,31 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
-import type { CollectionSlug, Payload, PayloadRequest, Where } from 'payload'
+import type { CollectionSlug, Payload, PayloadRequest, SelectType, Where } from 'payload'
 import { isId } from '../../lib/ids'
 import { noteDocuments, noteRead } from '../delivery/reads'
 import { leaveOut } from './leave-out'
+import { ReadyJson } from './ready-json'
 import { shelfOf, type Shelf } from './shelf'
-import type { Data, Reference } from './types'
+import type { Data, Populate, Reference } from './types'
 
 /** Documents of one collection, wanted as deep as each other. */
 interface Batch extends Pick<Reference, 'collection' | 'currentDepth' | 'depth'> {
   wanted: Map<string, Reference['put'][]>
+}
+
+/** Which documents of a collection are asked for, and in what order. */
+interface Asked {
+  where?: Where
+  sort: Record<string, 1 | -1>
+  skip: number
+  limit: number
+}
+
+/** What of a document is wanted. */
+interface Wanted {
+  /** How many relationships away documents are put in place of their ids. */
+  depth: number
+  /** Its fields, where not all of them are. */
+  select?: SelectType
 }
 
 type Model = MongooseAdapter['collections'][string] & {
@@ -18,23 +35,30 @@ type Model = MongooseAdapter['collections'][string] & {
 /** What one anonymous request reads: level by level, each collection at once, as its access rules allow. */
 export class Library {
   readonly #req: PayloadRequest
+  readonly #populate: Populate
+  readonly #ready = new ReadyJson()
   readonly #allowed = new Map<CollectionSlug, Promise<object | null>>()
   /** What hooks of collections are to look at when all that a document refers to is in it. */
   #hooked: [Shelf, Data][] = []
   #asked: Reference[] = []
   #answered: Promise<void> | null = null
 
-  constructor(req: PayloadRequest) {
+  /** @param populate which fields documents have that others refer to, where it is not those of `defaultPopulate` */
+  constructor(req: PayloadRequest, populate: Populate) {
     this.#req = req
+    this.#populate = populate
     // Hooks of collections ask for what they add by Payload's keys.
     req.payloadDataLoader = { load: (key: string) => this.#loadByKey(key) } as never
   }
 
   /**
-   * @param depth how many relationships away documents are put in place of their ids
    * @returns the documents that readers may have, in the order of the ids
    */
-  async read(collection: CollectionSlug, ids: readonly string[], depth: number): Promise<Data[]> {
+  async read(
+    collection: CollectionSlug,
+    ids: readonly string[],
+    { depth, select }: Wanted,
+  ): Promise<Data[]> {
     const found = new Map<string, Data>()
     const whole = ids.map((id): Reference => ({
       collection,
@@ -44,41 +68,52 @@ export class Library {
       put: (document) => void found.set(id, document),
     }))
     const next: Reference[] = []
-    await this.#fetch(whole, 'whole', next)
-    await this.#complete(next)
+    await this.#fetch(whole, () => select, next)
+    await this.#complete(next, this.#populate)
     return ids.flatMap<Data>((id) => found.get(id) ?? [])
   }
 
   /**
-   * @returns a page of all documents that readers may have, and how many there are; null where they may have none
+   * @param asked of fields of the collection itself, which everybody may read
+   * @returns a page of the documents that readers may have, and how many there are; null where they may have none
    */
   async page(
     collection: CollectionSlug,
-    { sort, skip, limit }: { sort: Record<string, 1 | -1>; skip: number; limit: number },
-    depth: number,
+    { where, sort, skip, limit }: Asked,
+    { depth, select }: Wanted,
   ): Promise<{ docs: Data[]; totalDocs: number } | null> {
     noteRead(collection)
     const allowed = await this.#allowedIn(collection)
     if (!allowed) return null
-    const stored = this.#modelOf(collection).collection
-    const shelf = shelfOf(this.#req.payload, collection, 'whole')
-    const { projection } = shelf
+    const model = this.#modelOf(collection)
+    const { payload } = this.#req
+    const query = where ? { $and: [await model.buildQuery({ payload, where }), allowed] } : allowed
+    const stored = model.collection
+    const shelf = shelfOf(this.#req.payload, collection, select)
     const [found, totalDocs] = await Promise.all([
-      stored.find(allowed, { projection, sort, skip, limit }).toArray(),
-      stored.countDocuments(allowed),
+      stored.find(query, { ...shelf.taking, sort, skip, limit }).toArray(),
+      stored.countDocuments(query),
     ])
     const next: Reference[] = []
     const reading = { currentDepth: 1, depth, next }
     const docs = (found as Data[]).map((document) => this.#shaped(shelf, document, reading))
-    await this.#complete(next)
+    await this.#complete(next, this.#populate)
     return { docs, totalDocs }
   }
 
+  /** @returns an answer that has documents of this library in it, as JSON */
+  bytesOf(answer: unknown): Buffer {
+    return this.#ready.bytesOf(answer)
+  }
+
   /** Puts documents in the place of references, level by level. */
-  async #complete(references: readonly Reference[]): Promise<void> {
+  async #complete(references: readonly Reference[], populate: Populate): Promise<void> {
+    const { collections } = this.#req.payload
+    const selectIn = (slug: CollectionSlug) =>
+      populate[slug] ?? collections[slug].config.defaultPopulate
     for (let level = references; level.length > 0;) {
       const next: Reference[] = []
-      await this.#fetch(level, 'referred', next)
+      await this.#fetch(level, selectIn, next)
       level = next
     }
     const hooked = this.#hooked.splice(0)
@@ -88,12 +123,12 @@ export class Library {
   /** @param next gets what the documents refer to */
   async #fetch(
     level: readonly Reference[],
-    kind: 'whole' | 'referred',
+    selectIn: (collection: CollectionSlug) => SelectType | undefined,
     next: Reference[],
   ): Promise<void> {
     await Promise.all(
       batchesOf(level).map(async ({ collection, currentDepth, depth, wanted }) => {
-        const shelf = shelfOf(this.#req.payload, collection, kind)
+        const shelf = shelfOf(this.#req.payload, collection, selectIn(collection))
         const reading = { currentDepth, depth, next }
         for (const stored of await this.#stored(collection, [...wanted.keys()], shelf)) {
           const document = this.#shaped(shelf, stored, reading)
@@ -108,7 +143,8 @@ export class Library {
     stored: Data,
     { currentDepth, depth, next }: { currentDepth: number; depth: number; next: Reference[] },
   ): Data {
-    const document = shelf.shape(stored, { req: this.#req, currentDepth, depth, next })
+    const reading = { req: this.#req, ready: this.#ready, currentDepth, depth, next }
+    const document = shelf.shape(stored, reading)
     if (shelf.collection.hooks.afterRead.length > 0) this.#hooked.push([shelf, document])
     return document
   }
@@ -116,7 +152,7 @@ export class Library {
   async #stored(
     collection: CollectionSlug,
     ids: readonly string[],
-    { projection }: Shelf,
+    { taking }: Shelf,
   ): Promise<Data[]> {
     noteDocuments(collection, ids)
     const allowed = await this.#allowedIn(collection)
@@ -125,7 +161,7 @@ export class Library {
     const { ObjectId } = (this.#req.payload.db as unknown as MongooseAdapter).connection.base.Types
     const $in = ids.filter(isId).map((id) => new ObjectId(id))
     const query = { $and: [{ _id: { $in } }, allowed] }
-    return (await model.collection.find(query as never, { projection }).toArray()) as Data[]
+    return (await model.collection.find(query as never, taking).toArray()) as Data[]
   }
 
   /** @returns what MongoDB is to add to a query of the collection; null when there is nothing to be read in it */
@@ -160,7 +196,7 @@ export class Library {
     }
   }
 
-  /** Like Payload's: what is asked for in one turn is answered together. */
+  /** Like Payload's: what is asked for in one turn is answered together; hooks ask for what `defaultPopulate` has. */
   async #loadByKey(key: string): Promise<Data | null> {
     const [, collection, id, depth, currentDepth] = JSON.parse(key) as [
       unknown,
@@ -175,7 +211,7 @@ export class Library {
       const asked = this.#asked
       this.#asked = []
       this.#answered = null
-      return this.#complete(asked)
+      return this.#complete(asked, {})
     })
     await this.#answered
     return found

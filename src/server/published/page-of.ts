@@ -1,4 +1,6 @@
-import type { FlattenedField, PaginatedDocs, PayloadRequest } from 'payload'
+import type { FlattenedField, Operator, PaginatedDocs, PayloadRequest, Where } from 'payload'
+import { validOperatorSet } from 'payload/shared'
+import { isRecord } from '../../lib/is-record'
 import type { Library } from './library'
 import type { Question } from './question'
 import type { Data } from './types'
@@ -10,8 +12,8 @@ const LISTED = 10
 const MOST = 10_000
 
 /**
- * A page of a list. A condition is Payload's to check and to find documents by, and so is a sort by what not everybody may read: both
- * take it a walk over every field and its permissions. Where there is neither, nothing is to be checked.
+ * A page of a list. Where everybody may read every field that is asked by, nothing is to be checked. Else it is Payload's to check, and to
+ * find the documents: that takes it a walk over all fields and their permissions.
  */
 export async function pageOf(
   question: Question,
@@ -21,15 +23,16 @@ export async function pageOf(
 ): Promise<PaginatedDocs<Data>> {
   const { collection, params } = question
   const { config } = req.payload.collections[collection]
-  const { limit = LISTED, page = 1, pagination = true, sort, where } = params
+  const { limit = LISTED, page = 1, pagination = true, select, sort, where } = params
   const keys = [sort ?? config.defaultSort ?? []].flat()
-  const isOpen = (key: string) => config.flattenedFields.some((field) => isPublic(field, key))
-  const isPlain = !where && pagination && isCount(page) && isCount(limit) && keys.every(isOpen)
+  const open = new Set(config.flattenedFields.filter(isPublic).map(({ name }) => name))
+  const isOpen = keys.every((key) => open.has(directionOf(key)[0])) && asksBy(where ?? {}, open)
+  const isPlain = isOpen && pagination && isCount(page) && isCount(limit)
   if (!isPlain) return await pageByPayload(question, depth, library, req)
 
   const skip = (page - 1) * limit
-  const order = { sort: Object.fromEntries(keys.map(directionOf)), skip, limit }
-  const found = await library.page(collection, order, depth)
+  const asked = { where, sort: Object.fromEntries(keys.map(directionOf)), skip, limit }
+  const found = await library.page(collection, asked, { depth, select })
   if (!found) return await pageByPayload(question, depth, library, req)
   const totalPages = Math.ceil(found.totalDocs / limit) || 1
   return {
@@ -62,7 +65,7 @@ async function pageByPayload(
   // Payload has noted the depth of its own question there.
   req.query = query
   const ids = found.docs.map((document) => String(document.id))
-  return { ...found, docs: await library.read(collection, ids, depth) }
+  return { ...found, docs: await library.read(collection, ids, { depth, select: params.select }) }
 }
 
 const isCount = (value: number) => Number.isInteger(value) && value > 0 && value <= MOST
@@ -70,9 +73,19 @@ const isCount = (value: number) => Number.isInteger(value) && value > 0 && value
 const directionOf = (key: string): [string, 1 | -1] =>
   key.startsWith('-') ? [key.slice(1), -1] : [key, 1]
 
-const isPublic = (field: FlattenedField, key: string) =>
-  field.name === directionOf(key)[0] &&
+const isPublic = (field: FlattenedField) =>
   !('hidden' in field && field.hidden) &&
   !('access' in field && field.access?.read) &&
   !('virtual' in field && field.virtual) &&
   !('fields' in field)
+
+/** Whether a condition is one that Payload knows, about these fields only, and not about what they hold or refer to. */
+function asksBy(where: Where, names: ReadonlySet<string>): boolean {
+  return Object.entries(where).every(([name, asked]) => {
+    if (name === 'and' || name === 'or')
+      return Array.isArray(asked) && asked.every((part) => isRecord(part) && asksBy(part, names))
+    return names.has(name) && isRecord(asked) && Object.keys(asked).every(isOperator)
+  })
+}
+
+const isOperator = (name: string) => validOperatorSet.has(name as Operator)

@@ -1,20 +1,26 @@
 import { parseParams, type CollectionSlug, type ParsedParams, type Payload } from 'payload'
 import { parse } from 'qs-esm'
+import { isRecord } from '../../lib/is-record'
+import type { Populate } from './types'
 
 /** What an anonymous reader asks for. */
 export interface Question {
   collection: typeof COLLECTION
   /** Of the one document that is asked for; a list else. */
   id?: string
-  params: Pick<ParsedParams, 'depth' | 'limit' | 'page' | 'pagination' | 'sort' | 'where'>
+  params: Pick<
+    ParsedParams,
+    'depth' | 'limit' | 'page' | 'pagination' | 'select' | 'sort' | 'where'
+  >
+  populate: Populate
   query: Record<string, unknown>
 }
 
 /** What front ends read; whatever else they need stands inside. */
 const COLLECTION = 'articles' satisfies CollectionSlug
 
-const ofList = new Set(['depth', 'limit', 'page', 'pagination', 'sort', 'where'])
-const ofOne = new Set(['depth'])
+const ofOne = new Set(['depth', 'populate', 'select'])
+const ofList = new Set([...ofOne, 'limit', 'page', 'pagination', 'sort', 'where'])
 
 /** As Payload reads an address (createPayloadRequest). */
 const likePayload = { allowEmptyArrays: true, arrayLimit: 1000, depth: 10, ignoreQueryPrefix: true }
@@ -36,9 +42,15 @@ export function questionOf(payload: Payload, request: Request): Question | null 
   if (Object.keys(query).some((name) => !known.has(name))) return null
   // The completion of credits looks at the depth as it was sent.
   if ('depth' in query && !/^\d$/.test(String(query.depth))) return null
-  const params = parseParams({ ...query })
-  return { collection, id, params, query }
+  const { populate = {}, ...params } = parseParams(structuredClone(query))
+  const { select = {} } = params
+  if (![select, ...Object.values(populate)].every(isWhole)) return null
+  return { collection, id, params, populate: populate as Populate, query }
 }
+
+/** Whether a choice of fields takes or leaves whole ones; parts of them are Payload's to find. */
+const isWhole = (select: unknown): boolean =>
+  isRecord(select) && Object.values(select).every((value) => typeof value === 'boolean')
 
 const mayBeSignedIn = ({ config }: Payload, { headers }: Request): boolean =>
   headers.has('Authorization') || Boolean(headers.get('Cookie')?.includes(config.cookiePrefix))

@@ -89,7 +89,7 @@ function levelOf({ fields }: { fields: Field[] }): Shape {
 }
 
 /** Takes out what has none of these names. */
-export function strip(level: Data, names: ReadonlySet<string>): void {
+function strip(level: Data, names: ReadonlySet<string>): void {
   for (const name of Object.keys(level)) if (!names.has(name)) leaveOut(level, name)
 }
 

@@ -1,58 +1,72 @@
-import type { Payload, SanitizedCollectionConfig } from 'payload'
-import { getSelectMode } from 'payload/shared'
+import { LRUCache } from 'lru-cache'
+import type { FlattenedField, Payload, SanitizedCollectionConfig, SelectType } from 'payload'
+import { isSelected } from '../../database/is-selected'
+import { leaveOut } from './leave-out'
 import { LeftToPayload } from './left-to-payload'
-import { shapeOf, strip } from './shape'
+import { shapeOf } from './shape'
 import type { Data, Reading } from './types'
 
 /** How documents of one collection are taken out of the database and made ready for readers. */
 export interface Shelf {
   collection: SanitizedCollectionConfig
-  /** For MongoDB; what nobody gets is not asked for. */
-  projection: Record<string, 0 | 1>
+  /** For MongoDB's driver: what nobody gets is not asked for, and the nodes of texts come as BSON. */
+  taking: { projection: Record<string, 1>; fieldsAsRaw?: Record<string, true> }
   /** Makes a stored document what Payload answers with, but for what it refers to. */
   shape: (stored: Data, reading: Omit<Reading, 'doc' | 'collection'>) => Data
 }
 
-type Kind = 'whole' | 'referred'
+/** So many choices of fields of a collection are kept ready: those that front ends make. */
+const MOST_KEPT = 100
 
-const shelves = new WeakMap<SanitizedCollectionConfig, Partial<Record<Kind, Shelf>>>()
+const shelves = new WeakMap<SanitizedCollectionConfig, LRUCache<string, Shelf>>()
 
 /**
- * @param kind of the documents: what was asked for, or what others refer to, of which `defaultPopulate` names the fields
- * @throws LeftToPayload for a collection with something that is done by Payload only
+ * @param select which fields are wanted; without it all of them
+ * @throws LeftToPayload for a collection, or a choice of fields, with something that is done by Payload only
  */
-export function shelfOf(payload: Payload, slug: string, kind: Kind): Shelf {
+export function shelfOf(payload: Payload, slug: string, select?: SelectType): Shelf {
   const collection = payload.config.collections.find((one) => one.slug === slug)
   if (!collection) throw new LeftToPayload(`No collection ${slug}.`)
-  const made = shelves.get(collection) ?? {}
-  shelves.set(collection, made)
-  return (made[kind] ??= makeShelf(collection, kind))
+  const kept = shelves.get(collection) ?? new LRUCache({ max: MOST_KEPT })
+  shelves.set(collection, kept)
+  const key = select ? JSON.stringify(select) : ''
+  const known = kept.get(key)
+  if (known) return known
+  const shelf = makeShelf(collection, select)
+  kept.set(key, shelf)
+  return shelf
 }
 
-function makeShelf(collection: SanitizedCollectionConfig, kind: Kind): Shelf {
-  const { hooks, auth, trash, forceSelect } = collection
+function makeShelf(collection: SanitizedCollectionConfig, select?: SelectType): Shelf {
+  const { hooks, auth, trash, forceSelect, flattenedFields } = collection
   if (hooks.beforeRead?.length || hooks.afterOperation?.length || auth || trash || forceSelect)
     throw new LeftToPayload(`The collection ${collection.slug}.`)
-  const select = kind === 'referred' ? collection.defaultPopulate : undefined
-  const fields = collection.flattenedFields
-  const includes = select !== undefined && getSelectMode(select) === 'include'
+  if (new Set(Object.values(select ?? {})).size > 1)
+    throw new LeftToPayload('Some fields are selected, and others are left out.')
   const shape = shapeOf(collection.fields, select)
-  const names = new Set(['id', ...fields.map(({ name }) => name)])
-  const projection = includes
-    ? Object.keys(select).map((name) => [name, 1])
-    : fields
-        .filter(
-          ({ name, ...field }) => ('hidden' in field && field.hidden) || select?.[name] === false,
-        )
-        .map(({ name }) => [name, 0])
+  const wanted = flattenedFields.filter(
+    (field) => !isHidden(field) && isSelected(field.name, select),
+  )
+  const projection = ['_id', ...wanted.map(({ name }) => name)].map((name) => [name, 1])
   return {
     collection,
-    projection: Object.fromEntries(projection),
+    taking: {
+      projection: Object.fromEntries(projection),
+      ...(hasTexts(collection, wanted) && { fieldsAsRaw: { children: true } }),
+    },
     shape(stored, reading) {
       stored.id = String(stored._id)
-      strip(stored, names)
+      leaveOut(stored, '_id')
       shape(stored, { ...reading, collection, doc: stored })
       return stored
     },
   }
 }
+
+/** Whether it has texts, and nothing else that might have an array of that name or look into them. */
+const hasTexts = ({ hooks }: SanitizedCollectionConfig, fields: readonly FlattenedField[]) =>
+  hooks.afterRead.length === 0 &&
+  fields.some(({ type }) => type === 'richText') &&
+  !fields.some(({ type }) => type === 'json')
+
+const isHidden = (field: FlattenedField) => 'hidden' in field && field.hidden === true

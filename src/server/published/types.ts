@@ -3,13 +3,18 @@ import type {
   FieldAffectingData,
   PayloadRequest,
   SanitizedCollectionConfig,
+  SelectType,
 } from 'payload'
+import type { ReadyJson } from './ready-json'
 
 /** A document or a part of one: as MongoDB keeps it at first, as Payload answers with it in the end. */
 export type Data = Record<string, unknown>
 
 /** A field that holds something. */
 export type NamedField = FieldAffectingData & { name: string; hidden?: boolean }
+
+/** Which fields documents have that others refer to, by their collection. */
+export type Populate = Partial<Record<CollectionSlug, SelectType>>
 
 /** A document that another one refers to, to be put in the place of its id. */
 export interface Reference {
@@ -30,8 +35,10 @@ export interface Reading {
   doc: Data
   currentDepth: number
   depth: number
-  /** Gets what the document refers to. */
+  /** Gets what the document refers to … */
   next: Reference[]
+  /** … and what of it is JSON already. */
+  ready: ReadyJson
 }
 
 /** Does to the fields of one level what Payload does to them before it answers. */
