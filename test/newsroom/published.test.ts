@@ -180,6 +180,11 @@ const list = fc
       'where[OR][0][section][equals]=sport',
       'where[slug][near]=1,2,3',
       'where[slug][within]=1',
+      'where[headline][near]=x',
+      'where[headline][intersects]=x',
+      'where[headline][like]=(((',
+      'where[headline][equals]=%00',
+      'where[headline][contains]=%00',
       'where[kicker][equals]=A%20kicker',
     ),
   )

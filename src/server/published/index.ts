@@ -39,12 +39,18 @@ export function published(payload: Payload): (request: Request) => Promise<Whole
         body,
       }
     } catch (error) {
-      if (error instanceof LeftToPayload || error instanceof APIError || isMalformed(error))
-        return null
+      if (isLeft(error)) return null
       throw error
     }
   }
 }
+
+/** What Payload is to answer; it says by itself what is wrong with a question, and what MongoDB does not understand in it. */
+const isLeft = (error: unknown): boolean =>
+  error instanceof LeftToPayload ||
+  error instanceof APIError ||
+  isMalformed(error) ||
+  (error instanceof Error && error.name === 'MongoServerError')
 
 async function bodyOf(question: Question, req: PayloadRequest): Promise<Buffer | null> {
   const { collection, id, params, populate } = question
