@@ -28,11 +28,19 @@ const batch = 10
 const mostCommands = 60
 const seed = Number(process.env.SEED ?? Date.now() % 1_000_000)
 
-const death: fc.Arbitrary<Death> = fc.record({
-  command: fc.integer({ min: 1, max: mostCommands }),
-  moment: fc.constantFrom('before', 'during', 'after'),
-})
-const deaths = fc.sample(fc.noBias(death), { seed, numRuns: kills })
+/** One early, one late and the others between them, in any order: six early ones would never get past the first batches. */
+const deaths: fc.Arbitrary<Death[]> = fc
+  .tuple(
+    ...Array.from({ length: kills }, (_, index) => {
+      const [min, max] = [index, index + 1].map((step) => Math.round((step * mostCommands) / kills))
+      return fc.record({
+        command: fc.integer({ min: Number(min) + 1, max: Math.max(Number(max), Number(min) + 1) }),
+        moment: fc.constantFrom<Death['moment']>('before', 'during', 'after'),
+      })
+    }),
+  )
+  .chain((one) => fc.shuffledSubarray(one, { minLength: kills }))
+const [drawn = []] = fc.sample(fc.noBias(deaths), { seed, numRuns: 1 })
 
 let set: ReplicaSet
 let payload: Payload
@@ -69,7 +77,7 @@ test(
     const file = writeNdjson(path.join(folder, 'wire.ndjson'), documents)
     // The next one starts while one works, and is there when it dies.
     let next = start()
-    for (const death of deaths) {
+    for (const death of drawn) {
       const current = await next
       next = start()
       const [resume] = await runs()

@@ -326,6 +326,17 @@ describe('what changes', () => {
     expect((await json(through)).totalDocs).toBe(0)
   })
 
+  it('a list by what its documents’ links are called', async () => {
+    const link = await create('related-links', { title: 'Tide tables' })
+    await article('Story of tides', { relatedLinks: [link.id] })
+    const path = '/api/articles?where[relatedLinks][contains][title][equals]=Tide%20tables&depth=0'
+    expect(JSON.parse((await warm(path)).body.toString()).totalDocs).toBe(1)
+    await server.payload.db.connection
+      .collection('related-links')
+      .updateOne({ title: 'Tide tables' }, { $set: { title: 'Timetables' } })
+    expect(JSON.parse((await renewed(path)).body.toString()).totalDocs).toBe(0)
+  })
+
   it('what is written past Payload: by imports, scripts and other servers', async () => {
     const { id } = await article('Written past')
     const path = `/api/articles/${id}`

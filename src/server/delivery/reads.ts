@@ -1,6 +1,7 @@
 import { AsyncLocalStorage } from 'node:async_hooks'
 import type { Payload, SelectType, Where } from 'payload'
 import { isSelected } from '../../database/is-selected'
+import { isRecord } from '../../lib/is-record'
 import { isContent } from './content'
 import { ANYTHING, collectionTag, documentTag, type Tag } from './tags'
 
@@ -113,8 +114,17 @@ function idsIn(where: Where | undefined): string[] | null {
 const asksElsewhere = ({ where, sort }: Asked): boolean =>
   leadsElsewhere(where) || String(sort ?? '').includes('.')
 
-/** Whether a condition may ask something of the documents that a document refers to: `contributors.person.name`. */
+/**
+ * Whether a condition may ask something of the documents that a document refers to: `contributors.person.name`, or
+ * `relatedLinks` that contain one of some title.
+ */
 const leadsElsewhere = (where: unknown): boolean =>
-  typeof where === 'object' &&
-  where !== null &&
-  Object.entries(where).some(([path, value]) => /\.|__/.test(path) || leadsElsewhere(value))
+  isRecord(where) &&
+  Object.entries(where).some(([path, asked]) =>
+    Array.isArray(asked)
+      ? asked.some(leadsElsewhere)
+      : /\.|__/.test(path) ||
+        Object.values(Object(asked) as object)
+          .flat()
+          .some(isRecord),
+  )

@@ -17,7 +17,11 @@ interface Node extends Data {
   children?: Node[]
 }
 
-/** The fields that nodes of a text have: those of blocks, and of links. */
+interface Text {
+  root?: Data & { children?: (Node | Buffer)[] }
+}
+
+/** The fields that nodes of a text have: those of blocks, and of links. All other nodes become JSON. */
 export function blocksIn(
   { editor, name }: RichTextField,
   shapeOf: (fields: readonly Field[]) => Shape,
@@ -27,30 +31,38 @@ export function blocksIn(
   if (!features || features.hooks?.afterRead?.length || features.nodeHooks?.afterRead?.size)
     throw new LeftToPayload('A text with hooks of its own.')
   const { getSubFields, getSubFieldsData } = features
-
   const special = new Set(getSubFields?.keys())
 
-  const walk = (nodes: readonly Node[], ...[, reading]: Parameters<Shape>): void => {
+  const walk = (nodes: readonly Node[], reading: Reading): void => {
     for (const node of nodes) {
       const args = { node, req: reading.req }
       const fields = getSubFields?.get(node.type)?.(args)
       const data = getSubFieldsData?.get(node.type)?.(args)
       if (fields?.length) shapeOf(fields)(data ?? {}, reading)
-      if (node.children) walk(node.children, {}, reading)
+      if (node.children) walk(node.children, reading)
     }
   }
   return (level, reading) => {
-    const text = level[name] as { root?: { children?: (Node | Buffer)[] } } | null | undefined
-    const { root } = text ?? {}
-    if (!root?.children) return
-    const parts = partsOf(root.children, special, reading)
-    root.children = parts as Node[]
+    const text = level[name] as Text | null | undefined
+    if (!text) return
+    if (!hasNodesOnly(text)) throw new LeftToPayload('A text with more in it than nodes.')
+    const parts = partsOf(text.root?.children ?? [], special, reading)
+    if (text.root?.children) text.root.children = parts as Node[]
     walk(
       parts.filter((part) => typeof part === 'object'),
-      {},
       reading,
     )
   }
+}
+
+/** Whether lists of a text are nodes: other lists of that name would have come as BSON, too. */
+const hasNodesOnly = ({ root, ...more }: Text): boolean => {
+  const { children, ...settings } = root ?? {}
+  return (
+    Object.keys(more).length === 0 &&
+    (children === undefined || Array.isArray(children)) &&
+    Object.values(settings).every((value) => typeof value !== 'object' || value === null)
+  )
 }
 
 /** The nodes of a text, for an answer: as objects where something is left to do in them; the others are JSON by now. */

@@ -13,8 +13,7 @@ import { pageOf } from './page-of'
 import { questionOf, type Question } from './question'
 
 /**
- * Answers anonymous readers as Payload's REST API does, several times as fast (docs/decisions/0019): Payload finds what a list has, with
- * its rules for `where` and `sort`; the documents themselves are read here.
+ * Answers anonymous readers as Payload's REST API does, several times as fast (docs/decisions/0019).
  *
  * @returns a function of a request; null when Payload is to answer, as for whatever it would refuse
  */
@@ -39,18 +38,12 @@ export function published(payload: Payload): (request: Request) => Promise<Whole
         body,
       }
     } catch (error) {
-      if (isLeft(error)) return null
+      if (error instanceof LeftToPayload || error instanceof APIError || isMalformed(error))
+        return null
       throw error
     }
   }
 }
-
-/** What Payload is to answer; it says by itself what is wrong with a question, and what MongoDB does not understand in it. */
-const isLeft = (error: unknown): boolean =>
-  error instanceof LeftToPayload ||
-  error instanceof APIError ||
-  isMalformed(error) ||
-  (error instanceof Error && error.name === 'MongoServerError')
 
 async function bodyOf(question: Question, req: PayloadRequest): Promise<Buffer | null> {
   const { collection, id, params, populate } = question

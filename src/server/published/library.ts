@@ -74,7 +74,7 @@ export class Library {
   }
 
   /**
-   * @param asked of fields of the collection itself, which everybody may read
+   * @param asked is not checked: that readers may ask it, and that MongoDB understands it, is for the caller to see to (asks-openly.ts)
    * @returns a page of the documents that readers may have, and how many there are; null where they may have none
    */
   async page(

@@ -1,6 +1,5 @@
-import type { FlattenedField, Operator, PaginatedDocs, PayloadRequest, Where } from 'payload'
-import { validOperatorSet } from 'payload/shared'
-import { isRecord } from '../../lib/is-record'
+import type { PaginatedDocs, PayloadRequest } from 'payload'
+import { asksOpenly, openFields } from './asks-openly'
 import type { Library } from './library'
 import type { Question } from './question'
 import type { Data } from './types'
@@ -12,8 +11,8 @@ const LISTED = 10
 const MOST = 10_000
 
 /**
- * A page of a list. Where everybody may read every field that is asked by, nothing is to be checked. Else it is Payload's to check, and to
- * find the documents: that takes it a walk over all fields and their permissions.
+ * A page of a list. What is asked by anything but fields that everybody may read is Payload's to check, and the documents its to find:
+ * that takes it a walk over all fields and their permissions.
  */
 export async function pageOf(
   question: Question,
@@ -25,8 +24,8 @@ export async function pageOf(
   const { config } = req.payload.collections[collection]
   const { limit = LISTED, page = 1, pagination = true, select, sort, where } = params
   const keys = [sort ?? config.defaultSort ?? []].flat()
-  const open = new Set(config.flattenedFields.filter(isPublic).map(({ name }) => name))
-  const isOpen = keys.every((key) => open.has(directionOf(key)[0])) && asksBy(where ?? {}, open)
+  const open = openFields(config)
+  const isOpen = keys.every((key) => open.has(directionOf(key)[0])) && asksOpenly(where ?? {}, open)
   const isPlain = isOpen && pagination && isCount(page) && isCount(limit)
   if (!isPlain) return await pageByPayload(question, depth, library, req)
 
@@ -72,20 +71,3 @@ const isCount = (value: number) => Number.isInteger(value) && value > 0 && value
 
 const directionOf = (key: string): [string, 1 | -1] =>
   key.startsWith('-') ? [key.slice(1), -1] : [key, 1]
-
-const isPublic = (field: FlattenedField) =>
-  !('hidden' in field && field.hidden) &&
-  !('access' in field && field.access?.read) &&
-  !('virtual' in field && field.virtual) &&
-  !('fields' in field)
-
-/** Whether a condition is one that Payload knows, about these fields only, and not about what they hold or refer to. */
-function asksBy(where: Where, names: ReadonlySet<string>): boolean {
-  return Object.entries(where).every(([name, asked]) => {
-    if (name === 'and' || name === 'or')
-      return Array.isArray(asked) && asked.every((part) => isRecord(part) && asksBy(part, names))
-    return names.has(name) && isRecord(asked) && Object.keys(asked).every(isOperator)
-  })
-}
-
-const isOperator = (name: string) => validOperatorSet.has(name as Operator)

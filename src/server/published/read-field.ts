@@ -26,7 +26,7 @@ export function readField(field: NamedField): Shape {
       level[name] = settled(
         typeof defaultValue === 'function'
           ? defaultValue({ locale: req.locale ?? undefined, req, user: req.user })
-          : defaultValue,
+          : structuredClone(defaultValue),
       )
   }
 }

@@ -3,9 +3,6 @@ import { randomUUID } from 'node:crypto'
 /** Stands for JSON in an answer; nobody can have written it into a text. */
 const MARK = `${randomUUID()}/`
 
-/** Of a character in UTF-8, of those that count as one. */
-const MOST_BYTES = 3
-
 /** Those parts of an answer that are JSON before the rest of it is. */
 export class ReadyJson {
   readonly #parts: Buffer[] = []
@@ -15,18 +12,16 @@ export class ReadyJson {
     return `${MARK}${this.#parts.push(json) - 1}`
   }
 
-  /** @returns the JSON of an answer, with everything that was kept in its place */
+  /** @returns the JSON of an answer, with everything that was kept wherever it stands */
   bytesOf(answer: unknown): Buffer {
-    const json = JSON.stringify(answer)
-    const kept = this.#parts.reduce((sum, { length }) => sum + length, 0)
-    const bytes = Buffer.allocUnsafe(json.length * MOST_BYTES + kept)
-    const [first = '', ...others] = json.split(`"${MARK}`)
-    let at = bytes.write(first)
+    const [first = '', ...others] = JSON.stringify(answer).split(`"${MARK}`)
+    const bytes: Buffer[] = [Buffer.from(first)]
     for (const other of others) {
       const end = other.indexOf('"')
-      at += this.#parts[Number(other.slice(0, end))]?.copy(bytes, at) ?? 0
-      at += bytes.write(other.slice(end + 1), at)
+      const part = this.#parts[Number(other.slice(0, end))]
+      if (part) bytes.push(part)
+      bytes.push(Buffer.from(other.slice(end + 1)))
     }
-    return bytes.subarray(0, at)
+    return Buffer.concat(bytes)
   }
 }

@@ -8,7 +8,7 @@ import { readField } from './read-field'
 import { referencesOf } from './references-of'
 import type { Data, NamedField, Shape } from './types'
 
-const shapes = new WeakMap<readonly Field[], Shape>()
+let shapes = new WeakMap<readonly Field[], Shape>()
 
 /**
  * What Payload's afterRead does to documents that an anonymous reader gets, decided once for a list of fields instead of for each field of
@@ -26,7 +26,13 @@ export function shapeOf(fields: readonly Field[], select?: SelectType): Shape {
   }
   // Known before it is complete: there may be a text in a block of a text.
   if (!select) shapes.set(fields, shape)
-  for (const field of fields) steps.push(...stepsOf(field, select))
+  try {
+    for (const field of fields) steps.push(...stepsOf(field, select))
+  } catch (error) {
+    // Nor is any complete that has this one in it.
+    if (!select) shapes = new WeakMap()
+    throw error
+  }
   return shape
 }
 

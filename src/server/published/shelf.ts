@@ -63,10 +63,15 @@ function makeShelf(collection: SanitizedCollectionConfig, select?: SelectType): 
   }
 }
 
-/** Whether it has texts, and nothing else that might have an array of that name or look into them. */
+/** Whether it has texts, and nothing else that may have a list of that name or look into them. */
 const hasTexts = ({ hooks }: SanitizedCollectionConfig, fields: readonly FlattenedField[]) =>
   hooks.afterRead.length === 0 &&
   fields.some(({ type }) => type === 'richText') &&
-  !fields.some(({ type }) => type === 'json')
+  !fields.some(mayHaveChildren)
+
+const mayHaveChildren = (field: FlattenedField): boolean =>
+  field.type === 'json' ||
+  (field.type === 'array' && field.name === 'children') ||
+  ('flattenedFields' in field && field.flattenedFields.some(mayHaveChildren))
 
 const isHidden = (field: FlattenedField) => 'hidden' in field && field.hidden === true

@@ -118,6 +118,11 @@ it('nonsense in a query is the fault of who asks', async () => {
     'where[headline][like]=\\',
     'where[headline][like]=%00',
     'where[headline][contains]=*',
+    'where[headline][contains][]=x',
+    'where[headline][like][]=x',
+    'where[publishedAt][contains]=2026',
+    'where[publishedAt][like]=2026',
+    'where[images][contains][caption][contains][]=x',
     `where[headline][like]=${'a%2B'.repeat(500)}`,
   ]
   for (const query of queries) {

@@ -79,3 +79,18 @@ test('nobody has the desk of somebody else', async () => {
   await localDraft('ann').save(deskOf(add('1')))
   expect(await localDraft('an').load()).toBeNull()
 })
+
+test('what cannot be kept keeps nothing from going', async () => {
+  const draft = localDraft('ann')
+  await draft.save(deskOf(add('1', '2')))
+  const unfit = documentOf('3', {
+    filename: null,
+    sourceKey: null,
+    format: 'text',
+    // A function: no browser takes one.
+    bytes: ((one: unknown) => one) as never,
+  })
+  const desk = deskOf(add('1', '2'), { type: 'remove', id: '1' })
+  await expect(draft.save({ ...desk, documents: [...desk.documents, unfit] })).rejects.toThrow()
+  expect(await idsLeft()).toEqual(['2'])
+})

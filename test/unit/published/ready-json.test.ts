@@ -14,6 +14,15 @@ test('what is JSON already stands where it was kept, among texts of every kind',
   })
 })
 
+test('one document stands in many places, with all that was kept of it', () => {
+  const ready = new ReadyJson()
+  const text = { children: [ready.keep(Buffer.from(`"${'x'.repeat(1_000)}"`))] }
+  const answer = JSON.parse(
+    ready.bytesOf(Array.from({ length: 50 }, () => text)).toString(),
+  ) as unknown
+  expect(answer).toEqual(Array.from({ length: 50 }, () => ({ children: ['x'.repeat(1_000)] })))
+})
+
 test('several values in a row are kept as one', () => {
   const ready = new ReadyJson()
   const children = [0, ready.keep(Buffer.from('1,2,3')), 4]

@@ -102,14 +102,20 @@ export function localDraft(user: string): LocalDraft {
         else entries.push([tabKey, { ...now, at }])
         tab = now
       }
-      if (entries.length > 0 || gone.length > 0) await write(store(), entries, gone)
+      if (entries.length === 0 && gone.length === 0) return
+      try {
+        await write(store(), entries, gone)
+      } catch (error) {
+        // What is too much to be kept does not keep what is over from going.
+        await write(store(), [], gone)
+        throw error
+      }
     },
   }
 }
 
 /**
- * All of it or nothing, and with nothing to wait for: the page may be about to go, and what it has not committed itself
- * by then goes with it.
+ * With nothing to wait for: the page may be about to go, and what it has not committed itself by then goes with it.
  */
 const write = (store: UseStore, entries: readonly [string, unknown][], gone: readonly string[]) =>
   store('readwrite', (kept) => {
