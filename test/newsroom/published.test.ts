@@ -1,9 +1,13 @@
+import { inspect } from 'node:util'
+import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import fc from 'fast-check'
-import { handleEndpoints, type Payload } from 'payload'
+import { handleEndpoints, type Payload, type Where } from 'payload'
+import { validOperators } from 'payload/shared'
 import { beforeAll, expect, test } from 'vitest'
 import { publishedContent } from '../../bench/read/content'
 import { objectId, rawCollection } from '../../src/ingest/raw'
 import { published } from '../../src/server/published'
+import { asksOpenly, openFields } from '../../src/server/published/asks-openly'
 import { newsroom } from '../helpers/payload'
 
 let payload: Payload
@@ -192,6 +196,14 @@ const conditions = [
   'where[heroImage][greater_than]=abc',
   'where[heroImage][like]=x',
   'where[heroImage][equals]=null',
+  'where[heroImage][in]=null',
+  'where[heroImage][not_in]=null',
+  'where[images][in]=null',
+  'where[publishedAt][not_equals]=null',
+  'where[section][in]=null',
+  'where[section][equals]=undefined',
+  'where[or][0][section][equals]=sport&where[or][1][section][equals]=culture&where[or][2][section][equals]=politics&where[firstPublishedElsewhere][exists]=false',
+  'where[firstPublishedElsewhere][exists]=false&where[kicker][exists]=false',
   'where[images][equals]=IMAGE',
   'where[images][in]=IMAGE,NOBODY',
   'where[images][not_in]=IMAGE',
@@ -297,12 +309,42 @@ test.each([
   ['body.more', { children: [{ type: 'text', text: 'more' }] }],
   ['body.root.more', { children: [{ type: 'text', text: 'more' }] }],
   ['body.root.more', [{ type: 'text', text: 'more' }]],
+  ['body.root.children', [null]],
+  ['body.root.children', [[{ type: 'text', text: 'more' }]]],
 ])('a text with %s besides its nodes: left to Payload', async (place, more) => {
   const articles = rawCollection(payload, 'articles')
   const _id = objectId(payload, ids.at(-1) ?? '')
+  const before = (await articles.findOne({ _id })) as object
   await articles.updateOne({ _id }, { $set: { [place]: more } } as never)
   expect(await ours(request(`/api/articles/${String(_id)}`))).toBeNull()
-  await articles.updateOne({ _id }, { $unset: { [place]: 1 } } as never)
+  await articles.replaceOne({ _id }, before as never)
+})
+
+test('what is asked past Payload is asked as Mongoose would ask it', async () => {
+  const { config } = payload.collections.articles
+  const open = openFields(config)
+  const model = (payload.db as unknown as MongooseAdapter).collections.articles as unknown as {
+    buildQuery: (args: { payload: Payload; where: Where }) => Promise<object>
+    find: (query: object) => { cast: (model: unknown) => object }
+  }
+  const values = ['', 'a', 'a,b', '5', 'true', 'null', nobody, `${nobody},a`, '2026-01-02', '(']
+  const asked: string[] = []
+  for (const name of open.keys())
+    for (const operator of validOperators)
+      for (const value of values) {
+        const where = { [name]: { [operator]: value } }
+        if (!asksOpenly(where, open)) continue
+        const query = await model.buildQuery({ payload, where })
+        // Mongoose casts in place.
+        const cast = model.find(await model.buildQuery({ payload, where })).cast(model)
+        expect(inspect(query, { depth: 9 }), JSON.stringify(where)).toBe(
+          inspect(cast, { depth: 9 }),
+        )
+        asked.push(`${name} ${operator}`)
+      }
+  // Among them what front ends ask.
+  expect(asked).toEqual(expect.arrayContaining(['slug equals', '_status equals', 'language in']))
+  expect(asked).toEqual(expect.arrayContaining(['publishedAt less_than', 'section equals']))
 })
 
 test.each([

@@ -1,4 +1,5 @@
 import type { FlattenedField, Operator, SanitizedCollectionConfig, Where } from 'payload'
+import { anyone } from '../../access/anyone'
 import { isRecord } from '../../lib/is-record'
 
 /** A field that everybody may ask by, by its name. */
@@ -10,7 +11,7 @@ export const openFields = ({ flattenedFields }: SanitizedCollectionConfig): Open
 
 const isOpen = (field: FlattenedField) =>
   !('hidden' in field && field.hidden) &&
-  !('access' in field && field.access?.read) &&
+  !('access' in field && field.access?.read && field.access.read !== anyone) &&
   !('virtual' in field && field.virtual) &&
   !('fields' in field)
 
@@ -18,7 +19,8 @@ const isOpen = (field: FlattenedField) =>
  * Whether a condition is one that Payload's adapter makes a query of that MongoDB understands and that asks only what everybody may know:
  * about the fields themselves, never about what they refer to. Payload would check it, and Mongoose would cast it; neither is done where this holds.
  *
- * @param where with texts for values, as an address has them; whatever is something else may be a condition itself
+ * @param where with texts for values, as an address has them: whatever is something else may be a condition itself, and `null` is
+ *   the absence of a value
  */
 export function asksOpenly(where: Where, open: OpenFields): boolean {
   return Object.entries(where).every(([name, asked]) => {
@@ -27,15 +29,16 @@ export function asksOpenly(where: Where, open: OpenFields): boolean {
     const operators = operatorsOf(open.get(name))
     return (
       isRecord(asked) &&
-      Object.entries(asked).every(
-        ([operator, value]) => operators.has(operator) && typeof value === 'string',
-      )
+      Object.entries(asked).every(([operator, value]) => operators.has(operator) && isText(value))
     )
   })
 }
 
-const same: Operator[] = ['equals', 'not_equals', 'exists']
-const among: Operator[] = [...same, 'in', 'not_in']
+const isText = (value: unknown) =>
+  typeof value === 'string' && value !== 'null' && value !== 'undefined'
+
+const same: Operator[] = ['equals', 'not_equals']
+const among: Operator[] = [...same, 'exists', 'in', 'not_in']
 const order: Operator[] = ['greater_than', 'greater_than_equal', 'less_than', 'less_than_equal']
 
 const ofTexts = new Set<string>([...among, ...order, 'like', 'contains'])

@@ -1,5 +1,6 @@
 import type { MongooseAdapter } from '@payloadcms/db-mongodb'
 import type { Field, RichTextField } from 'payload'
+import { isRecord } from '../../lib/is-record'
 import { LeftToPayload } from './left-to-payload'
 import { plainNodes } from './plain-nodes'
 import type { Data, Reading, Shape } from './types'
@@ -77,7 +78,9 @@ function partsOf(
     const { json, count } = plainNodes(nodes, index, special)
     const node = nodes[index]
     if (count > 0) parts.push(ready.keep(json))
-    else parts.push(Buffer.isBuffer(node) ? (BSON.deserialize(node) as Node) : (node as Node))
+    else if (Buffer.isBuffer(node)) parts.push(BSON.deserialize(node) as Node)
+    else if (isRecord(node)) parts.push(node)
+    else throw new LeftToPayload('A text with something else among its nodes.')
     index += Math.max(count, 1)
   }
   return parts

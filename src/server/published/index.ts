@@ -19,16 +19,16 @@ import { questionOf, type Question } from './question'
  */
 export function published(payload: Payload): (request: Request) => Promise<WholeAnswer | null> {
   return async (request) => {
-    const question = questionOf(payload, request)
-    if (!question) return null
-    const { headers } = request
-    const given = {
-      headers,
-      payloadAPI: 'REST',
-      query: { ...question.query },
-    } as Partial<PayloadRequest>
-    const req = await createLocalReq({ req: given }, payload)
     try {
+      const question = questionOf(payload, request)
+      if (!question) return null
+      const { headers } = request
+      const given = {
+        headers,
+        payloadAPI: 'REST',
+        query: { ...question.query },
+      } as Partial<PayloadRequest>
+      const req = await createLocalReq({ req: given }, payload)
       const body = await bodyOf(question, req)
       if (!body) return null
       const json = new Headers({ 'Content-Type': 'application/json' })

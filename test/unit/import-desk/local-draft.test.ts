@@ -80,17 +80,27 @@ test('nobody has the desk of somebody else', async () => {
   expect(await localDraft('an').load()).toBeNull()
 })
 
+const unfit = documentOf('3', {
+  filename: null,
+  sourceKey: null,
+  format: 'text',
+  // A function: no browser takes one.
+  bytes: ((one: unknown) => one) as never,
+})
+
 test('what cannot be kept keeps nothing from going', async () => {
   const draft = localDraft('ann')
   await draft.save(deskOf(add('1', '2')))
-  const unfit = documentOf('3', {
-    filename: null,
-    sourceKey: null,
-    format: 'text',
-    // A function: no browser takes one.
-    bytes: ((one: unknown) => one) as never,
-  })
   const desk = deskOf(add('1', '2'), { type: 'remove', id: '1' })
   await expect(draft.save({ ...desk, documents: [...desk.documents, unfit] })).rejects.toThrow()
   expect(await idsLeft()).toEqual(['2'])
+})
+
+test('what was written before stays where what takes its place cannot be kept', async () => {
+  await localDraft('ann').save(deskOf({ type: 'type', text: 'Written before.' }))
+  const draft = localDraft('ann')
+  const left = (await draft.load())?.desk ?? emptyDesk
+  const desk = { ...left, typed: 'Written before, and after.', documents: [unfit] }
+  await expect(draft.save(desk)).rejects.toThrow()
+  expect((await localDraft('ann').load())?.desk.typed).toBe('Written before.')
 })

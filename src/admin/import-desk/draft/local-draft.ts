@@ -93,21 +93,25 @@ export function localDraft(user: string): LocalDraft {
       const over = [...kept.keys()].filter((id) => !ids.has(id))
       for (const id of over) kept.delete(id)
       const gone = over.map((id) => `${documentKeys}${id}`)
+      /** What is gone once something else is there. */
+      const replaced: string[] = []
 
       const now = tabOf(desk)
       if (now.typed !== tab.typed || now.open !== tab.open) {
-        gone.push(...inherited)
+        if (now.typed === '' && now.open === null) gone.push(tabKey, ...inherited)
+        else {
+          entries.push([tabKey, { ...now, at }])
+          replaced.push(...inherited)
+        }
         inherited = []
-        if (now.typed === '' && now.open === null) gone.push(tabKey)
-        else entries.push([tabKey, { ...now, at }])
         tab = now
       }
       if (entries.length === 0 && gone.length === 0) return
       try {
-        await write(store(), entries, gone)
+        await write(store(), entries, [...gone, ...replaced])
       } catch (error) {
         // What is too much to be kept does not keep what is over from going.
-        await write(store(), [], gone)
+        await write(store(), [], gone).catch(() => undefined)
         throw error
       }
     },
