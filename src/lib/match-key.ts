@@ -21,7 +21,8 @@ function keyOf(text: string): string {
   return squeeze(folded.replace(PUNCTUATION, ' ')) || squeeze(folded)
 }
 
-/** By way of upper case, because ß, ı and ς have no other lower case to meet their twins in. */
-const foldCase = (text: string) => text.toUpperCase().toLowerCase().replaceAll('ς', 'σ')
+/** By way of upper case, because ß, ı and ς have no other lower case to meet their twins in; and ẞ has that of ß. */
+const foldCase = (text: string) =>
+  text.toLowerCase().toUpperCase().toLowerCase().replaceAll('ς', 'σ')
 
 const squeeze = (text: string) => text.normalize('NFC').replace(/\s+/gu, ' ').trim()

@@ -67,8 +67,8 @@ test('a disk that runs full under the embedded MongoDB (a tmpfs): a clear error,
   const disk = await mountSmallDisk(500)
   if (disk === null) return skip('This user may not mount a tmpfs; root may.')
   try {
-    // So many that the run is still at it when the disk is full, on a slow machine, too.
-    const documents = variedDocuments(500)
+    // So many that the run is still at it when the disk is full, on a machine where filling it takes long, too.
+    const documents = variedDocuments(1_500)
     const file = writeNdjson(path.join(folder, 'wire.ndjson'), documents)
     const env = { MONGODB_URI: '', DATA_DIR: disk.folder, LOG_LEVEL: 'error' }
     const importing = (args: readonly string[]) =>

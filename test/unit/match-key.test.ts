@@ -7,6 +7,7 @@ describe('matchKey', () => {
     ['accents', 'Café Müller', 'cafe muller'],
     ['case', 'REUTERS', 'reuters'],
     ['case of letters without a twin', 'Straße', 'STRASSE'],
+    ['the capital ß', 'STRAẞE', 'Straße'],
     ['final sigma', 'ΟΔΟΣ', 'οδος'],
     ['apostrophes', 'O’Brien', "O'Brien"],
     ['apostrophes and accents that stand alone', 'O´Brien', 'O`Brien'],
