@@ -1,6 +1,5 @@
 import { parseParams, type CollectionSlug, type ParsedParams, type Payload } from 'payload'
 import { parse } from 'qs-esm'
-import { isRecord } from '../../lib/is-record'
 import type { Populate } from './types'
 
 /** What an anonymous reader asks for. */
@@ -43,14 +42,8 @@ export function questionOf(payload: Payload, request: Request): Question | null 
   // The completion of credits looks at the depth as it was sent.
   if ('depth' in query && !/^\d$/.test(String(query.depth))) return null
   const { populate = {}, ...params } = parseParams(structuredClone(query))
-  const { select = {} } = params
-  if (![select, ...Object.values(populate)].every(isWhole)) return null
   return { collection, id, params, populate: populate as Populate, query }
 }
-
-/** Whether a choice of fields takes or leaves whole ones; parts of them are Payload's to find. */
-const isWhole = (select: unknown): boolean =>
-  isRecord(select) && Object.values(select).every((value) => typeof value === 'boolean')
 
 const mayBeSignedIn = ({ config }: Payload, { headers }: Request): boolean =>
   headers.has('Authorization') || Boolean(headers.get('Cookie')?.includes(config.cookiePrefix))

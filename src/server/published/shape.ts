@@ -14,7 +14,7 @@ let shapes = new WeakMap<readonly Field[], Shape>()
  * What Payload's afterRead does to documents that an anonymous reader gets, decided once for a list of fields instead of for each field of
  * each document: hidden fields out, hooks, access, defaults, references, rows and groups, blocks in the text.
  *
- * @param select of the fields of this level
+ * @param select of the fields of this level, whole ones
  * @throws LeftToPayload for kinds of fields that the content model does not have
  */
 export function shapeOf(fields: readonly Field[], select?: SelectType): Shape {
@@ -49,13 +49,8 @@ function stepsOf(field: Field, select?: SelectType): Shape[] {
   }
   const named = field as NamedField
   const { name } = named
-  if (named.hidden || !isSelectedWhole(name, select)) return [(level) => leaveOut(level, name)]
+  if (named.hidden || !isSelected(name, select)) return [(level) => leaveOut(level, name)]
   return [readField(named), ...insideOf(named)]
-}
-
-function isSelectedWhole(name: string, select?: SelectType): boolean {
-  if (typeof select?.[name] === 'object') throw new LeftToPayload('A part of a field is selected.')
-  return isSelected(name, select)
 }
 
 /** What is done to what a field holds. */

@@ -1,6 +1,7 @@
 import { LRUCache } from 'lru-cache'
 import type { FlattenedField, Payload, SanitizedCollectionConfig, SelectType } from 'payload'
 import { isSelected } from '../../database/is-selected'
+import { isRecord } from '../../lib/is-record'
 import { leaveOut } from './leave-out'
 import { LeftToPayload } from './left-to-payload'
 import { shapeOf } from './shape'
@@ -29,7 +30,7 @@ export function shelfOf(payload: Payload, slug: string, select?: SelectType): Sh
   if (!collection) throw new LeftToPayload(`No collection ${slug}.`)
   const kept = shelves.get(collection) ?? new LRUCache({ max: MOST_KEPT })
   shelves.set(collection, kept)
-  const key = select ? JSON.stringify(select) : ''
+  const key = JSON.stringify(select) ?? ''
   const known = kept.get(key)
   if (known) return known
   const shelf = makeShelf(collection, select)
@@ -41,8 +42,8 @@ function makeShelf(collection: SanitizedCollectionConfig, select?: SelectType): 
   const { hooks, auth, trash, forceSelect, flattenedFields } = collection
   if (hooks.beforeRead?.length || hooks.afterOperation?.length || auth || trash || forceSelect)
     throw new LeftToPayload(`The collection ${collection.slug}.`)
-  if (new Set(Object.values(select ?? {})).size > 1)
-    throw new LeftToPayload('Some fields are selected, and others are left out.')
+  if (select !== undefined && !isPlain(select))
+    throw new LeftToPayload('A choice of fields that is not plain.')
   const shape = shapeOf(collection.fields, select)
   const wanted = flattenedFields.filter(
     (field) => !isHidden(field) && isSelected(field.name, select),
@@ -62,6 +63,12 @@ function makeShelf(collection: SanitizedCollectionConfig, select?: SelectType): 
     },
   }
 }
+
+/** Whether a choice takes whole fields, or leaves some out: it may be anything that an address can say. */
+const isPlain = (select: unknown): boolean =>
+  isRecord(select) &&
+  (Object.values(select).every((value) => value === true) ||
+    Object.values(select).every((value) => value === false))
 
 /** Whether it has texts, and nothing else that may have a list of that name or look into them. */
 const hasTexts = ({ hooks }: SanitizedCollectionConfig, fields: readonly FlattenedField[]) =>
